@@ -1,0 +1,69 @@
+/** The bundled contract, as far as the generators read it. */
+export interface Contract {
+  openapi: string;
+  paths: Record<string, PathItem>;
+  components: { schemas: Record<string, object> } & Record<string, Record<string, object>>;
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type PathItem = Partial<Record<Method, Operation>>;
+
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  security: Record<string, string[]>[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
+  responses: Record<string, Response | Reference>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  description: string;
+  schema: object;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, { schema: object }>;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+/** One file to write, its path relative to the repository. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+export type Generator = (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
+
+export const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** Every operation of the contract, in the order it is written. */
+export function operationsOf(contract: Contract): { path: string; method: Method; operation: Operation }[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, method, operation }] : [];
+    }),
+  );
+}
+
+/** Follows a local `$ref` of the bundle. */
+export function resolveReference<T extends object>(contract: Contract, value: T | Reference): T {
+  if (!('$ref' in value)) return value;
+  const keys = value.$ref.replace(/^#\//, '').split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  let target: unknown = contract;
+  for (const key of keys) target = (target as Record<string, unknown>)[key];
+  return target as T;
+}
+
+/** First line of every generated file. */
+export const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';

@@ -1,0 +1,37 @@
+/**
+ * Writes everything that is derived from the contract. `npm run generate` writes; `--check` compares and fails when a
+ * committed file is stale. Every generator is a pure function from the bundled contract to files.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { bundleContract } from './bundle.ts';
+import { contractTypes } from './contract-types.ts';
+import type { Generator } from './generator.ts';
+import { sdkOperations } from './sdk-operations.ts';
+import { serverOperations } from './server-operations.ts';
+import { serverValidators } from './server-validators.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const generators: Generator[] = [contractTypes, sdkOperations, serverOperations, serverValidators];
+
+const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
+const files = (await Promise.all(generators.map((generate) => generate(contract)))).flat();
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const { path, text } of files) {
+  const file = resolve(root, path);
+  const present = await readFile(file, 'utf8').catch(() => undefined);
+  if (present === text) continue;
+  stale.push(path);
+  if (check) continue;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+if (check && stale.length > 0) {
+  console.error(`Stale generated files; run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.log(check ? `${files.length} generated files are up to date` : `Wrote ${stale.length} of ${files.length} generated files`);
+}

@@ -1,0 +1,1699 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/utility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The utility's public configuration
+         * @description Names, number formats, contacts, theme and maintenance. Public; it answers in maintenance too.
+         */
+        get: operations["utility.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Tells who is signed in and renews the CSRF token's copy in the page.
+         */
+        get: operations["session.get"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Signs in by customer number and confirmation number and sets the session cookie. Wrong pairs are counted per number and per
+         *     address; too many give 429. Whether a customer number exists is never told.
+         */
+        post: operations["session.create"];
+        /**
+         * Sign out
+         * @description Ends the session and removes the cookie.
+         */
+        delete: operations["session.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer's contracts
+         * @description All supply contracts of the signed-in customer, those in use first.
+         */
+        get: operations["contracts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contract
+         * @description One supply contract of the signed-in customer.
+         */
+        get: operations["contracts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer's bills
+         * @description Bills of the signed-in customer, newest period first. `from` and `to` choose by the last day of the period of use.
+         */
+        get: operations["bills.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer's bills as CSV
+         * @description The bills that `GET /bills` with the same filters lists, all of them, as CSV (UTF-8 with BOM, CRLF). Cells that a spreadsheet would take
+         *     for a formula are defused.
+         */
+        get: operations["bills.exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{billId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One bill
+         * @description One bill with its breakdown, reading, comparison, invoice items and payments.
+         */
+        get: operations["bills.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meter readings
+         * @description Readings of the signed-in customer, newest first. `from` and `to` choose by the day of the reading.
+         */
+        get: operations["readings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volume over time
+         * @description By bill: two years and the period before, or what `from` and `to` enclose. By day: 31 days. By hour: one day. Without `from` and `to` the newest are given.
+         */
+        get: operations["usage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in an export file
+         * @description Takes one file of the billing system's export, streamed. The same file twice changes nothing. The format of every kind is
+         *     published as JSON Schema under `openapi/import/`.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-reports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report of an import
+         * @description The report of one import, by its id.
+         */
+        get: operations["imports.getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What happened and what to do */
+        ProblemBase: {
+            /**
+             * Format: uri
+             * @description Stable name of the kind of problem
+             */
+            type: string;
+            /** @description The kind of problem in a few English words */
+            title: string;
+            /** @description HTTP status */
+            status: number;
+            /** @description What happened and what to do, in English; interfaces word it themselves by `type` */
+            detail: string;
+            /** @description Name of the request in the service's log */
+            requestId?: string;
+        };
+        /** @description Any other error, such as 405 or an internal one */
+        OtherProblem: components["schemas"]["ProblemBase"];
+        /**
+         * @description A text per language tag; `ja` is always there
+         * @example {
+         *       "ja": "盛岡市上下水道局（見本）",
+         *       "en": "Morioka Waterworks (sample)"
+         *     }
+         */
+        LocalizedText: {
+            /** @description Japanese */
+            ja: string;
+            /** @description Plain Japanese (やさしい日本語) */
+            "ja-x-easy"?: string;
+            /** @description English */
+            en?: string;
+            /** @description Chinese */
+            zh?: string;
+            /** @description Korean */
+            ko?: string;
+            /** @description Vietnamese */
+            vi?: string;
+            /** @description Portuguese */
+            pt?: string;
+        };
+        /**
+         * Format: date
+         * @description Calendar date in Japan (JST)
+         * @example 2026-11-30
+         */
+        CalendarDate: string;
+        /** @description How a number on the paper notice is written. No check-digit rule is assumed. */
+        NumberFormat: {
+            label: components["schemas"]["LocalizedText"];
+            hint: components["schemas"]["LocalizedText"];
+            /** @description ECMAScript pattern of the whole number, digits only, anchored */
+            pattern: string;
+            /** @description Digits per printed group: [2, 2, 5] is printed 12-34-56789 */
+            groups: number[];
+            /** @description Example with separators as printed */
+            example: string;
+        };
+        /** @description The other way; phone and counter */
+        Contact: {
+            office: components["schemas"]["LocalizedText"];
+            /** @description Phone number as printed, examples: [019-623-1411] */
+            phone: string;
+            hours: components["schemas"]["LocalizedText"];
+            /**
+             * Format: uri
+             * @description The utility's page about contacts
+             */
+            url?: string;
+        };
+        /** @description One key colour; the ramp is computed from it */
+        Theme: {
+            /** @description sRGB key colour */
+            keyColor: string;
+        };
+        /**
+         * Format: date-time
+         * @description UTC instant
+         * @example 2026-11-20T02:13:00Z
+         */
+        Instant: string;
+        /** @description Maintenance window */
+        Maintenance: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            message: components["schemas"]["LocalizedText"];
+        };
+        /** @description Public configuration of the utility */
+        Utility: {
+            /** @description Id in the base URL */
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description True for a made-up utility whose data is not real */
+            sample: boolean;
+            /** @description Languages the utility offers, the first is its own */
+            languages: string[];
+            /** @description The service's present day in JST */
+            today: components["schemas"]["CalendarDate"];
+            customerNumber: components["schemas"]["NumberFormat"];
+            confirmationNumber: components["schemas"]["NumberFormat"];
+            contact: components["schemas"]["Contact"];
+            theme: components["schemas"]["Theme"];
+            /** @description Maintenance under way, or announced; null when there is none */
+            maintenance: components["schemas"]["Maintenance"] | null;
+        };
+        /** @description One place of the request that is wrong */
+        InvalidPlace: {
+            /**
+             * @description Part of the request
+             * @enum {string}
+             */
+            in: "path" | "query" | "header" | "body";
+            /** @description Name of the parameter, or JSON Pointer into the body */
+            path: string;
+            /** @description JSON Schema keyword that failed, such as `required` or `pattern` */
+            code: string;
+            /** @description What is expected there */
+            message: string;
+        };
+        /** @description The request does not follow the contract */
+        InvalidRequest: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type?: "urn:mizumado:problem:invalid-request";
+            /** @constant */
+            status?: 400;
+            /** @description Every place that is wrong */
+            errors: components["schemas"]["InvalidPlace"][];
+        };
+        /** @description There is no such thing, or it is not this customer's */
+        NotFound: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:not-found" | "urn:mizumado:problem:utility-unknown";
+            /** @constant */
+            status: 404;
+        };
+        /** @description Too many requests */
+        TooManyRequests: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type?: "urn:mizumado:problem:too-many-requests";
+            /** @constant */
+            status?: 429;
+            /** @description Seconds to wait; the same as Retry-After */
+            retryAfterSeconds: number;
+        };
+        /**
+         * Format: uuid
+         * @description UUIDv7
+         * @example 01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10
+         */
+        Id: string;
+        /** @description Who is signed in */
+        Session: {
+            customerId: components["schemas"]["Id"];
+            /** @description Name as registered; never normalised */
+            customerName: string;
+            /** @description Send as `X-CSRF-Token` with unsafe requests */
+            csrfToken: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description Nobody is signed in, or the session has ended */
+        Unauthenticated: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:unauthenticated" | "urn:mizumado:problem:session-expired";
+            /** @constant */
+            status: 401;
+        };
+        /** @description The service cannot answer for now */
+        Unavailable: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type?: "urn:mizumado:problem:maintenance" | "urn:mizumado:problem:unavailable";
+            /** @constant */
+            status?: 503;
+            /**
+             * Format: date-time
+             * @description When the service is expected back; null when unknown
+             */
+            until: string | null;
+            /** @description The utility's own words about its maintenance */
+            message?: components["schemas"]["LocalizedText"];
+        };
+        /** @description Proof of possession of the usage notice */
+        SignIn: {
+            /** @description Customer number (お客様番号); separators and full-width digits are accepted */
+            customerNumber: string;
+            /** @description Confirmation number (確認番号) printed beside it */
+            confirmationNumber: string;
+        };
+        /** @description The two numbers do not belong together */
+        SignInRefused: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:sign-in-refused";
+            /** @constant */
+            status: 401;
+        };
+        /** @description The request came from a place, or without a token, that is not allowed */
+        Forbidden: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:origin-not-allowed" | "urn:mizumado:problem:csrf-token-invalid";
+            /** @constant */
+            status: 403;
+        };
+        /** @description The body is too large */
+        PayloadTooLarge: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:payload-too-large";
+            /** @constant */
+            status: 413;
+        };
+        /** @description The media type or encoding of the body is not taken */
+        UnsupportedMediaType: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:unsupported-media-type";
+            /** @constant */
+            status: 415;
+        };
+        /** @description Place that takes water (使用場所) */
+        Premises: {
+            /** @description Postal code with hyphen */
+            postalCode: string | null;
+            /** @description Address up to the lot number */
+            address: string;
+            /** @description Building name */
+            building: string | null;
+            /** @description Room */
+            room: string | null;
+        };
+        /**
+         * @description `direct-debit` 口座振替, `credit-card` クレジットカード継続払い, `slip` 納付書払い
+         * @example slip
+         * @enum {string}
+         */
+        PaymentMethod: "direct-debit" | "credit-card" | "slip";
+        /** @description One customer's supply at one premises (給水契約) */
+        Contract: {
+            id: components["schemas"]["Id"];
+            /** @description Customer number as printed, with separators */
+            customerNumber: string;
+            premises: components["schemas"]["Premises"];
+            /** @description Use class of the tariff (用途), examples: [一般用] */
+            use: string;
+            /** @description Meter bore in millimetres (口径) */
+            boreMm: number;
+            /** @description Whether sewer charges are billed with the water */
+            sewer: boolean;
+            startedOn: components["schemas"]["CalendarDate"];
+            /**
+             * Format: date
+             * @description Day of the stop; null while in use
+             */
+            stoppedOn: string | null;
+            paymentMethod: components["schemas"]["PaymentMethod"];
+            /** @description Whether hourly usage exists */
+            smartMeter: boolean;
+        };
+        /**
+         * @description Opaque cursor of the next page; null on the last page
+         * @example eyJ0IjoiMjAyNi0wNy0zMSJ9
+         */
+        NextCursor: string | null;
+        /** @description One page of contracts, those in use first, then the newest start */
+        ContractPage: {
+            items: components["schemas"]["Contract"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `unpaid` payable by slip until the due date · `overdue` due date has passed · `scheduled` will be charged to the account or card
+         *     on the due date · `paid` · `nothing-due` ¥0
+         * @example unpaid
+         * @enum {string}
+         */
+        BillState: "unpaid" | "overdue" | "scheduled" | "paid" | "nothing-due";
+        /** @description Period of use */
+        Period: {
+            from: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"];
+        };
+        /**
+         * @description Volume in m³
+         * @example 42
+         */
+        CubicMetres: number;
+        /**
+         * @description Integer yen; negative for a reduction
+         * @example 6842
+         */
+        Yen: number;
+        /** @description What every view of a bill has */
+        BillCore: {
+            id: components["schemas"]["Id"];
+            contractId: components["schemas"]["Id"];
+            /** @description The utility's own number of the bill */
+            number: string;
+            /** @description Billing months, `YYYY-MM`; 2026年9・10月分 has two */
+            months: string[];
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["BillState"];
+            volumeM3: components["schemas"]["CubicMetres"];
+            waterYen: components["schemas"]["Yen"];
+            sewerYen: components["schemas"]["Yen"];
+            totalYen: components["schemas"]["Yen"];
+            issuedOn: components["schemas"]["CalendarDate"];
+            /**
+             * Format: date
+             * @description Due date (納期限), or the day of the debit; null when nothing is due
+             */
+            dueOn: string | null;
+            /** @description Calendar days from today in JST to the due date, negative when it has passed; null when paid or nothing is due */
+            daysUntilDue: number | null;
+            /**
+             * Format: date
+             * @description Day the last part was paid; null while open
+             */
+            paidOn: string | null;
+            paymentMethod: components["schemas"]["PaymentMethod"];
+        };
+        /** @description One bill in a list */
+        BillSummary: components["schemas"]["BillCore"];
+        /** @description One page of bills, newest period first */
+        BillPage: {
+            items: components["schemas"]["BillSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One line of the breakdown */
+        BillLine: {
+            /**
+             * @description What the line is: base charge (基本料金), tier (従量料金), fee (手数料), reduction (減免・割引), tax (消費税) when the unit prices exclude
+             *     it, rounding (端数調整), adjustment (精算)
+             * @enum {string}
+             */
+            kind: "water-base" | "water-tier" | "water-fee" | "water-reduction" | "water-tax" | "water-rounding" | "sewer-base" | "sewer-tier" | "sewer-reduction" | "sewer-tax" | "sewer-rounding" | "adjustment";
+            /** @description The utility's own words, where the kind alone does not say it */
+            label?: string;
+            /** @description First m³ of the tier */
+            fromM3?: number;
+            /** @description Last m³ of the tier; null for the open last tier */
+            toM3?: number | null;
+            volumeM3?: components["schemas"]["CubicMetres"];
+            /**
+             * @description Price of one m³ in yen, exact decimal
+             * @example 148.50
+             */
+            unitPriceYen?: string;
+            amountYen: components["schemas"]["Yen"];
+            /** @description Rate of consumption tax on this line */
+            taxRatePercent: number;
+        };
+        /** @description Total and tax at one rate */
+        TaxByRate: {
+            /**
+             * @description Which charge; the issuers may differ
+             * @enum {string}
+             */
+            charge: "water" | "sewer";
+            /** @description Rate in percent */
+            ratePercent: number;
+            totalYen: components["schemas"]["Yen"];
+            taxYen: components["schemas"]["Yen"];
+        };
+        /** @description Exchange of the meter */
+        MeterExchange: {
+            exchangedOn: components["schemas"]["CalendarDate"];
+            oldMeterVolumeM3: components["schemas"]["CubicMetres"];
+        };
+        /** @description One meter reading (検針) */
+        Reading: {
+            id: components["schemas"]["Id"];
+            contractId: components["schemas"]["Id"];
+            /** @description Serial number of the meter */
+            meterSerial: string;
+            readOn: components["schemas"]["CalendarDate"];
+            /**
+             * Format: date
+             * @description Day of the reading before; null for the first
+             */
+            previousReadOn: string | null;
+            previousValue: components["schemas"]["CubicMetres"];
+            presentValue: components["schemas"]["CubicMetres"];
+            /** @description Volume of the period; includes the old meter's when it was exchanged */
+            volumeM3: components["schemas"]["CubicMetres"];
+            /** @description Meter exchange within the period; the old meter's volume is added */
+            exchange: components["schemas"]["MeterExchange"] | null;
+        };
+        /** @description An earlier volume and the difference to it */
+        ComparedVolume: {
+            billId: components["schemas"]["Id"];
+            volumeM3: components["schemas"]["CubicMetres"];
+            /** @description Present minus earlier volume in m³ */
+            differenceM3: number;
+        };
+        /** @description Volume against earlier bills of the same contract */
+        Comparison: {
+            previousPeriod: components["schemas"]["ComparedVolume"] | null;
+            previousYear: components["schemas"]["ComparedVolume"] | null;
+        };
+        /**
+         * @description Why a leak is worth checking, or null. `volume-jump`: at least half as much again as a year ago and the period before, and 10 m³ more than both.
+         *     `never-zero`: a smart meter ran in every hour of the last seven days.
+         * @enum {string|null}
+         */
+        LeakHint: "volume-jump" | "never-zero" | null;
+        /** @description Who issues one of the charges */
+        Issuer: {
+            /**
+             * @description Which charge
+             * @enum {string}
+             */
+            charge: "water" | "sewer";
+            /** @description Issuer's name */
+            name: string;
+            /** @description Registration number, T and 13 digits */
+            registrationNumber: string;
+        };
+        /** @description Items of a qualified invoice (適格請求書) */
+        Invoice: {
+            /** @description Name of the recipient */
+            recipient: string;
+            /** @description Waterworks and sewer may be issued by different offices */
+            issuers: components["schemas"]["Issuer"][];
+        };
+        /** @description One payment */
+        Payment: {
+            paidOn: components["schemas"]["CalendarDate"];
+            amountYen: components["schemas"]["Yen"];
+            /**
+             * @description Where it was paid
+             * @enum {string}
+             */
+            channel: "direct-debit" | "credit-card" | "convenience-store" | "smartphone" | "bank" | "counter" | "other";
+        };
+        /** @description What only the single bill has */
+        BillDetail: {
+            /** @description Days of use in the period */
+            usedDays: number;
+            /** @description Breakdown in the order of the paper bill; the amounts add up to `totalYen` */
+            lines: components["schemas"]["BillLine"][];
+            /** @description Totals by tax rate (適格請求書), tax included in the total */
+            taxByRate: components["schemas"]["TaxByRate"][];
+            /** @description Reading behind the volume; null when the volume was set without one */
+            reading: components["schemas"]["Reading"] | null;
+            comparison: components["schemas"]["Comparison"];
+            leakHint: components["schemas"]["LeakHint"];
+            invoice: components["schemas"]["Invoice"];
+            /** @description What was paid, oldest first */
+            payments: components["schemas"]["Payment"][];
+        };
+        /** @description One bill with its breakdown, reading, invoice items and comparison */
+        Bill: components["schemas"]["BillCore"] & components["schemas"]["BillDetail"];
+        /** @description One page of readings, newest first */
+        ReadingPage: {
+            items: components["schemas"]["Reading"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Volume of one interval */
+        UsageItem: {
+            /** @description `2026-10` for a bill (its last month), `2026-10-03` for a day, `2026-10-03T14` for an hour in JST */
+            label: string;
+            from: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"];
+            /** @description Volume in `unit` */
+            volume: number;
+            /** @description The same interval a year before; null when unknown */
+            previousYearVolume: number | null;
+            /**
+             * Format: uuid
+             * @description Bill of the interval; null by day and by hour
+             */
+            billId: string | null;
+        };
+        /** @description Volume over time, oldest first */
+        UsageSeries: {
+            contractId: components["schemas"]["Id"];
+            /**
+             * @description What one item covers
+             * @enum {string}
+             */
+            granularity: "bill" | "day" | "hour";
+            /**
+             * @description m3 by bill; litre by day or hour
+             * @enum {string}
+             */
+            unit: "m3" | "litre";
+            items: components["schemas"]["UsageItem"][];
+            leakHint: components["schemas"]["LeakHint"];
+        };
+        /**
+         * @description What the file holds
+         * @example bills
+         * @enum {string}
+         */
+        ImportKind: "customers" | "premises" | "contracts" | "meters" | "readings" | "bills" | "payments" | "hourly-usage";
+        /** @description Why one line was refused; never repeats what the line held */
+        Refusal: {
+            /** @description Line in the file, the header is 1 */
+            line: number;
+            /** @description Name of the column; null when the whole line is at fault */
+            column: string | null;
+            /** @description What is wrong and how to mend it */
+            reason: string;
+        };
+        /** @description What an import did */
+        ImportReport: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * @description `file`: one refused line refuses the file; `line`: good lines are taken
+             * @enum {string}
+             */
+            mode: "file" | "line";
+            /**
+             * @description `refused`: nothing was changed
+             * @enum {string}
+             */
+            state: "taken" | "refused";
+            /** @description Lines read, without the header */
+            linesRead: number;
+            /** @description New rows */
+            inserted: number;
+            /** @description Rows that changed */
+            updated: number;
+            /** @description Rows that were already so */
+            unchanged: number;
+            /** @description Lines refused */
+            refused: number;
+            /** @description The first 1,000 refused lines */
+            refusals: components["schemas"]["Refusal"][];
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
+        };
+        /** @description The operator's token is missing or wrong */
+        OperatorRequired: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:operator-required";
+            /** @constant */
+            status: 401;
+        };
+    };
+    responses: {
+        /** @description Any other error */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["OtherProblem"];
+            };
+        };
+        /** @description The copy at hand still holds */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request does not follow the contract; `errors` says where */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["InvalidRequest"];
+            };
+        };
+        /** @description There is no such thing, or it is not this customer's */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description Too many requests; try again after `Retry-After` seconds */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TooManyRequests"];
+            };
+        };
+        /** @description Nobody is signed in, or the session has ended */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Unauthenticated"];
+            };
+        };
+        /** @description The utility's service is in maintenance, or the database is starting again */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Unavailable"];
+            };
+        };
+        /** @description The customer number and the confirmation number do not belong together */
+        SignInRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["SignInRefused"];
+            };
+        };
+        /** @description The `Origin` is not on the utility's list, or the CSRF token is missing or wrong */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description The body is larger than this operation takes */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description The body's media type or its encoding is not one this operation takes */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["UnsupportedMediaType"];
+            };
+        };
+        /** @description The operator's token is missing or wrong */
+        OperatorRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["OperatorRequired"];
+            };
+        };
+    };
+    parameters: {
+        /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+        IfNoneMatch: string;
+        /** @description Most items on one page */
+        Limit: number;
+        /** @description `nextCursor` of the page before; leave out for the first page */
+        Cursor: string;
+        /** @description Only this contract */
+        ContractId: components["schemas"]["Id"];
+        /** @description First calendar day in JST, included */
+        From: components["schemas"]["CalendarDate"];
+        /** @description Last calendar day in JST, included */
+        To: components["schemas"]["CalendarDate"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Version of this answer */
+        ETag: string;
+        /** @description How long, and by whom, the answer may be kept */
+        CacheControl: string;
+        /** @description Seconds to wait */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "utility.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "morioka",
+                     *       "name": {
+                     *         "ja": "盛岡市上下水道局（見本）",
+                     *         "en": "Morioka Waterworks (sample)"
+                     *       },
+                     *       "sample": true,
+                     *       "languages": [
+                     *         "ja",
+                     *         "en"
+                     *       ],
+                     *       "today": "2026-11-20",
+                     *       "customerNumber": {
+                     *         "label": {
+                     *           "ja": "お客様番号",
+                     *           "en": "Customer number"
+                     *         },
+                     *         "hint": {
+                     *           "ja": "「使用水量のお知らせ」の右上にある9桁の数字です",
+                     *           "en": "Nine digits at the top right of your usage notice"
+                     *         },
+                     *         "pattern": "^\\d{9}$",
+                     *         "groups": [
+                     *           2,
+                     *           2,
+                     *           5
+                     *         ],
+                     *         "example": "12-34-56789"
+                     *       },
+                     *       "confirmationNumber": {
+                     *         "label": {
+                     *           "ja": "確認番号",
+                     *           "en": "Confirmation number"
+                     *         },
+                     *         "hint": {
+                     *           "ja": "お客様番号の下にある6桁の数字です",
+                     *           "en": "Six digits below the customer number"
+                     *         },
+                     *         "pattern": "^\\d{6}$",
+                     *         "groups": [
+                     *           6
+                     *         ],
+                     *         "example": "123456"
+                     *       },
+                     *       "contact": {
+                     *         "office": {
+                     *           "ja": "お客さまセンター",
+                     *           "en": "Customer centre"
+                     *         },
+                     *         "phone": "019-000-0000",
+                     *         "hours": {
+                     *           "ja": "平日 8時45分〜18時",
+                     *           "en": "Weekdays 8:45–18:00"
+                     *         }
+                     *       },
+                     *       "theme": {
+                     *         "keyColor": "#0b5cad"
+                     *       },
+                     *       "maintenance": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Utility"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerName": "盛岡 花子",
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Both numbers as printed on the usage notice */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerNumber": "12-34-56789",
+                 *       "confirmationNumber": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerName": "盛岡 花子",
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["SignInRefused"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contracts.list": {
+        parameters: {
+            query?: {
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "customerNumber": "12-34-56789",
+                     *           "premises": {
+                     *             "postalCode": "020-0013",
+                     *             "address": "盛岡市愛宕町6-8",
+                     *             "building": "愛宕ハイツ",
+                     *             "room": "203"
+                     *           },
+                     *           "use": "一般用",
+                     *           "boreMm": 20,
+                     *           "sewer": true,
+                     *           "startedOn": "2019-04-01",
+                     *           "stoppedOn": null,
+                     *           "paymentMethod": "slip",
+                     *           "smartMeter": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contracts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the contract */
+                contractId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerNumber": "12-34-56789",
+                     *       "premises": {
+                     *         "postalCode": "020-0013",
+                     *         "address": "盛岡市愛宕町6-8",
+                     *         "building": "愛宕ハイツ",
+                     *         "room": "203"
+                     *       },
+                     *       "use": "一般用",
+                     *       "boreMm": 20,
+                     *       "sewer": true,
+                     *       "startedOn": "2019-04-01",
+                     *       "stoppedOn": null,
+                     *       "paymentMethod": "slip",
+                     *       "smartMeter": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bills.list": {
+        parameters: {
+            query?: {
+                /** @description Only bills in this state */
+                state?: components["schemas"]["BillState"];
+                /** @description Only this contract */
+                contractId?: components["parameters"]["ContractId"];
+                /** @description First calendar day in JST, included */
+                from?: components["parameters"]["From"];
+                /** @description Last calendar day in JST, included */
+                to?: components["parameters"]["To"];
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "number": "2026-5-000123",
+                     *           "months": [
+                     *             "2026-09",
+                     *             "2026-10"
+                     *           ],
+                     *           "period": {
+                     *             "from": "2026-09-01",
+                     *             "to": "2026-10-31"
+                     *           },
+                     *           "state": "unpaid",
+                     *           "volumeM3": 42,
+                     *           "waterYen": 4642,
+                     *           "sewerYen": 2200,
+                     *           "totalYen": 6842,
+                     *           "issuedOn": "2026-11-10",
+                     *           "dueOn": "2026-11-30",
+                     *           "daysUntilDue": 10,
+                     *           "paidOn": null,
+                     *           "paymentMethod": "slip"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bills.exportCsv": {
+        parameters: {
+            query?: {
+                /** @description Only bills in this state */
+                state?: components["schemas"]["BillState"];
+                /** @description Only this contract */
+                contractId?: components["parameters"]["ContractId"];
+                /** @description First calendar day in JST, included */
+                from?: components["parameters"]["From"];
+                /** @description Last calendar day in JST, included */
+                to?: components["parameters"]["To"];
+                /** @description Language of the header row */
+                lang?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV file */
+            200: {
+                headers: {
+                    /** @description File name */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example 請求番号,使用期間,水量
+                     *     2026-5-000123,2026-09-01〜2026-10-31,42
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bills.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the bill */
+                billId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "number": "2026-5-000123",
+                     *       "months": [
+                     *         "2026-09",
+                     *         "2026-10"
+                     *       ],
+                     *       "period": {
+                     *         "from": "2026-09-01",
+                     *         "to": "2026-10-31"
+                     *       },
+                     *       "state": "unpaid",
+                     *       "volumeM3": 42,
+                     *       "waterYen": 4642,
+                     *       "sewerYen": 2200,
+                     *       "totalYen": 6842,
+                     *       "issuedOn": "2026-11-10",
+                     *       "dueOn": "2026-11-30",
+                     *       "daysUntilDue": 10,
+                     *       "paidOn": null,
+                     *       "paymentMethod": "slip",
+                     *       "usedDays": 61,
+                     *       "lines": [
+                     *         {
+                     *           "kind": "water-base",
+                     *           "amountYen": 2200,
+                     *           "taxRatePercent": 10
+                     *         },
+                     *         {
+                     *           "kind": "water-tier",
+                     *           "fromM3": 1,
+                     *           "toM3": null,
+                     *           "volumeM3": 42,
+                     *           "unitPriceYen": "58.14",
+                     *           "amountYen": 2442,
+                     *           "taxRatePercent": 10
+                     *         },
+                     *         {
+                     *           "kind": "sewer-base",
+                     *           "amountYen": 2200,
+                     *           "taxRatePercent": 10
+                     *         }
+                     *       ],
+                     *       "taxByRate": [
+                     *         {
+                     *           "charge": "water",
+                     *           "ratePercent": 10,
+                     *           "totalYen": 4642,
+                     *           "taxYen": 422
+                     *         },
+                     *         {
+                     *           "charge": "sewer",
+                     *           "ratePercent": 10,
+                     *           "totalYen": 2200,
+                     *           "taxYen": 200
+                     *         }
+                     *       ],
+                     *       "reading": {
+                     *         "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *         "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *         "meterSerial": "20-123456",
+                     *         "readOn": "2026-10-31",
+                     *         "previousReadOn": "2026-08-31",
+                     *         "previousValue": 1204,
+                     *         "presentValue": 1246,
+                     *         "volumeM3": 42,
+                     *         "exchange": null
+                     *       },
+                     *       "comparison": {
+                     *         "previousPeriod": null,
+                     *         "previousYear": {
+                     *           "billId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "volumeM3": 47,
+                     *           "differenceM3": -5
+                     *         }
+                     *       },
+                     *       "leakHint": null,
+                     *       "invoice": {
+                     *         "recipient": "盛岡 花子",
+                     *         "issuers": [
+                     *           {
+                     *             "charge": "water",
+                     *             "name": "盛岡市上下水道局（見本）",
+                     *             "registrationNumber": "T0000000000000"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "payments": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "readings.list": {
+        parameters: {
+            query?: {
+                /** @description Only this contract */
+                contractId?: components["parameters"]["ContractId"];
+                /** @description First calendar day in JST, included */
+                from?: components["parameters"]["From"];
+                /** @description Last calendar day in JST, included */
+                to?: components["parameters"]["To"];
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "meterSerial": "20-123456",
+                     *           "readOn": "2026-10-31",
+                     *           "previousReadOn": "2026-08-31",
+                     *           "previousValue": 1204,
+                     *           "presentValue": 1246,
+                     *           "volumeM3": 42,
+                     *           "exchange": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "usage.get": {
+        parameters: {
+            query: {
+                /** @description Contract whose usage is wanted */
+                contractId: components["schemas"]["Id"];
+                /** @description What one item covers; `day` and `hour` need a smart meter */
+                granularity?: "bill" | "day" | "hour";
+                /** @description First calendar day in JST, included */
+                from?: components["parameters"]["From"];
+                /** @description Last calendar day in JST, included */
+                to?: components["parameters"]["To"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "granularity": "bill",
+                     *       "unit": "m3",
+                     *       "items": [
+                     *         {
+                     *           "label": "2026-10",
+                     *           "from": "2026-09-01",
+                     *           "to": "2026-10-31",
+                     *           "volume": 42,
+                     *           "previousYearVolume": 47,
+                     *           "billId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10"
+                     *         }
+                     *       ],
+                     *       "leakHint": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageSeries"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: {
+                /** @description Whether one refused line refuses the whole file */
+                mode?: "file" | "line";
+            };
+            header?: never;
+            path: {
+                /** @description What the file holds */
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        /** @description The file; CSV as UTF-8 or Shift_JIS (`charset`), header names in Japanese or English; or JSON Lines */
+        requestBody: {
+            content: {
+                /**
+                 * @example customerNumber,name
+                 *     123456789,盛岡 花子
+                 */
+                "text/csv": string;
+                /** @example {"customerNumber": "123456789", "name": "盛岡 花子"} */
+                "application/jsonl": string;
+            };
+        };
+        responses: {
+            /** @description Taken or refused; the report says which */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "kind": "bills",
+                     *       "mode": "file",
+                     *       "state": "taken",
+                     *       "linesRead": 1000,
+                     *       "inserted": 1000,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "refusals": [],
+                     *       "startedAt": "2026-11-20T02:13:00Z",
+                     *       "finishedAt": "2026-11-20T02:13:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "imports.getReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the import */
+                importId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "kind": "bills",
+                     *       "mode": "file",
+                     *       "state": "taken",
+                     *       "linesRead": 1000,
+                     *       "inserted": 1000,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "refusals": [],
+                     *       "startedAt": "2026-11-20T02:13:00Z",
+                     *       "finishedAt": "2026-11-20T02:13:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
