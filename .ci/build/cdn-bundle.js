@@ -1,0 +1,62 @@
+/**
+ * The bundle behind `<script type="module" src="…/mizumado.js">`: everything it needs is inside, split so that locales and
+ * rarely used parts load on demand, with a fingerprint of every file for Subresource Integrity.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { minifySync } from 'oxc-minify';
+import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
+import { manifest } from './manifest.js';
+import { typescript } from './typescript.js';
+
+const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
+
+/** @returns {import('rollup').Plugin} */
+const minify = () => ({
+  name: 'minify',
+  renderChunk(code, { fileName }) {
+    const { code: small, map, errors } = minifySync(fileName, code, { module: true, sourcemap: true });
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return { code: small, map };
+  },
+});
+
+/**
+ * `integrity.json`: file name → `sha384-…`, as the `integrity` attribute and an import map take it. Taken from the files as
+ * written, because one byte more or less makes a browser refuse them.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+const integrity = () => ({
+  name: 'integrity',
+  async writeBundle({ dir }, bundle) {
+    const files = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+    const fingerprint = async (file) => createHash('sha384').update(await readFile(`${dir}/${file}`)).digest('base64');
+    const entries = await Promise.all(files.map(async (file) => [file, `sha384-${await fingerprint(file)}`]));
+    await writeFile(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  },
+});
+
+/** @returns {import('rollup').RollupOptions} */
+export const cdnBundle = () => ({
+  input: { mizumado: 'packages/components/src/define.ts' },
+  plugins: [
+    nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
+    typescript(),
+    json(),
+    htmlLiterals({ include: 'packages/components/src/**/*.ts' }),
+    minify(),
+    integrity(),
+    manifest(),
+  ],
+  output: {
+    dir: 'packages/components/dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    hoistTransitiveImports: false,
+  },
+});
