@@ -83,6 +83,12 @@ onAnyBill('tiers add up to the volume and follow each other', ({ lines }, { volu
   assert.deepEqual([of('water-tier'), of('sewer-tier')], [volumeM3, sewerVolumeM3]);
 });
 
+onAnyBill('lines stand in the order of a bill, tiers from the first m³ up', ({ lines }) => {
+  const order = ['water', 'sewer'].flatMap((charge) => ['base', 'tier', 'fee', 'reduction', 'tax', 'rounding'].map((part) => `${charge}-${part}`));
+  const places = lines.map(({ kind, fromM3 = 0 }) => order.indexOf(kind) * 1000 + fromM3);
+  assert.deepEqual(places, places.toSorted((a, b) => a - b));
+});
+
 onAnyBill('nothing is negative but reductions and rounding; no reduction makes a charge negative', ({ lines, waterYen, sewerYen }) => {
   assert.ok(waterYen >= 0 && sewerYen >= 0);
   for (const { kind, amountYen } of lines) {

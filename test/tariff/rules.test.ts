@@ -103,6 +103,13 @@ test('the odd m³ goes to the month the tariff says', () => {
   assert.equal(waterYen(prorated('scale'), input), 1500);
 });
 
+test('a period as long as the table is never split', () => {
+  const rates = [{ base: { any: '15' }, tiers: [] }];
+  const rounding = { unitYen: 10, mode: 'down', per: 'month' } as const;
+  assert.equal(waterYen(plain({ tableMonths: 2, acrossMonths: 'split-odd-first', rounding, rates }), { periodMonths: 2, volumeM3: 0 }), 10);
+  assert.equal(waterYen(plain({ tableMonths: 2, acrossMonths: 'split-odd-first', rates }), { periodMonths: 1, volumeM3: 0 }), 7);
+});
+
 test('rounding: unit, mode and moment', () => {
   const at = (unitYen: 1 | 10, mode: 'down' | 'half-up' | 'up'): number =>
     waterYen(plain({ rounding: { unitYen, mode, per: 'charge' }, rates: [{ base: { any: '1234.5' }, tiers: [] }] }), { volumeM3: 0 });
@@ -142,6 +149,11 @@ test('proration by half months and by days', () => {
   const tiersToo = plain({ proration: { tierLimits: 'prorated', daysPerMonth: 30 } });
   assert.equal(waterYen(tiersToo, { volumeM3: 11, daysUsed: 7 }), 233 + 800);
   assert.equal(waterYen(plain({}), { volumeM3: 0, daysUsed: 7 }), 1000);
+  const steps = [{ upToDays: 15, months: 0.5 }, { upToDays: 45, months: 1.5 }];
+  assert.equal(waterYen(plain({ proration: { tierLimits: 'whole', steps } }), { volumeM3: 0, daysUsed: 20 }), 1000, 'never more than the period');
+  // Half a month of a split period is one stretch: the limits of one month count, not of two.
+  const split = plain({ acrossMonths: 'split-odd-first', proration: { tierLimits: 'whole', steps } });
+  assert.equal(waterYen(split, { periodMonths: 2, volumeM3: 11, daysUsed: 15 }), 600);
   assert.equal(daysOfUse('2026-01-31', '2026-02-06'), 7);
 });
 
@@ -155,6 +167,17 @@ test('fees: every month, by bore, or on request', () => {
   assert.equal(waterYen(tariff, { volumeM3: 0, periodMonths: 2 }), 2120);
   assert.equal(waterYen(tariff, { volumeM3: 0, periodMonths: 2, boreMm: 20 }), 2000);
   assert.equal(waterYen(tariff, { volumeM3: 0, periodMonths: 2, fees: ['visit'] }), 2620);
+  const { fees } = tariff.charges.water![0]!;
+  const split = plain({ acrossMonths: 'split-odd-first', ...(fees && { fees }) });
+  assert.equal(waterYen(split, { volumeM3: 0, periodMonths: 2, fees: ['visit'] }), 2620, 'per bill is once, also when the volume is split');
+});
+
+test('a reduction for some uses; its yen are shown cut down, so that the lines meet the total', () => {
+  const reductions = [{ id: 'homes', label: '減免', amount: { percent: 20 }, when: { uses: ['家事用'] } }] as const;
+  const tariff = plain({ reductions, rates: [{ base: { any: '1234' }, tiers: [] }] });
+  assert.equal(waterYen(tariff, { volumeM3: 0 }), 1234);
+  const { lines } = calculateCharges(tariff, { ...household, use: '家事用', periodMonths: 1, volumeM3: 0 });
+  assert.deepEqual(lines.map(({ kind, amountYen }) => [kind, amountYen]), [['water-base', 1234], ['water-reduction', -247]]);
 });
 
 test('a reduction never takes more than there is', () => {
