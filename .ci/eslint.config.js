@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const root = resolve(import.meta.dirname, '..');
+const components = ['packages/components/src/**/*.ts', 'stories/**/*.ts'];
+
+export default defineConfig(
+  {
+    ignores: ['**/dist/**', '**/generated/**', '**/site/**', 'storybook-static/**', 'test-results/**', '.mizumado/**', '.ci/build/**', 'rollup.config.js'],
+  },
+  { basePath: root, extends: [js.configs.recommended], files: ['**/*.{js,mjs,ts}'] },
+  {
+    basePath: root,
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
+    rules: {
+      // What the compiler checks already.
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+      // Numbers are the commonest thing in a text about water; they need no String().
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A one-line arrow function whose value nobody uses is plain enough.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    basePath: root,
+    files: ['test/**/*.ts'],
+    rules: {
+      // `test()` of node:test returns a promise that its own runner awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    basePath: root,
+    files: components,
+    extends: [lit['flat/all'], wc['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      // Only for elements that mirror themselves into the DOM API of built-in ones.
+      'wc/attach-shadow-constructor': 'off',
+    },
+  },
+);

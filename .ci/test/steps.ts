@@ -1,0 +1,42 @@
+/** Everything `npm test` does, quick checks first, so that a slip is told within seconds. */
+import type { Step } from './step.ts';
+
+const script = (path: string, ...parameters: string[]): string[] => ['node', '--conditions=source', path, ...parameters];
+
+const unit = (folder: string): Step => ({
+  name: folder,
+  command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', `test/${folder}/**/*.test.ts`],
+});
+
+const components = (browser: string, ...wrapper: string[]): Step => ({
+  name: `components-${browser}`,
+  command: [...wrapper, 'node', '--conditions=source', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/components/web-test-runner.config.js'],
+  environment: { MIZUMADO_BROWSER: browser },
+});
+
+export const steps: Step[] = [
+  { name: 'house-rules', command: script('.ci/checks/house-rules.ts') },
+  { name: 'import-direction', command: script('.ci/checks/import-direction.ts') },
+  { name: 'locales', command: script('.ci/checks/locales.ts') },
+  { name: 'changeset', command: script('.ci/checks/changeset.ts') },
+  { name: 'generated', command: script('.ci/generate/main.ts', '--check') },
+  { name: 'contract', command: script('.ci/checks/contract.ts') },
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types-browser', command: ['tsc', '-p', '.ci/checks/tsconfig.browser.json'] },
+  { name: 'build', command: ['rollup', '-c', '--silent'] },
+  { name: 'lint', command: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
+  { name: 'templates', command: ['lit-analyzer', '--strict', '--maxWarnings', '0', 'packages/components/src/**/*.ts'] },
+  { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
+  unit('tariff'),
+  unit('sdk'),
+  { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'] },
+  { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
+  unit('setup'),
+  { ...unit('server'), alone: true },
+  components('chromium'),
+  components('firefox'),
+  components('webkit', 'xvfb-run', '-a'),
+  { name: 'storybook-build', command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'], after: ['build'] },
+  { name: 'stories', command: script('test/stories/main.ts'), after: ['storybook-build'] },
+  { ...unit('e2e'), after: ['build'], alone: true },
+];
