@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StartFault } from './faults.ts';
+
+/** Who runs PostgreSQL, when that is not ourselves. In the shape `spawn` takes. */
+export interface Account {
+  uid: number;
+  gid: number;
+}
+
+/** PostgreSQL refuses to run as root, so root hands it to `nobody`. Everybody else runs it as themselves. */
+export async function postgresAccount(): Promise<Account | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = await readFile('/etc/passwd', 'utf8').catch(() => '');
+  const [, , uid = '65534', gid = '65534'] = /^nobody:.*$/m.exec(users)?.[0].split(':') ?? [];
+  const account = { uid: Number(uid), gid: Number(gid) };
+  if (spawnSync('/bin/sh', ['-c', ':'], { ...account, cwd: '/' }).status !== 0) {
+    throw new StartFault(
+      'PostgreSQL may not run as root, and this system does not let root start a program as "nobody". Start Mizumado as an ordinary user.',
+    );
+  }
+  return account;
+}
+
+/**
+ * The folder that really holds PostgreSQL's files for the data folder `dataDir`. It is `dataDir` itself, unless `nobody`
+ * cannot get there (a clone under /root): then it is a folder in /var/lib, whose path is noted in `dataDir/location`.
+ */
+export async function reachableHome(dataDir: string, account: Account | undefined): Promise<string> {
+  await openFolder(dataDir);
+  if (!account || canEnter(dataDir, account)) return dataDir;
+  const note = join(dataDir, 'location');
+  const noted = (await readFile(note, 'utf8').catch(() => '')).trim();
+  const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const home = noted || `/var/lib/mizumado-${mark}`;
+  await openFolder(home);
+  if (!canEnter(home, account)) {
+    throw new StartFault(
+      `PostgreSQL runs as "nobody", who may enter neither ${dataDir} nor ${home}. Choose a folder that everybody may enter: MIZUMADO_DATA=/path npm start`,
+    );
+  }
+  if (!noted) await writeFile(note, `${home}\n`);
+  return home;
+}
+
+/** Makes a folder that others may enter whatever the umask is, without touching one that is there. */
+async function openFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (!made) return;
+  for (let path = folder; path.length >= made.length; path = dirname(path)) await chmod(path, 0o755);
+}
+
+function canEnter(folder: string, account: Account): boolean {
+  return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...account, cwd: '/' }).status === 0;
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Account } from './account.ts';
+import { explainFault, StartFault } from './faults.ts';
+import type { Programs } from './programs.ts';
+
+/** `postgres` is the superuser; `mizumado_owner` owns the tables; `mizumado_app` serves requests, under row level security. */
+export const roles = ['postgres', 'mizumado_owner', 'mizumado_app'] as const;
+export type Role = (typeof roles)[number];
+export type Passwords = Record<Role, string>;
+
+const passwordFile = 'mizumado-passwords.json';
+
+/**
+ * Makes the database cluster when there is none, and gives its passwords.
+ *
+ * It is made beside its place and renamed when complete, so that one which is there is whole. The passwords lie inside
+ * it (mode 0600) and cannot get lost alone.
+ */
+export async function openCluster(folder: string, programs: Programs, account: Account | undefined): Promise<Passwords> {
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, account);
+  return readPasswords(folder);
+}
+
+/** Passwords of a cluster that is there. */
+export async function readPasswords(folder: string): Promise<Passwords> {
+  return JSON.parse(await readFile(join(folder, passwordFile), 'utf8')) as Passwords;
+}
+
+async function createCluster(folder: string, programs: Programs, account: Account | undefined): Promise<void> {
+  const passwords = Object.fromEntries(roles.map((role) => [role, randomBytes(24).toString('base64url')])) as Passwords;
+  const fresh = `${folder}.new`;
+  const superuserPassword = `${folder}.password`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { mode: 0o700 });
+  try {
+    await writeFile(superuserPassword, passwords.postgres, { mode: 0o600 });
+    if (account) for (const path of [fresh, superuserPassword]) await chown(path, account.uid, account.gid);
+    await runInitdb(programs, fresh, superuserPassword, account);
+  } finally {
+    await rm(superuserPassword, { force: true });
+  }
+  await writeFile(join(fresh, passwordFile), JSON.stringify(passwords), { mode: 0o600 });
+  await rename(fresh, folder);
+}
+
+async function runInitdb(programs: Programs, folder: string, pwfile: string, account: Account | undefined): Promise<void> {
+  const options = [
+    ['pgdata', folder],
+    ['username', 'postgres'],
+    ['pwfile', pwfile],
+    ['auth', 'scram-sha-256'],
+    ['encoding', 'UTF8'],
+    // The provider that is part of PostgreSQL: the order of text never changes with the system's library.
+    ['locale-provider', 'builtin'],
+    ['builtin-locale', 'C.UTF-8'],
+    ['locale', 'C'],
+    ['text-search-config', 'simple'],
+  ].map(([name, value]) => `--${name}=${value}`);
+  const initdb = spawn(join(programs, 'bin/initdb'), [...options, '--data-checksums', '--no-instructions'], {
+    ...account,
+    cwd: folder,
+    env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => initdb.once('error', reject).once('close', resolve));
+  const [said, status] = await Promise.all([text(initdb.stderr), ended]);
+  if (status === 0) return;
+  throw explainFault(said, folder) ?? new StartFault(`PostgreSQL could not be set up in ${folder}: ${lastLine(said)}`);
+}
+
+function lastLine(said: string): string {
+  return said.trim().split('\n').findLast((line) => line.includes('error') || line.includes('FATAL')) ?? said.trim();
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { chmod, chown, lstat, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Account, postgresAccount, reachableHome } from './account.ts';
+import { openCluster, type Passwords, readPasswords, type Role } from './cluster.ts';
+import { explaining, StartFault } from './faults.ts';
+import { clearLeftovers, readNote } from './leftovers.ts';
+import { Held, holdLock } from './lock.ts';
+import { type Place, socketPort } from './postmaster.ts';
+import { installPrograms } from './programs.ts';
+import { databaseName, ensureRolesAndDatabase } from './roles.ts';
+import { supervise } from './supervisor.ts';
+
+export type { Role } from './cluster.ts';
+export { explainFault, StartFault } from './faults.ts';
+
+export interface PostgresOptions {
+  /** Folder for everything PostgreSQL needs; made when missing. */
+  dataDir: string;
+  /** Gets one line whenever something happens that an operator may want to know. */
+  log: (line: string) => void;
+}
+
+export interface RunningPostgres {
+  /** Connection URL to the database `mizumado`: `mizumado_app` for requests, `mizumado_owner` for migrations and import. */
+  url(role: Role): string;
+  /** Connection URL to the database `postgres` as superuser. */
+  adminUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bundled PostgreSQL on a data folder and keeps it running: it is started again when it ends, and it ends
+ * when this process does, in whatever way.
+ * @throws StartFault with one line to show, when it cannot
+ */
+export async function startPostgres({ dataDir, log }: PostgresOptions): Promise<RunningPostgres> {
+  const folder = resolve(dataDir);
+  return explaining(folder, async () => {
+    const account = await postgresAccount();
+    const home = await reachableHome(folder, account);
+    const lock = await holdLock(home, 'postgres');
+    try {
+      const { place, passwords } = await prepare(home, account, log);
+      const server = await supervise(place, log);
+      const connection = urls(place.socketFolder, passwords);
+      try {
+        await ensureRolesAndDatabase(connection.adminUrl, passwords);
+      } catch (error) {
+        await server.stop();
+        throw error;
+      }
+      return { ...connection, stop: () => server.stop().then(lock.release) };
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }).catch((error: unknown) => {
+    if (!(error instanceof Held)) throw error;
+    throw new StartFault(`PostgreSQL is already running on ${folder} (process ${error.holder.pid}). Stop that first.`, {
+      cause: error,
+    });
+  });
+}
+
+/** As `startPostgres`, but uses the server that another process of ours runs on this folder, when there is one. */
+export async function usePostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  try {
+    return await startPostgres(options);
+  } catch (error) {
+    if (!(error instanceof StartFault && error.cause instanceof Held)) throw error;
+    const cluster = join(await reachableHome(resolve(options.dataDir), await postgresAccount()), 'postgres');
+    const note = await readNote(cluster);
+    if (!note?.ready) throw error;
+    return { ...urls(note.socketFolder, await readPasswords(cluster)), stop: async () => undefined };
+  }
+}
+
+async function prepare(
+  home: string,
+  account: Account | undefined,
+  log: (line: string) => void,
+): Promise<{ place: Place; passwords: Passwords }> {
+  const cluster = join(home, 'postgres');
+  const programs = await installPrograms(home);
+  const parts = { programs, cluster, account };
+  const passwords = await openCluster(cluster, programs, account);
+  const left = await clearLeftovers(cluster);
+  if (left > 0) log('Stopped the PostgreSQL that an earlier run had left.');
+  return { place: { ...parts, socketFolder: await openSocketFolder(home, account) }, passwords };
+}
+
+/** The kernel's limit is 107 bytes; PostgreSQL also needs a few for its lock's name. */
+const longestSocketPath = 100;
+
+/** Folder for the socket, closed to other users: beside the data, or in the temporary folder where that path is too long. */
+async function openSocketFolder(home: string, account: Account | undefined): Promise<string> {
+  const mark = createHash('sha256').update(home).digest('hex').slice(0, 12);
+  const fits = (folder: string): boolean =>
+    Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) <= longestSocketPath;
+  const folder = [join(home, 'postgres-socket'), join(tmpdir(), `mizumado-${mark}`), `/tmp/mizumado-${mark}`].find(fits);
+  if (!folder) throw new StartFault(`The path of the folder for temporary files is too long: ${tmpdir()}`);
+  const owner = account?.uid ?? process.getuid?.();
+  await mkdir(folder, { recursive: true });
+  const found = await lstat(folder);
+  const ours = found.isDirectory() && (found.uid === owner || found.uid === process.getuid?.());
+  if (!ours) throw new StartFault(`${folder} belongs to another user. Remove it and start again.`);
+  await chmod(folder, 0o700);
+  if (account) await chown(folder, account.uid, account.gid);
+  return folder;
+}
+
+function urls(socketFolder: string, passwords: Passwords): Pick<RunningPostgres, 'url' | 'adminUrl'> {
+  const url = (role: Role, database: string): string =>
+    `postgresql://${role}:${passwords[role]}@localhost:${socketPort}/${database}?host=${encodeURIComponent(socketFolder)}`;
+  return { url: (role) => url(role, databaseName), adminUrl: url('postgres', 'postgres') };
+}

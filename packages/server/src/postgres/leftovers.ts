@@ -1,0 +1,80 @@
+import { readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What PostgreSQL notes about itself in `postmaster.pid`. */
+export interface PostmasterNote {
+  pid: number;
+  port: number;
+  socketFolder: string;
+  ready: boolean;
+}
+
+/** The note in a cluster's folder, or `undefined` when there is none or it is not complete yet. */
+export async function readNote(folder: string): Promise<PostmasterNote | undefined> {
+  const lines = await readFile(join(folder, 'postmaster.pid'), 'utf8').then(
+    (content) => content.split('\n').map((line) => line.trim()),
+    () => [],
+  );
+  const [pid, , , port, socketFolder, , , status] = lines;
+  if (!pid || !port || socketFolder === undefined) return undefined;
+  return { pid: Number(pid), port: Number(port), socketFolder, ready: status === 'ready' };
+}
+
+/**
+ * Processes of PostgreSQL that work on a cluster. They are found by their working folder, which is the cluster's for
+ * all of them: a process number in a file may by now belong to somebody else.
+ */
+export async function processesOf(folder: string): Promise<number[]> {
+  const real = await realpath(folder);
+  const numbers = (await readdir('/proc')).map(Number).filter((pid) => Number.isInteger(pid) && pid !== process.pid);
+  const found = await Promise.all(
+    // A process that has just ended, or is another user's, is none of ours.
+    numbers.map(async (pid) => ((await readlink(`/proc/${pid}/cwd`).catch(() => '')) === real ? pid : 0)),
+  );
+  const inside = found.filter((pid) => pid !== 0);
+  const named = await Promise.all(inside.map(async (pid) => ((await commandOf(pid)) === 'postgres' ? pid : 0)));
+  return named.filter((pid) => pid !== 0);
+}
+
+/** What to send, and how long to wait for it to work (milliseconds). */
+const insistence = [
+  { signal: 'SIGINT', patience: 10_000, to: 'postmaster' },
+  { signal: 'SIGQUIT', patience: 5_000, to: 'all' },
+  { signal: 'SIGKILL', patience: 5_000, to: 'all' },
+] as const;
+
+/**
+ * Ends everything that an earlier run left on a cluster and removes its stale note, so that a new postmaster can start.
+ * @returns how many processes there were
+ */
+export async function clearLeftovers(folder: string): Promise<number> {
+  const first = await processesOf(folder);
+  for (const { signal, patience, to } of insistence) {
+    const left = await processesOf(folder);
+    if (left.length === 0) break;
+    const postmaster = (await readNote(folder))?.pid;
+    for (const pid of left) if (to === 'all' || pid === postmaster) send(pid, signal);
+    await waitUntilGone(folder, patience);
+  }
+  await rm(join(folder, 'postmaster.pid'), { force: true });
+  return first.length;
+}
+
+async function waitUntilGone(folder: string, patience: number): Promise<void> {
+  const until = Date.now() + patience;
+  while (Date.now() < until && (await processesOf(folder)).length > 0) await sleep(25);
+}
+
+async function commandOf(pid: number): Promise<string> {
+  return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim();
+}
+
+/** Sends a signal to a process that may have ended meanwhile. */
+export function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

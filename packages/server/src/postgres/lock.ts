@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** What the holder of a lock tells whoever comes second. */
+export interface Holder {
+  pid: number;
+  /** Where it can be reached, once it can. */
+  url?: string;
+}
+
+export interface Lock {
+  /** Lets those who come second know the URL. */
+  publish(url: string): void;
+  release(): Promise<void>;
+}
+
+/** Somebody else holds the lock. */
+export class Held extends Error {
+  readonly holder: Holder;
+  constructor(holder: Holder) {
+    super(`held by process ${holder.pid}`);
+    this.holder = holder;
+  }
+}
+
+/**
+ * Takes the lock on a folder for one purpose. It is a socket in Linux's abstract name space: the kernel gives it to one
+ * process only and takes it back when that ends, in whatever way, so that no stale lock can exist.
+ * @throws Held
+ */
+export async function holdLock(folder: string, purpose: string): Promise<Lock> {
+  const mark = createHash('sha256').update(`${await realpath(folder)}\n${purpose}`).digest('hex').slice(0, 32);
+  const name = `\0mizumado-${mark}`;
+  const holder: Holder = { pid: process.pid };
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end(JSON.stringify(holder));
+  });
+  try {
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(name, resolve));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Held(await ask(name));
+  }
+  server.unref();
+  return {
+    publish: (url) => void (holder.url = url),
+    release: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function ask(name: string): Promise<Holder> {
+  const socket = connect(name);
+  socket.setTimeout(2_000, () => socket.destroy(new Error('The program that holds the lock does not answer.')));
+  return (await json(socket)) as Holder;
+}

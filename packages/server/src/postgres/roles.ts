@@ -1,0 +1,36 @@
+import { Client } from 'pg';
+import { type Passwords, roles } from './cluster.ts';
+
+/** Name of the one database. */
+export const databaseName = 'mizumado';
+
+/** No role of ours may create others or pass by row level security. */
+const limits = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+
+/**
+ * Makes the roles and the database that are missing; changes nothing the second time.
+ * @param adminUrl connection to the database `postgres` as superuser
+ */
+export async function ensureRolesAndDatabase(adminUrl: string, passwords: Passwords): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  const isThere = async (query: string, name: string): Promise<boolean> =>
+    (await client.query(query, [name])).rowCount === 1;
+  try {
+    for (const role of roles) {
+      if (await isThere('select from pg_roles where rolname = $1', role)) continue;
+      await client.query(`create role ${role} ${limits} password ${client.escapeLiteral(passwords[role])}`);
+    }
+    if (!(await isThere('select from pg_database where datname = $1', databaseName))) {
+      await client.query(`create database ${databaseName} owner mizumado_owner`);
+    }
+    // Its access list is empty until these have been done.
+    if (!(await isThere('select from pg_database where datname = $1 and datacl is not null', databaseName))) {
+      await client.query(
+        `begin; revoke all on database ${databaseName} from public; grant connect on database ${databaseName} to mizumado_app; commit`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clearLeftovers } from './leftovers.ts';
+import { launch, type Place, type Postmaster } from './postmaster.ts';
+
+/** Milliseconds between attempts to start again: the first, and the longest. */
+const pause = { first: 100, longest: 5_000 };
+
+/**
+ * Starts PostgreSQL and starts it again whenever it ends, until `stop`.
+ * @throws StartFault when the first start fails; later failures are logged and tried again
+ */
+export async function supervise(place: Place, log: (line: string) => void): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController();
+  let running = await launch(place, log);
+
+  const startAgain = async (): Promise<Postmaster> => {
+    for (let wait = pause.first; ; wait = Math.min(wait * 2, pause.longest)) {
+      try {
+        await clearLeftovers(place.cluster);
+        return await launch(place, log);
+      } catch (error) {
+        log(`PostgreSQL could not be started again: ${(error as Error).message}`);
+        await sleep(wait, undefined, { signal: stopping.signal });
+      }
+    }
+  };
+
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      const why = await running.ended;
+      if (stopping.signal.aborted) return;
+      log(`PostgreSQL ended (${why}). Starting it again.`);
+      running = await startAgain();
+      if (stopping.signal.aborted) return running.stop();
+      log('PostgreSQL is running again.');
+    }
+  };
+
+  const watching = watch().catch((error: unknown) => {
+    if (!stopping.signal.aborted) throw error;
+  });
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running.stop();
+      await watching;
+    },
+  };
+}
