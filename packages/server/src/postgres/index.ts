@@ -99,7 +99,7 @@ async function openSocketFolder(home: string, account: Account | undefined): Pro
   const mark = createHash('sha256').update(home).digest('hex').slice(0, 12);
   const fits = (folder: string): boolean =>
     Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) <= longestSocketPath;
-  const folder = [join(home, 'postgres-socket'), join(tmpdir(), `mizumado-${mark}`), `/tmp/mizumado-${mark}`].find(fits);
+  const folder = [join(home, 'postgres-socket'), join(tmpdir(), `mizumado-${mark}`), join('/tmp', `mizumado-${mark}`)].find(fits);
   if (!folder) throw new StartFault(`The path of the folder for temporary files is too long: ${tmpdir()}`);
   const owner = account?.uid ?? process.getuid?.();
   await mkdir(folder, { recursive: true });

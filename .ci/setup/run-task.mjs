@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { SetupFault } from './fault.mjs';
+
+/** Signals that mean "end" and are passed on. */
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * The environment of a task: programs of dependencies go by name, and every `node` is Node 24.
+ * @param {string} root The clone
+ * @param {string} node Node 24
+ */
+export function taskEnvironment(root, node) {
+  const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path };
+}
+
+/**
+ * Runs a task at the terminal and passes signals on.
+ * @param {string[]} command
+ * @param {string} node Node 24
+ * @returns {Promise<{ status: number, signal?: NodeJS.Signals }>} How it ended
+ */
+export async function runTask([program, ...parameters], node) {
+  const child = spawn(program === 'node' ? node : program, parameters, {
+    stdio: 'inherit',
+    // A task that runs for long ends when this program is killed: it looks for its parent.
+    env: { ...taskEnvironment(process.cwd(), node), MIZUMADO_PARENT: String(process.pid) },
+    shell: process.platform === 'win32' && program !== 'node',
+  });
+  for (const signal of passedOn) process.on(signal, () => child.kill(signal));
+  endWithNpm(child);
+  const end = await new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new SetupFault(`${program} cannot be run: ${error.message}`)));
+    child.once('exit', (status, signal) => resolve(signal ? { status: 128 + constants.signals[signal], signal } : { status }));
+  });
+  for (const signal of passedOn) process.removeAllListeners(signal);
+  return end;
+}
+
+/** npm started us; when it is killed, nobody can press Ctrl-C any more. */
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+}

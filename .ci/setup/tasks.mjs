@@ -1,0 +1,22 @@
+/**
+ * @typedef {object} Task
+ * @property {string[]} run Program and its parameters; those of the command line follow. Programs of dependencies go by name.
+ * @property {string[]} [needs] Builds that must be up to date before
+ * @property {string[]} [builds] Builds that are up to date after it
+ * @property {boolean} [needsDebianPackages] Whether it drives browsers
+ */
+
+/** @param {string} file TypeScript of ours, which Node 24 runs as it is */
+const source = (file) => ['node', '--conditions=source', file];
+
+/** What each npm script runs. @type {Record<string, Task>} */
+export const tasks = {
+  start: { run: source('packages/server/src/cli/start.ts'), needs: ['cdn'] },
+  test: { run: source('.ci/test/main.ts'), needsDebianPackages: true },
+  build: { run: ['rollup', '-c'], builds: ['cdn'] },
+  bench: { run: source('test/bench/main.ts'), needs: ['cdn'], needsDebianPackages: true },
+  import: { run: source('packages/server/src/cli/import.ts') },
+  generate: { run: source('.ci/generate/main.ts') },
+  storybook: { run: ['storybook', 'dev', '--disable-telemetry', '--no-open', '-p', '6006'] },
+  lint: { run: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
+};
