@@ -1,0 +1,35 @@
+import type { MizuElement } from './mizu-element.ts';
+
+export interface DefineOptions {
+  /** First part of the tag, so that two versions can live on one page: `mizu` → `<mizu-sign-in>`. */
+  readonly prefix?: string;
+}
+type ElementClass = (new () => HTMLElement) & Pick<typeof MizuElement, 'version'>;
+
+const stampOf = (element: CustomElementConstructor | undefined): string | undefined => (element as Partial<ElementClass> | undefined)?.version;
+
+/**
+ * Registers an element and never throws, so that one tag cannot stop a page: the same version twice warns, another
+ * version, or somebody else's element, logs an error and the first stays.
+ *
+ * @param name tag without prefix, such as `sign-in`
+ * @returns the tag
+ */
+export function define(name: string, element: ElementClass, { prefix = 'mizu' }: DefineOptions = {}): string {
+  const tag = `${prefix}-${name}`;
+  const present = customElements.get(tag);
+  if (!present) {
+    // A class can have one tag only; a second prefix gets a class of its own.
+    customElements.define(tag, customElements.getName(element) ? class extends element {} : element);
+  } else if (stampOf(present) === element.version) {
+    if (present !== element) console.warn(`Mizumado: <${tag}> ${element.version} is loaded twice; the first is used. Load it once to save data.`);
+  } else {
+    console.error(`Mizumado: <${tag}> is already defined by ${stampOf(present) ? `version ${stampOf(present)}` : 'another library'}; version ${element.version} is not used. Load one version, or give this one a prefix of its own.`);
+  }
+  return tag;
+}
+
+/** The tag of a class that an element shows inside itself; registers it if nobody has. */
+export function tagOf(name: string, element: ElementClass): string {
+  return customElements.getName(element) ?? define(name, element);
+}

@@ -1,0 +1,167 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Failure } from '../connection/failure.ts';
+import { scopeContext, sharedScope } from '../connection/scope.ts';
+import type { Scope } from '../connection/scope.ts';
+import { commonFeature } from '../i18n/common.ts';
+import type { CommonTexts } from '../i18n/common.ts';
+import type { Feature, KeyOf, TextTree, Translate } from '../i18n/feature.ts';
+import { languageOf } from '../i18n/language.ts';
+import { tokens } from '../generated/tokens.ts';
+import { version } from '../version.ts';
+import { baseStyles } from './base.styles.ts';
+import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
+
+/**
+ * What every element does: finds its provider or shares one by `service`, loads its texts, adopts tokens and theme, and
+ * shows a view once texts are there. Subclasses write `feature`, `view` and, if they like, `skeleton`.
+ *
+ * @csspart base - the whole content
+ */
+export abstract class MizuElement<T extends TextTree = TextTree> extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, baseStyles];
+
+  /** Base URL of the utility's service. Not needed inside a provider. */
+  @property() service = '';
+  /** Level of the element's first heading, 1–6; the ones below follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What is shared; given by an element that shows this one inside itself, otherwise found. */
+  @property({ attribute: false }) scope: Scope | undefined;
+
+  /** Language of the reader, and its tag for dates and figures. */
+  protected language = 'ja';
+  @state() protected t: Translate<KeyOf<T> | KeyOf<CommonTexts>> | undefined;
+  @state() private broken = '';
+  @state() private spoken = '';
+  /** Texts of this element. */
+  protected abstract readonly feature: Feature<T>;
+  readonly #provider = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#arrange() });
+  #unsubscribe: (() => void) | undefined;
+  #used: Scope | undefined;
+  #ready = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What is shown when texts are there. */
+  protected abstract view(t: NonNullable<MizuElement<T>['t']>): TemplateResult;
+
+  /** Reserves the room of the first view while nothing is known. */
+  protected skeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true"></div>`;
+  }
+
+  /** Utility or session changed. */
+  protected connectionChanged(): void {
+    this.requestUpdate();
+  }
+
+  /** The browser is online again. */
+  protected onlineAgain(): void {
+    if (this.scope?.connection.utility.state === 'failed') void this.scope.connection.reload();
+  }
+
+  /** Has a screen reader say something; the live region is there before it speaks. */
+  protected announce(text: string): void {
+    this.spoken = text;
+  }
+
+  /** Tells the page, once, that the first complete view is there. Call it from `updated`. */
+  protected reportReady(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.dispatchEvent(new MizuReadyEvent(this.localName));
+  }
+
+  /** Tells the page what failed, without personal data. */
+  protected reportFailure({ kind, type, requestId }: Failure): void {
+    this.dispatchEvent(new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#online);
+    // A provider that is defined later than this element did not hear the request for its context.
+    const late = this.closest(':not(:defined)');
+    if (late) void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
+    else this.#arrange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#online);
+    this.#unsubscribe?.();
+    this.#used = this.#unsubscribe = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base" lang=${this.#used?.texts.languageFor(this.language, this.feature) ?? this.language}>
+      <div class="hidden" role="status">${this.spoken}</div>
+      ${this.broken ? html`<p class="broken">${this.broken}</p>` : this.t ? this.view(this.t) : this.skeleton()}
+    </div>`;
+  }
+
+  readonly #online = (): void => this.onlineAgain();
+
+  #arrange(): void {
+    const scope = this.#find();
+    this.scope = scope;
+    if (scope && scope !== this.#used) this.#use(scope);
+    if (scope) void this.#loadTexts(scope);
+  }
+
+  #find(): Scope | undefined {
+    const provided = this.#provider.value;
+    if (!this.service) return provided ?? this.scope ?? this.#fail('設定が終わっていません（service 属性）。 Set the service attribute or put the element into a <mizu-provider>.');
+    try {
+      return sharedScope(this.service);
+    } catch {
+      return this.#fail(`service="${this.service}" is not a URL.`);
+    }
+  }
+
+  #fail(message: string): undefined {
+    this.broken = message;
+    console.error(`Mizumado: <${this.localName}> ${message}`);
+    this.reportFailure({ kind: 'setup' });
+  }
+
+  #use(scope: Scope): void {
+    this.#unsubscribe?.();
+    this.#used = scope;
+    this.broken = '';
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== this.#theme), scope.theme];
+    this.#theme = scope.theme;
+    const changed = (): void => {
+      void scope.applyTheme();
+      this.connectionChanged();
+    };
+    this.#unsubscribe = scope.connection.subscribe(changed);
+    changed();
+    void scope.connection.start();
+  }
+  #theme: CSSStyleSheet | undefined;
+
+  async #loadTexts(scope: Scope): Promise<void> {
+    const language = languageOf(this);
+    try {
+      await Promise.all([scope.texts.load(language, this.feature), scope.texts.load(language, commonFeature)]);
+    } catch (error) {
+      if (!this.t) this.broken = '文章を読み込めませんでした。ページを読み込み直してください。 Please reload the page.';
+      console.error(`Mizumado: <${this.localName}> texts`, error);
+      return;
+    }
+    this.language = language;
+    this.t = scope.texts.translator<T | CommonTexts>(language, [this.feature.name, commonFeature.name]) as NonNullable<typeof this.t>;
+  }
+}

@@ -1,0 +1,116 @@
+import { createClient } from '@mizumado/sdk';
+import type { MizumadoClient, Session as SessionAnswer, Utility } from '@mizumado/sdk';
+import { failureOf } from './failure.ts';
+import type { Failure } from './failure.ts';
+
+export type { Utility };
+
+/** Something that is loaded once: every element shows each of the three. */
+export type Loadable<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/** Who is signed in. `unknown` until the service has been asked. */
+export type Session =
+  | { readonly state: 'unknown' | 'signed-out' | 'expired' }
+  | { readonly state: 'signed-in'; readonly customerId: string; readonly customerName: string; readonly expiresAt: string };
+
+/**
+ * One service, shared by all elements that name it: client, configuration of the utility, session. No token is kept here:
+ * the browser holds the session cookie.
+ */
+export class Connection {
+  readonly service: string;
+  readonly client: MizumadoClient;
+  utility: Loadable<Utility> = { state: 'loading' };
+  session: Session = { state: 'unknown' };
+  readonly #listeners = new Set<() => void>();
+  #started: Promise<void> | undefined;
+
+  /**
+   * @param service base URL of the utility, such as `https://api.example.jp/morioka/v1`
+   * @param client a client of the page's own, otherwise one is made
+   */
+  constructor(service: string, client: MizumadoClient = createClient({ service })) {
+    this.service = service;
+    this.client = client;
+  }
+
+  /** Calls `listener` whenever utility or session change. @returns stops that */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Asks for the utility and the session, once. */
+  start(): Promise<void> {
+    return (this.#started ??= this.reload());
+  }
+
+  /** Asks for the utility and the session again. Never rejects: failures are states. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#loadUtility(), this.#loadSession()]);
+  }
+
+  /** Signs in; the numbers are sent and not kept. @returns why not, or undefined when signed in */
+  async signIn(customerNumber: string, confirmationNumber: string): Promise<Failure | undefined> {
+    try {
+      this.#signedIn(await this.client.session.create({ customerNumber, confirmationNumber }));
+      return undefined;
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** Signs out. @returns why not, or undefined when signed out (also when the session had ended before) */
+  async signOut(): Promise<Failure | undefined> {
+    try {
+      await this.client.session.delete();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind !== 'signedOut' && failure.kind !== 'expired') return failure;
+    }
+    this.#change({ session: { state: 'signed-out' } });
+    return undefined;
+  }
+
+  /** Says what an error of a request means, and notices here that the session has ended. */
+  failed(error: unknown): Failure {
+    const failure = failureOf(error);
+    if (failure.kind === 'expired' || failure.kind === 'signedOut') this.#ended(failure);
+    return failure;
+  }
+
+  async #loadUtility(): Promise<void> {
+    try {
+      this.#change({ utility: { state: 'ready', value: await this.client.utility.get() } });
+    } catch (error) {
+      this.#change({ utility: { state: 'failed', failure: failureOf(error) } });
+    }
+  }
+
+  async #loadSession(): Promise<void> {
+    try {
+      this.#signedIn(await this.client.session.get());
+    } catch (error) {
+      const failure = failureOf(error);
+      // Anything but "nobody is signed in" says nothing about the session; the next request will tell.
+      this.#ended(failure);
+    }
+  }
+
+  #signedIn({ customerId, customerName, expiresAt }: SessionAnswer): void {
+    this.#change({ session: { state: 'signed-in', customerId, customerName, expiresAt } });
+  }
+
+  #ended({ kind }: Failure): void {
+    const expired = kind === 'expired' || this.session.state === 'signed-in' || this.session.state === 'expired';
+    this.#change({ session: { state: expired ? 'expired' : 'signed-out' } });
+  }
+
+  #change(change: Partial<Pick<Connection, 'utility' | 'session'>>): void {
+    Object.assign(this, change);
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,67 @@
+/** Figures and dates as a Japanese reader and others write them. Calendar dates are `YYYY-MM-DD` in JST and never shift. */
+
+const english = (language: string): boolean => !language.startsWith('ja');
+const tag = (language: string): string => (english(language) ? (language.startsWith('en') ? 'en-GB' : language) : 'ja-JP');
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}${JSON.stringify(options)}`;
+  const format = cache.get(key) ?? new Intl.DateTimeFormat(tag(language), options);
+  cache.set(key, format);
+  return format;
+}
+const calendarDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** Groups of three digits: 6842 → 6,842. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** Integer yen: 6842 → 6,842円, ¥6,842 in other languages. */
+export function formatYen(yen: number, language: string): string {
+  return english(language) ? `${yen < 0 ? '−' : ''}¥${formatNumber(Math.abs(yen))}` : `${yen < 0 ? '−' : ''}${formatNumber(Math.abs(yen))}円`;
+}
+
+/** Integer m³: 42 m³. Add `readVolume` for a screen reader. */
+export function formatVolume(m3: number): string {
+  return `${formatNumber(m3)} m³`;
+}
+
+/** Integer m³ as it is read aloud: 42立方メートル. */
+export function readVolume(m3: number, language: string): string {
+  return english(language) ? `${formatNumber(m3)} cubic metres` : `${formatNumber(m3)}立方メートル`;
+}
+
+/** Calendar date with weekday: 2026年11月30日（月）, Monday 30 November 2026. */
+export function formatDate(date: string, language: string): string {
+  const weekday = dateFormat(language, { weekday: english(language) ? 'long' : 'short', timeZone: 'UTC' }).format(calendarDate(date));
+  const day = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
+  return english(language) ? `${weekday}, ${day}` : `${day}（${weekday}）`;
+}
+
+/** Calendar date without year: 11月30日（月）, Mon 30 Nov. */
+export function formatShortDate(date: string, language: string): string {
+  const weekday = dateFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(calendarDate(date));
+  const day = dateFormat(language, { month: english(language) ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
+  return english(language) ? `${weekday}, ${day}` : `${day}（${weekday}）`;
+}
+
+/** Billing months `YYYY-MM` in order: 2026年9・10月分, 2026年12月・2027年1月分, Sep–Oct 2026. */
+export function formatMonths(months: readonly string[], language: string): string {
+  const parts = months.map((month) => month.split('-').map(Number) as [number, number]);
+  if (english(language)) {
+    const first = calendarDate(`${months[0]}-01`);
+    const last = calendarDate(`${months.at(-1)}-01`);
+    return dateFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(first, last);
+  }
+  const byYear = Map.groupBy(parts, ([year]) => year);
+  return `${[...byYear].map(([year, list]) => `${year}年${list.map(([, month]) => month).join('・')}月`).join('・')}分`;
+}
+
+/** UTC instant as a time in Japan: 2026年11月20日（金）14:02. */
+export function formatInstant(instant: string, language: string): string {
+  const date = new Date(instant);
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(date);
+  const time = dateFormat('ja', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' }).format(date);
+  return english(language) ? `${formatDate(day, language)}, ${time}` : `${formatDate(day, language)}${time}`;
+}

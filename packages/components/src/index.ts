@@ -1,0 +1,10 @@
+export { define } from './base/define.ts';
+export type { DefineOptions } from './base/define.ts';
+export { MizuErrorEvent, MizuReadyEvent, MizuSessionChangeEvent } from './base/events.ts';
+export type { MizuErrorDetail, MizuSessionChangeDetail } from './base/events.ts';
+export type { Session } from './connection/connection.ts';
+export type { Failure, FailureKind } from './connection/failure.ts';
+export type { TextOverrides } from './i18n/feature.ts';
+export { MizuProvider } from './provider/provider.ts';
+export { rampOf } from './theme/ramp.ts';
+export type { Ramp, RampResult } from './theme/ramp.ts';
