@@ -1,0 +1,15 @@
+/** The role under row level security that the import works as, whoever connected. */
+export const applicationRole = 'mizumado_app';
+
+/** One database connection inside the import's transaction. */
+export interface ImportConnection {
+  query(sql: string, parameters?: readonly unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[]; readonly count: number }>;
+  /** Runs `COPY … FROM` with the chunks, in PostgreSQL's text format, as its input. Takes the next chunk only when the last one is off its hands. */
+  copy(table: string, columns: readonly string[], chunks: AsyncIterable<string>): Promise<void>;
+}
+
+/** Port between the import and a driver: `copy-pg.ts` for PostgreSQL, `copy-pglite.ts` for the database in a browser tab. */
+export interface ImportDatabase {
+  /** Commits what `work` did when it returns, and undoes it when it throws. */
+  transaction<T>(work: (connection: ImportConnection) => Promise<T>): Promise<T>;
+}

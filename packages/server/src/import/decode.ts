@@ -1,0 +1,29 @@
+export type FileEncoding = 'utf-8' | 'shift_jis';
+export type ByteSource = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
+
+/** Chunks of the source; a web stream through its reader, because Safari's has no async iterator. */
+async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  if (!(source instanceof ReadableStream)) {
+    yield* source;
+    return;
+  }
+  const reader = source.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/**
+ * Bytes to text, as they come. A byte order mark is dropped; bytes that are not of the encoding become U+FFFD, which no value type takes, so that the
+ * refusal can name line and column.
+ */
+export async function* decode(source: ByteSource, encoding: FileEncoding, onBytes: (count: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunksOf(source)) {
+    onBytes(chunk.byteLength);
+    yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder.decode();
+}

@@ -1,0 +1,19 @@
+/**
+ * SQL for the day on which a bill's payments reached its total; null while something is open. A second payment of the same bill, which happens
+ * across channels, does not move the day.
+ */
+export function paidInFullOn(billId: string, totalYen: string): string {
+  return `(select min(running.paid_on) from (
+      select payment.paid_on, sum(payment.amount_yen) over (order by payment.paid_on, payment.id) as yen
+      from mizumado.payments payment where payment.utility_id = $1 and payment.bill_id = ${billId}
+    ) running where running.yen >= ${totalYen})`;
+}
+
+/** Marks the bills that the staged payments settled. */
+export const settleBills = `update mizumado.bills bill set paid_on = settled.paid_on
+  from (
+    select due.id, ${paidInFullOn('due.id', 'due.total_yen')} as paid_on
+    from (select distinct number.id, number.total_yen from import_lines line
+      join mizumado.bills number on number.utility_id = $1 and number.number = line.bill_number) due
+  ) settled
+  where bill.utility_id = $1 and bill.id = settled.id and settled.paid_on is not null and bill.paid_on is distinct from settled.paid_on`;
