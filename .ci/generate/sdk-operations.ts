@@ -1,0 +1,181 @@
+import {
+  banner,
+  operationsOf,
+  resolveReference,
+  type Contract,
+  type Generator,
+  type Method,
+  type Operation,
+  type Parameter,
+  type Response,
+} from './generator.ts';
+
+/** What the client needs to know of one operation. */
+interface Entry {
+  resource: string;
+  name: string;
+  method: Method;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+  /** Media type of the successful answer; undefined when it has no body. */
+  accept: string | undefined;
+}
+
+/** The client's table of operations, the interface an editor shows for it, and a name for every schema. */
+export const sdkOperations: Generator = (contract) => {
+  const entries = operationsOf(contract).map((found) => describe(contract, found));
+  const resources = Map.groupBy(entries, (entry) => entry.resource);
+  return [
+    { path: 'packages/sdk/src/generated/operations.ts', text: banner + table(resources) + problemNames(contract) },
+    { path: 'packages/sdk/src/generated/resources.ts', text: banner + interfaces(contract, resources) },
+    { path: 'packages/sdk/src/generated/models.ts', text: banner + models(contract) },
+  ];
+};
+
+function describe(contract: Contract, found: { path: string; method: Method; operation: Operation }): Entry {
+  const { operation } = found;
+  const [resource, name] = operation.operationId.split('.');
+  if (!resource || !name) throw new Error(`operationId "${operation.operationId}" is not of the form resource.name`);
+  const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter));
+  if (parameters.some((parameter) => parameter.name === 'contentType')) {
+    throw new Error(`${operation.operationId}: "contentType" is the client's own word for the body's media type`);
+  }
+  return { ...found, resource, name, parameters, accept: answerType(contract, operation) };
+}
+
+function answerType(contract: Contract, operation: Operation): string | undefined {
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
+  if (!success) throw new Error(`${operation.operationId} has no successful answer`);
+  return Object.keys(resolveReference<Response>(contract, success[1]).content ?? {})[0];
+}
+
+const queryOf = (entry: Entry): Parameter[] => entry.parameters.filter((parameter) => parameter.in === 'query');
+const pathOf = (entry: Entry): Parameter[] =>
+  [...entry.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {
+    const parameter = entry.parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
+    if (!parameter) throw new Error(`${entry.operation.operationId} does not describe {${name}}`);
+    return parameter;
+  });
+const isRawBody = (entry: Entry): boolean =>
+  entry.operation.requestBody !== undefined && !('application/json' in entry.operation.requestBody.content);
+const takesKey = (entry: Entry): boolean =>
+  entry.parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'idempotency-key');
+
+/** `METHOD PATH FLAGS MEDIA-TYPE`; `packages/sdk/src/route.ts` reads it and explains the flags. */
+function route(entry: Entry): string {
+  const flags = [
+    entry.operation.requestBody ? 'b' : '',
+    queryOf(entry).length > 0 || isRawBody(entry) ? 'q' : '',
+    takesKey(entry) ? 'k' : '',
+  ].join('');
+  const accept = entry.accept === 'application/json' ? undefined : entry.accept;
+  const words = [entry.method.toUpperCase(), entry.path, accept ? flags || '-' : flags, accept];
+  return words.filter(Boolean).join(' ');
+}
+
+function table(resources: Map<string, Entry[]>): string {
+  const lines = [...resources].flatMap(([resource, entries]) => [
+    `  ${resource}: {`,
+    ...entries.map((entry) => `    ${entry.name}: '${route(entry)}',`),
+    '  },',
+  ]);
+  return `\nexport const operations = {\n${lines.join('\n')}\n} as const;\n`;
+}
+
+const problemPrefix = 'urn:mizumado:problem:';
+
+/** Names of all problem types that schemas of the contract list. */
+function problemNames(contract: Contract): string {
+  const names = Object.values(contract.components.schemas).flatMap((schema) =>
+    Object.values<{ enum?: string[] }>(propertiesOf(schema))
+      .flatMap((property) => property.enum ?? [])
+      .filter((value) => typeof value === 'string' && value.startsWith(problemPrefix))
+      .map((value) => value.slice(problemPrefix.length)),
+  );
+  return `\n/** Problem types of the contract, without their common beginning. */\nexport const problemNames =\n  '${[...new Set(names)].join(' ')}';\n`;
+}
+
+/** Properties that a schema names itself or in its `allOf`. */
+function propertiesOf(schema: object): Record<string, object> {
+  const { properties = {}, allOf = [] } = schema as { properties?: Record<string, object>; allOf?: object[] };
+  return Object.assign({}, ...allOf.map(propertiesOf), properties) as Record<string, object>;
+}
+
+function interfaces(contract: Contract, resources: Map<string, Entry[]>): string {
+  const names = [...resources.keys()];
+  const head = [
+    "import type { Call, PageCall } from '../call.ts';",
+    "import type { BodyOf, CallOptions, DataOf, PathOf, ProblemOf, QueryOf } from '../operation-types.ts';",
+    '',
+    '/** Every operation of the contract, grouped as its ids are. */',
+    'export interface Resources {',
+    ...names.map((name) => `  readonly ${name}: ${interfaceName(name)};`),
+    '}',
+  ];
+  const bodies = [...resources].flatMap(([resource, entries]) => [
+    '',
+    `export interface ${interfaceName(resource)} {`,
+    entries.map((entry) => signature(contract, entry)).join('\n\n'),
+    '}',
+  ]);
+  return `${[...head, ...bodies].join('\n')}\n`;
+}
+
+const interfaceName = (resource: string): string => `${resource[0]?.toUpperCase()}${resource.slice(1)}Resource`;
+
+function signature(contract: Contract, entry: Entry): string {
+  const id = `'${entry.operation.operationId}'`;
+  const query = queryOf(entry);
+  const needsQuery = isRawBody(entry) || query.some((parameter) => parameter.required);
+  const takesQuery = query.length > 0 || isRawBody(entry);
+  const given = [
+    ...pathOf(entry).map((parameter) => `${parameter.name}: PathOf<${id}>['${parameter.name}']`),
+    entry.operation.requestBody ? `body: BodyOf<${id}>` : '',
+    takesQuery ? `query${needsQuery ? '' : '?'}: QueryOf<${id}>` : '',
+    'options?: CallOptions',
+  ].filter(Boolean);
+  const call = isPaged(contract, entry) ? 'PageCall' : 'Call';
+  return `${documentation(entry, takesQuery)}\n  ${entry.name}(${given.join(', ')}): ${call}<DataOf<${id}>, ProblemOf<${id}>>;`;
+}
+
+/** A list is what takes a `cursor` and answers with `items` and `nextCursor`. */
+function isPaged(contract: Contract, entry: Entry): boolean {
+  if (!queryOf(entry).some((parameter) => parameter.name === 'cursor')) return false;
+  const answer = Object.entries(entry.operation.responses).find(([status]) => status.startsWith('2'));
+  const schema = answer && resolveReference<Response>(contract, answer[1]).content?.['application/json']?.schema;
+  const properties = propertiesOf(resolveReference(contract, schema ?? {}));
+  return 'items' in properties && 'nextCursor' in properties;
+}
+
+function documentation(entry: Entry, takesQuery: boolean): string {
+  const { operation } = entry;
+  const lines = [
+    operation.summary,
+    '',
+    ...operation.description.trim().split('\n'),
+    '',
+    ...pathOf(entry).map((parameter) => `@param ${parameter.name} ${parameter.description}`),
+    ...(operation.requestBody ? [`@param body ${describeBody(operation)}`] : []),
+    ...(takesQuery ? ['@param query', ...queryLines(entry)] : []),
+    `@see \`${entry.method.toUpperCase()} ${entry.path}\``,
+  ];
+  return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd().replaceAll('*/', '*\\/')), '   */'].join('\n');
+}
+
+function queryLines(entry: Entry): string[] {
+  const lines = queryOf(entry).map((parameter) => `  - \`${parameter.name}\`: ${parameter.description}`);
+  return isRawBody(entry) ? [...lines, '  - `contentType`: media type of the body'] : lines;
+}
+
+const describeBody = (operation: Operation): string =>
+  (operation.requestBody as { description?: string } | undefined)?.description ?? 'What is sent';
+
+function models(contract: Contract): string {
+  const lines = Object.entries(contract.components.schemas).map(([name, schema]) => {
+    const { description } = schema as { description?: string };
+    const comment = description ? `/** ${description.trim().replaceAll('\n', ' ').replaceAll('*/', '*\\/')} */\n` : '';
+    return `${comment}export type ${name} = components['schemas']['${name}'];`;
+  });
+  return `import type { components } from './contract.ts';\n\n${lines.join('\n')}\n`;
+}

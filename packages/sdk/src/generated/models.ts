@@ -1,0 +1,111 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { components } from './contract.ts';
+
+/** What happened and what to do */
+export type ProblemBase = components['schemas']['ProblemBase'];
+/** Any other error, such as 405 or an internal one */
+export type OtherProblem = components['schemas']['OtherProblem'];
+/** A text per language tag; `ja` is always there */
+export type LocalizedText = components['schemas']['LocalizedText'];
+/** Calendar date in Japan (JST) */
+export type CalendarDate = components['schemas']['CalendarDate'];
+/** How a number on the paper notice is written. No check-digit rule is assumed. */
+export type NumberFormat = components['schemas']['NumberFormat'];
+/** The other way; phone and counter */
+export type Contact = components['schemas']['Contact'];
+/** One key colour; the ramp is computed from it */
+export type Theme = components['schemas']['Theme'];
+/** UTC instant */
+export type Instant = components['schemas']['Instant'];
+/** Maintenance window */
+export type Maintenance = components['schemas']['Maintenance'];
+/** Public configuration of the utility */
+export type Utility = components['schemas']['Utility'];
+/** One place of the request that is wrong */
+export type InvalidPlace = components['schemas']['InvalidPlace'];
+/** The request does not follow the contract */
+export type InvalidRequest = components['schemas']['InvalidRequest'];
+/** There is no such thing, or it is not this customer's */
+export type NotFound = components['schemas']['NotFound'];
+/** Too many requests */
+export type TooManyRequests = components['schemas']['TooManyRequests'];
+/** UUIDv7 */
+export type Id = components['schemas']['Id'];
+/** Who is signed in */
+export type Session = components['schemas']['Session'];
+/** Nobody is signed in, or the session has ended */
+export type Unauthenticated = components['schemas']['Unauthenticated'];
+/** The service cannot answer for now */
+export type Unavailable = components['schemas']['Unavailable'];
+/** Proof of possession of the usage notice */
+export type SignIn = components['schemas']['SignIn'];
+/** The two numbers do not belong together */
+export type SignInRefused = components['schemas']['SignInRefused'];
+/** The request came from a place, or without a token, that is not allowed */
+export type Forbidden = components['schemas']['Forbidden'];
+/** The body is too large */
+export type PayloadTooLarge = components['schemas']['PayloadTooLarge'];
+/** The media type or encoding of the body is not taken */
+export type UnsupportedMediaType = components['schemas']['UnsupportedMediaType'];
+/** Place that takes water (使用場所) */
+export type Premises = components['schemas']['Premises'];
+/** `direct-debit` 口座振替, `credit-card` クレジットカード継続払い, `slip` 納付書払い */
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+/** One customer's supply at one premises (給水契約) */
+export type Contract = components['schemas']['Contract'];
+/** Opaque cursor of the next page; null on the last page */
+export type NextCursor = components['schemas']['NextCursor'];
+/** One page of contracts, those in use first, then the newest start */
+export type ContractPage = components['schemas']['ContractPage'];
+/** `unpaid` payable by slip until the due date · `overdue` due date has passed · `scheduled` will be charged to the account or card on the due date · `paid` · `nothing-due` ¥0 */
+export type BillState = components['schemas']['BillState'];
+/** Period of use */
+export type Period = components['schemas']['Period'];
+/** Volume in m³ */
+export type CubicMetres = components['schemas']['CubicMetres'];
+/** Integer yen; negative for a reduction */
+export type Yen = components['schemas']['Yen'];
+/** What every view of a bill has */
+export type BillCore = components['schemas']['BillCore'];
+/** One bill in a list */
+export type BillSummary = components['schemas']['BillSummary'];
+/** One page of bills, newest period first */
+export type BillPage = components['schemas']['BillPage'];
+/** One line of the breakdown */
+export type BillLine = components['schemas']['BillLine'];
+/** Total and tax at one rate */
+export type TaxByRate = components['schemas']['TaxByRate'];
+/** Exchange of the meter */
+export type MeterExchange = components['schemas']['MeterExchange'];
+/** One meter reading (検針) */
+export type Reading = components['schemas']['Reading'];
+/** An earlier volume and the difference to it */
+export type ComparedVolume = components['schemas']['ComparedVolume'];
+/** Volume against earlier bills of the same contract */
+export type Comparison = components['schemas']['Comparison'];
+/** Why a leak is worth checking, or null. `volume-jump`: at least half as much again as a year ago and the period before, and 10 m³ more than both. `never-zero`: a smart meter ran in every hour of the last seven days. */
+export type LeakHint = components['schemas']['LeakHint'];
+/** Who issues one of the charges */
+export type Issuer = components['schemas']['Issuer'];
+/** Items of a qualified invoice (適格請求書) */
+export type Invoice = components['schemas']['Invoice'];
+/** One payment */
+export type Payment = components['schemas']['Payment'];
+/** What only the single bill has */
+export type BillDetail = components['schemas']['BillDetail'];
+/** One bill with its breakdown, reading, invoice items and comparison */
+export type Bill = components['schemas']['Bill'];
+/** One page of readings, newest first */
+export type ReadingPage = components['schemas']['ReadingPage'];
+/** Volume of one interval */
+export type UsageItem = components['schemas']['UsageItem'];
+/** Volume over time, oldest first */
+export type UsageSeries = components['schemas']['UsageSeries'];
+/** What the file holds */
+export type ImportKind = components['schemas']['ImportKind'];
+/** Why one line was refused; never repeats what the line held */
+export type Refusal = components['schemas']['Refusal'];
+/** What an import did */
+export type ImportReport = components['schemas']['ImportReport'];
+/** The operator's token is missing or wrong */
+export type OperatorRequired = components['schemas']['OperatorRequired'];

@@ -1,0 +1,35 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export const operations = {
+  utility: {
+    get: 'GET /utility',
+  },
+  session: {
+    get: 'GET /session',
+    create: 'POST /session b',
+    delete: 'DELETE /session',
+  },
+  contracts: {
+    list: 'GET /contracts q',
+    get: 'GET /contracts/{contractId}',
+  },
+  bills: {
+    list: 'GET /bills q',
+    exportCsv: 'GET /bills.csv q text/csv',
+    get: 'GET /bills/{billId}',
+  },
+  readings: {
+    list: 'GET /readings q',
+  },
+  usage: {
+    get: 'GET /usage q',
+  },
+  imports: {
+    create: 'POST /imports/{kind} bq',
+    getReport: 'GET /import-reports/{importId}',
+  },
+} as const;
+
+/** Problem types of the contract, without their common beginning. */
+export const problemNames =
+  'invalid-request not-found utility-unknown too-many-requests unauthenticated session-expired maintenance unavailable sign-in-refused origin-not-allowed csrf-token-invalid payload-too-large unsupported-media-type operator-required';

@@ -1,0 +1,34 @@
+/** One line of the generated table, read. */
+export interface Route {
+  /** The contract's `operationId`. */
+  operation: string;
+  method: string;
+  /** Path template such as `/bills/{billId}`. */
+  path: string;
+  /** Whether the method takes a body argument. */
+  body: boolean;
+  /** Whether the method takes a query argument. */
+  query: boolean;
+  /** Whether the operation takes an `Idempotency-Key`: the client then makes one for every call. */
+  keyed: boolean;
+  /** Media type of the answer. */
+  accept: string;
+}
+
+/** Reads `METHOD PATH FLAGS MEDIA-TYPE`; flags are `b` body, `q` query, `k` idempotency key; the last two may be absent. */
+export function readRoute(operation: string, line: string): Route {
+  const [method = '', path = '', flags = '', accept = 'application/json'] = line.split(' ');
+  return { operation, method, path, body: flags.includes('b'), query: flags.includes('q'), keyed: flags.includes('k'), accept };
+}
+
+/** Names in the braces of a path template, in order. */
+export const pathNames = (path: string): string[] => path.match(/\{\w+\}/g)?.map((name) => name.slice(1, -1)) ?? [];
+
+/** Fills in a path template. An empty or dot segment would name another path, so it is refused. */
+export function fillPath(path: string, values: Record<string, unknown>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(values[name] ?? '');
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${name} of ${path} is "${value}"`);
+    return encodeURIComponent(value);
+  });
+}

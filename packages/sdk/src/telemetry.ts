@@ -1,0 +1,35 @@
+import type { Options } from 'ky';
+import type { ClientHooks, ClientOptions } from './options.ts';
+
+type KyFetch = NonNullable<Options['fetch']>;
+
+/** Watches one call: a `fetch` that tells the hooks of every attempt, and a way to tell of the end. */
+export function observe(operation: string, { fetch, hooks = {} }: ClientOptions): { fetch: KyFetch; failed(type: string): void } {
+  const send = fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
+  const startedAt = performance.now();
+  let attempt = 0;
+  let status = 0;
+  return {
+    async fetch(request, init) {
+      const event = { operation, attempt: ++attempt };
+      if (attempt > 1) tell(hooks, 'onRetry', { ...event, previousStatus: status });
+      tell(hooks, 'onRequest', event);
+      status = 0;
+      const sentAt = performance.now();
+      // ky always hands over a Request.
+      const response = await send(request as Request, init);
+      status = response.status;
+      tell(hooks, 'onResponse', { ...event, status, durationMs: performance.now() - sentAt });
+      return response;
+    },
+    failed: (type) => tell(hooks, 'onError', { operation, attempt, status, durationMs: performance.now() - startedAt, type }),
+  };
+}
+
+function tell<Name extends keyof ClientHooks>(hooks: ClientHooks, name: Name, event: Parameters<NonNullable<ClientHooks[Name]>>[0]): void {
+  try {
+    (hooks[name] as ((event: unknown) => void) | undefined)?.(event);
+  } catch (error) {
+    console.error(`mizumado: the hook ${name} threw`, error);
+  }
+}

@@ -1,0 +1,128 @@
+import ky, { HTTPError, TimeoutError, type Options } from 'ky';
+import type { Outcome } from './call.ts';
+import { MizumadoError, type ResponseInfo } from './error.ts';
+import type { CallOptions, Problem } from './operation-types.ts';
+import type { ClientOptions } from './options.ts';
+import { clientProblem, readProblem } from './problems.ts';
+import { fillPath, readRoute, type Route } from './route.ts';
+import { observe } from './telemetry.ts';
+
+/** What one call sends, before it is put on the wire. */
+export interface Input extends CallOptions {
+  path?: Record<string, unknown>;
+  query?: Query | undefined;
+  body?: unknown;
+}
+type Query = Record<string, string | number | boolean | undefined>;
+
+export type Send = (route: Route, input: Input) => Promise<Outcome>;
+
+const session = readRoute('session.get', 'GET /session');
+
+/** Puts calls on the wire. The CSRF token lives in this closure only: not in storage, not in the page. */
+export function createTransport(options: ClientOptions): Send {
+  const service = options.service.replace(/\/+$/, '');
+  let csrfToken: string | undefined;
+
+  const send: Send = async (route, input) => {
+    const isSafe = route.method === 'GET';
+    const watch = observe(route.operation, options);
+    const { contentType, ...query } = input.query ?? {};
+    const sent = ky(service + fillPath(route.path, input.path ?? {}), {
+      method: route.method,
+      credentials: 'include',
+      fetch: watch.fetch,
+      headers: {
+        accept: route.accept,
+        'accept-language': options.language,
+        'x-csrf-token': isSafe ? undefined : csrfToken,
+        'idempotency-key': input.idempotencyKey,
+        'content-type': contentType as string | undefined,
+        ...input.headers,
+      },
+      searchParams: query as Record<string, string>,
+      ...(contentType === undefined ? { json: input.body } : { body: input.body as BodyInit }),
+      ...(input.signal && { signal: input.signal }),
+      ...patience(route, input, options),
+    });
+    let response: ResponseInfo | undefined;
+    try {
+      const answer = await sent;
+      response = answer;
+      const data = await readData(answer, sent, route.accept);
+      if (route.path === session.path) csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken;
+      return { ok: true, data, response };
+    } catch (cause) {
+      if (cause instanceof HTTPError) response = cause.response;
+      const problem = problemOf(cause, input.signal);
+      watch.failed(problem.type);
+      return { ok: false, error: new MizumadoError(route.operation, problem, response, cause) };
+    }
+  };
+
+  /** A page that was open while somebody signed in elsewhere holds an old token: fetch the new one and try once more. */
+  return async (route, given) => {
+    const input = route.keyed ? { ...given, idempotencyKey: given.idempotencyKey ?? randomKey() } : given;
+    const outcome = await send(route, input);
+    if (outcome.ok || outcome.error.problem.type !== 'urn:mizumado:problem:csrf-token-invalid') return outcome;
+    if (input.body instanceof ReadableStream) return outcome;
+    const renewed = await send(session, input.signal ? { signal: input.signal } : {});
+    return renewed.ok ? send(route, input) : outcome;
+  };
+}
+
+/** How long and how often ky tries. Only what can be done twice without harm is tried again. */
+function patience(route: Route, input: Input, { retry = {}, timeoutMs: usual = 30_000 }: ClientOptions): Options {
+  const { limit = 2, backoffLimitMs = 8_000, maxRetryAfterMs = 60_000 } = retry;
+  const timeoutMs = input.timeoutMs ?? usual;
+  const endsAt = performance.now() + timeoutMs;
+  return {
+    timeout: false,
+    totalTimeout: timeoutMs,
+    retry: {
+      limit: route.method === 'GET' || input.idempotencyKey ? limit : 0,
+      methods: [route.method],
+      jitter: true,
+      backoffLimit: backoffLimitMs,
+      maxRetryAfter: maxRetryAfterMs,
+      // A wait that cannot end in time would turn "in maintenance until six" into "timed out".
+      ...(retryAfterFilter((waitMs) => waitMs > maxRetryAfterMs || performance.now() + waitMs > endsAt)),
+    },
+  };
+}
+
+/** Tells ky not to try again when the answer's `Retry-After` is too long; otherwise ky's own rules hold. */
+function retryAfterFilter(isTooLong: (waitMs: number) => boolean): NonNullable<Extract<Options['retry'], object>> {
+  return {
+    shouldRetry: ({ error }) => {
+      const after = error instanceof HTTPError ? error.response.headers.get('retry-after') : null;
+      if (after === null) return undefined;
+      const waitMs = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+      return isTooLong(waitMs) ? false : undefined;
+    },
+  };
+}
+
+/** Reads a body of the media type that the contract promises; anything else is a `SyntaxError`. */
+async function readData(answer: Response, sent: { text(): Promise<string>; blob(): Promise<Blob> }, accept: string): Promise<unknown> {
+  if (answer.status === 204) return undefined;
+  const type = answer.headers.get('content-type') ?? '';
+  if (!type.startsWith(accept)) throw new SyntaxError(`Expected ${accept}, got "${type}"`);
+  if (accept !== 'application/json') return sent.blob();
+  const data: unknown = JSON.parse(await sent.text());
+  if (typeof data !== 'object' || data === null) throw new SyntaxError('Expected an object');
+  return data;
+}
+
+function problemOf(cause: unknown, signal: AbortSignal | undefined): Problem {
+  if (signal?.aborted) return clientProblem('aborted');
+  if (cause instanceof HTTPError) return readProblem(cause.data) ?? clientProblem('malformed-answer');
+  if (cause instanceof SyntaxError) return clientProblem('malformed-answer');
+  if (cause instanceof TimeoutError) return clientProblem('timeout');
+  return clientProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');
+}
+
+/** 128 random bits. Not `crypto.randomUUID`, which pages served over plain http do not have. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,107 @@
+/** What the compiler must accept and refuse; `tsc` is the judge, the test at the end only keeps the runner informed. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Bill, BillPage, BillState, BillSummary, InvalidPlace, LocalizedText, MizumadoClient, Session } from '@mizumado/sdk';
+import { isMizumadoError, type ClientProblem, type UnlistedProblem } from '@mizumado/sdk';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function proves<_T extends true>(): void {}
+
+export async function data(client: MizumadoClient): Promise<void> {
+  const page = await client.bills.list({ state: 'unpaid' });
+  proves<Equal<typeof page, BillPage>>();
+  for await (const bill of client.bills.list()) proves<Equal<typeof bill, BillSummary>>();
+  const bill = await client.bills.get('id', { timeoutMs: 5000 });
+  proves<Equal<typeof bill, Bill>>();
+  const csv = await client.bills.exportCsv({ lang: 'en' });
+  proves<Equal<typeof csv, Blob>>();
+  const nothing = await client.session.delete();
+  proves<Equal<typeof nothing, undefined>>();
+  const { data: session, response } = await client.session.get().withResponse();
+  proves<Equal<typeof session, Session>>();
+  response.headers.get('etag') satisfies string | null;
+  bill.state satisfies BillState;
+}
+
+export async function argumentsAreChecked(client: MizumadoClient): Promise<void> {
+  // @ts-expect-error -- no such state
+  await client.bills.list({ state: 'lost' });
+  // @ts-expect-error -- the contract has no such parameter
+  await client.bills.list({ page: 2 });
+  // @ts-expect-error -- the id is required
+  await client.bills.get();
+  // @ts-expect-error -- contractId is required
+  await client.usage.get();
+  // @ts-expect-error -- the confirmation number is missing
+  await client.session.create({ customerNumber: '1' });
+  // @ts-expect-error -- one bill is not a list
+  for await (const bill of client.bills.get('id')) void bill;
+  await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file', contentType: 'text/csv; charset=Shift_JIS' });
+  // @ts-expect-error -- the media type of a file has to be said
+  await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file' });
+  // @ts-expect-error -- not a media type that the contract takes
+  await client.imports.create('bills', '<xml/>', { contentType: 'text/xml' });
+}
+
+export async function byPath(client: MizumadoClient): Promise<void> {
+  const page = await client.request('GET', '/bills', { query: { state: 'unpaid' } });
+  proves<Equal<typeof page, BillPage>>();
+  const bill = await client.request('GET', '/bills/{billId}', { path: { billId: 'id' }, timeoutMs: 5000 });
+  proves<Equal<typeof bill, Bill>>();
+  const session = await client.request('POST', '/session', { body: { customerNumber: '1', confirmationNumber: '2' } });
+  proves<Equal<typeof session, Session>>();
+  await client.request('GET', '/session');
+  // @ts-expect-error -- the path needs its parameter
+  await client.request('GET', '/bills/{billId}');
+  // @ts-expect-error -- no such method there
+  await client.request('DELETE', '/bills');
+  // @ts-expect-error -- no such path
+  await client.request('GET', '/bill');
+  // @ts-expect-error -- no such parameter
+  await client.request('GET', '/bills', { query: { colour: 'red' } });
+  // @ts-expect-error -- the body is required
+  await client.request('POST', '/session', {});
+}
+
+export async function problemsNarrow(client: MizumadoClient): Promise<void> {
+  const result = await client.bills.list().safe();
+  if (result.ok) {
+    proves<Equal<typeof result.data, BillPage>>();
+    // @ts-expect-error -- a success has no problem
+    void result.problem;
+    return;
+  }
+  const { problem } = result;
+  // @ts-expect-error -- only an invalid request lists places
+  void problem.errors;
+  if (problem.type === 'urn:mizumado:problem:invalid-request') {
+    proves<Equal<typeof problem.errors, InvalidPlace[]>>();
+    proves<Equal<typeof problem.status, 400>>();
+  }
+  if (problem.status === 429) problem.retryAfterSeconds satisfies number;
+  if (problem.status === 503) problem.message satisfies LocalizedText | undefined;
+  if (problem.status === 401) {
+    problem.type satisfies 'urn:mizumado:problem:unauthenticated' | 'urn:mizumado:problem:session-expired';
+    // @ts-expect-error -- a list is never answered so; signing in is
+    void (problem.type === 'urn:mizumado:problem:sign-in-refused');
+  }
+  if (problem.status === 0) proves<Equal<typeof problem, ClientProblem | UnlistedProblem>>();
+  // @ts-expect-error -- bills.list is a safe request: the contract answers it without 403
+  void (problem.status === 403);
+
+  const signIn = await client.session.create({ customerNumber: '1', confirmationNumber: '2' }).safe();
+  if (!signIn.ok && signIn.problem.status === 401) signIn.problem.type satisfies 'urn:mizumado:problem:sign-in-refused';
+}
+
+export function errorsNarrow(error: unknown): void {
+  if (isMizumadoError(error)) {
+    // @ts-expect-error -- not every problem has it
+    void error.problem.retryAfterSeconds;
+    if (error.problem.type === 'urn:mizumado:problem:too-many-requests') error.problem.retryAfterSeconds satisfies number;
+  }
+  if (isMizumadoError(error, 'urn:mizumado:problem:maintenance')) error.problem.until satisfies string | null;
+  // @ts-expect-error -- no such type
+  isMizumadoError(error, 'urn:mizumado:problem:nonsense');
+}
+
+test('the compiler has judged this file', () => assert.ok(true));
