@@ -23,7 +23,7 @@ export interface PostgresOptions {
 }
 
 export interface RunningPostgres {
-  /** Connection URL to the database `mizumado`: `mizumado_app` for requests, `mizumado_owner` for migrations and import. */
+  /** Connection URL to the database `mizumado`: `mizumado_app` for requests and import, `mizumado_owner` for migrations. */
   url(role: Role): string;
   /** Connection URL to the database `postgres` as superuser. */
   adminUrl: string;

@@ -27,7 +27,7 @@ export async function ensureRolesAndDatabase(adminUrl: string, passwords: Passwo
     // Its access list is empty until these have been done.
     if (!(await isThere('select from pg_database where datname = $1 and datacl is not null', databaseName))) {
       await client.query(
-        `begin; revoke all on database ${databaseName} from public; grant connect on database ${databaseName} to mizumado_app; commit`,
+        `begin; revoke all on database ${databaseName} from public; grant connect, temporary on database ${databaseName} to mizumado_app; commit`,
       );
     }
   } finally {
