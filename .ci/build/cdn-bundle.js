@@ -8,7 +8,6 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minifySync } from 'oxc-minify';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
-import { manifest } from './manifest.js';
 import { typescript } from './typescript.js';
 
 const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
@@ -49,7 +48,6 @@ export const cdnBundle = () => ({
     htmlLiterals({ include: 'packages/components/src/**/*.ts' }),
     minify(),
     integrity(),
-    manifest(),
   ],
   output: {
     dir: 'packages/components/dist/cdn',

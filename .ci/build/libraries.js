@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import { declarations } from './declarations.js';
+import { manifest } from './manifest.js';
 import { typescript } from './typescript.js';
 
 const root = process.cwd();
@@ -26,7 +27,7 @@ export const libraries = (names) =>
   names.map((name, position) => ({
     input: sourcesOf(name),
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [typescript(), json(), position === 0 && declarations(names)],
+    plugins: [typescript(), json(), position === 0 && declarations(names), name === 'components' && manifest()],
     output: {
       dir: `packages/${name}/dist`,
       format: 'es',

@@ -4,19 +4,26 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const analyzer = resolve(process.cwd(), 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-const components = 'packages/components';
 
 /**
- * Writes `custom-elements.json`, which says of every element what its JSDoc says: attributes, events, slots, parts and
+ * Writes `custom-elements.json` of the components.
+ *
+ * @param {string} folder Where to, absolute
+ */
+export const analyzeComponents = (folder) =>
+  run(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--outdir', folder], {
+    cwd: resolve('packages/components'),
+  });
+
+/**
+ * Has the package carry its `custom-elements.json`, which says of every element what its JSDoc says: attributes, events, slots, parts and
  * custom properties. Editors and Storybook read it.
  *
  * @returns {import('rollup').Plugin}
  */
 export const manifest = () => ({
   name: 'custom-elements-manifest',
-  async writeBundle() {
-    await run(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--outdir', 'dist'], {
-      cwd: resolve(components),
-    });
+  async writeBundle({ dir }) {
+    await analyzeComponents(resolve(dir));
   },
 });
