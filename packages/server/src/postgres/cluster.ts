@@ -11,40 +11,54 @@ import type { Programs } from './programs.ts';
 /** `postgres` is the superuser; `mizumado_owner` owns the tables; `mizumado_app` serves requests, under row level security. */
 export const roles = ['postgres', 'mizumado_owner', 'mizumado_app'] as const;
 export type Role = (typeof roles)[number];
-export type Passwords = Record<Role, string>;
 
-const passwordFile = 'mizumado-passwords.json';
-
-/**
- * Makes the database cluster when there is none, and gives its passwords.
- *
- * It is made beside its place and renamed when complete, so that one which is there is whole. The passwords lie inside
- * it (mode 0600) and cannot get lost alone.
- */
-export async function openCluster(folder: string, programs: Programs, account: Account | undefined): Promise<Passwords> {
-  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, account);
-  return readPasswords(folder);
+/** Made at random with the cluster, and as long-lived as its data. */
+export interface Secrets {
+  passwords: Record<Role, string>;
+  /** Mixed into stored hashes of confirmation numbers, by the import and by the server. */
+  pepper: string;
+  /** Lets operators' programs in. */
+  operatorToken: string;
 }
 
-/** Passwords of a cluster that is there. */
-export async function readPasswords(folder: string): Promise<Passwords> {
-  return JSON.parse(await readFile(join(folder, passwordFile), 'utf8')) as Passwords;
+const secretsFile = 'mizumado-secrets.json';
+
+/**
+ * Makes the database cluster when there is none, and gives its secrets.
+ *
+ * It is made beside its place and renamed when complete, so that one which is there is whole. The secrets lie inside
+ * it (mode 0600) and cannot get lost alone.
+ */
+export async function openCluster(folder: string, programs: Programs, account: Account | undefined): Promise<Secrets> {
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, account);
+  return readSecrets(folder);
+}
+
+/** Secrets of a cluster that is there. */
+export async function readSecrets(folder: string): Promise<Secrets> {
+  return JSON.parse(await readFile(join(folder, secretsFile), 'utf8')) as Secrets;
+}
+
+function newSecrets(): Secrets {
+  const secret = (): string => randomBytes(24).toString('base64url');
+  const passwords = Object.fromEntries(roles.map((role) => [role, secret()])) as Record<Role, string>;
+  return { passwords, pepper: secret(), operatorToken: secret() };
 }
 
 async function createCluster(folder: string, programs: Programs, account: Account | undefined): Promise<void> {
-  const passwords = Object.fromEntries(roles.map((role) => [role, randomBytes(24).toString('base64url')])) as Passwords;
+  const secrets = newSecrets();
   const fresh = `${folder}.new`;
   const superuserPassword = `${folder}.password`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
   try {
-    await writeFile(superuserPassword, passwords.postgres, { mode: 0o600 });
+    await writeFile(superuserPassword, secrets.passwords.postgres, { mode: 0o600 });
     if (account) for (const path of [fresh, superuserPassword]) await chown(path, account.uid, account.gid);
     await runInitdb(programs, fresh, superuserPassword, account);
   } finally {
     await rm(superuserPassword, { force: true });
   }
-  await writeFile(join(fresh, passwordFile), JSON.stringify(passwords), { mode: 0o600 });
+  await writeFile(join(fresh, secretsFile), JSON.stringify(secrets), { mode: 0o600, flush: true });
   await rename(fresh, folder);
 }
 

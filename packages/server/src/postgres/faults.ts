@@ -20,10 +20,11 @@ const known: readonly [pattern: RegExp, explain: (place: string) => string][] = 
       `The data in ${place} were written by another version of PostgreSQL. Go back to the release that wrote them, or move the folder away to start afresh.`,
   ],
   [
-    /has wrong ownership|EACCES|EPERM|Permission denied/i,
+    /has wrong ownership|EACCES|EPERM|Permission denied/,
     (place) =>
       `This user may not write to ${place}. Start as the user who owns it, or choose another folder: MIZUMADO_DATA=/path npm start`,
   ],
+  [/EADDRINUSE/, () => 'A port has been taken by another program just now. Start again.'],
   [
     /could not create shared memory|could not map anonymous|Cannot allocate memory|ENOMEM/,
     () => `There is not enough memory for PostgreSQL. It needs about 300 MB; end other programs and start again.`,

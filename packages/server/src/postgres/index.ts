@@ -3,7 +3,7 @@ import { chmod, chown, lstat, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Account, postgresAccount, reachableHome } from './account.ts';
-import { openCluster, type Passwords, readPasswords, type Role } from './cluster.ts';
+import { openCluster, readSecrets, type Role, type Secrets } from './cluster.ts';
 import { explaining, StartFault } from './faults.ts';
 import { clearLeftovers, readNote } from './leftovers.ts';
 import { Held, holdLock } from './lock.ts';
@@ -13,13 +13,15 @@ import { databaseName, ensureRolesAndDatabase } from './roles.ts';
 import { supervise } from './supervisor.ts';
 
 export type { Role } from './cluster.ts';
-export { explainFault, StartFault } from './faults.ts';
+export { explaining, StartFault } from './faults.ts';
 
 export interface PostgresOptions {
   /** Folder for everything PostgreSQL needs; made when missing. */
   dataDir: string;
-  /** Gets one line whenever something happens that an operator may want to know. */
+  /** Gets one line whenever something happens that an operator should know. */
   log: (line: string) => void;
+  /** Gets PostgreSQL's own log, line by line. It holds no values of rows. */
+  serverLog?: (line: string) => void;
 }
 
 export interface RunningPostgres {
@@ -27,6 +29,10 @@ export interface RunningPostgres {
   url(role: Role): string;
   /** Connection URL to the database `postgres` as superuser. */
   adminUrl: string;
+  /** Secret that the import and the server mix into stored hashes. */
+  pepper: string;
+  /** Token of operators' programs. */
+  operatorToken: string;
   stop(): Promise<void>;
 }
 
@@ -35,18 +41,18 @@ export interface RunningPostgres {
  * when this process does, in whatever way.
  * @throws StartFault with one line to show, when it cannot
  */
-export async function startPostgres({ dataDir, log }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({ dataDir, log, serverLog = () => undefined }: PostgresOptions): Promise<RunningPostgres> {
   const folder = resolve(dataDir);
   return explaining(folder, async () => {
     const account = await postgresAccount();
     const home = await reachableHome(folder, account);
     const lock = await holdLock(home, 'postgres');
     try {
-      const { place, passwords } = await prepare(home, account, log);
-      const server = await supervise(place, log);
-      const connection = urls(place.socketFolder, passwords);
+      const { place, secrets } = await prepare(home, account, log);
+      const server = await supervise(place, log, serverLog);
+      const connection = connectionTo(place.socketFolder, secrets);
       try {
-        await ensureRolesAndDatabase(connection.adminUrl, passwords);
+        await ensureRolesAndDatabase(connection.adminUrl, secrets.passwords);
       } catch (error) {
         await server.stop();
         throw error;
@@ -73,7 +79,7 @@ export async function usePostgres(options: PostgresOptions): Promise<RunningPost
     const cluster = join(await reachableHome(resolve(options.dataDir), await postgresAccount()), 'postgres');
     const note = await readNote(cluster);
     if (!note?.ready) throw error;
-    return { ...urls(note.socketFolder, await readPasswords(cluster)), stop: async () => undefined };
+    return { ...connectionTo(note.socketFolder, await readSecrets(cluster)), stop: async () => undefined };
   }
 }
 
@@ -81,14 +87,14 @@ async function prepare(
   home: string,
   account: Account | undefined,
   log: (line: string) => void,
-): Promise<{ place: Place; passwords: Passwords }> {
+): Promise<{ place: Place; secrets: Secrets }> {
   const cluster = join(home, 'postgres');
   const programs = await installPrograms(home);
   const parts = { programs, cluster, account };
-  const passwords = await openCluster(cluster, programs, account);
+  const secrets = await openCluster(cluster, programs, account);
   const left = await clearLeftovers(cluster);
   if (left > 0) log('Stopped the PostgreSQL that an earlier run had left.');
-  return { place: { ...parts, socketFolder: await openSocketFolder(home, account) }, passwords };
+  return { place: { ...parts, socketFolder: await openSocketFolder(home, account) }, secrets };
 }
 
 /** The kernel's limit is 107 bytes; PostgreSQL also needs a few for its lock's name. */
@@ -111,8 +117,9 @@ async function openSocketFolder(home: string, account: Account | undefined): Pro
   return folder;
 }
 
-function urls(socketFolder: string, passwords: Passwords): Pick<RunningPostgres, 'url' | 'adminUrl'> {
+function connectionTo(socketFolder: string, secrets: Secrets): Omit<RunningPostgres, 'stop'> {
+  const { passwords, pepper, operatorToken } = secrets;
   const url = (role: Role, database: string): string =>
     `postgresql://${role}:${passwords[role]}@localhost:${socketPort}/${database}?host=${encodeURIComponent(socketFolder)}`;
-  return { url: (role) => url(role, databaseName), adminUrl: url('postgres', 'postgres') };
+  return { url: (role) => url(role, databaseName), adminUrl: url('postgres', 'postgres'), pepper, operatorToken };
 }

@@ -45,7 +45,11 @@ const settings: Record<string, string> = {
   lc_messages: 'C',
   log_destination: 'stderr',
   logging_collector: 'off',
-  log_min_messages: 'warning',
+  // Its start, its end and its crashes. An error of a statement goes to who sent it; here it could quote a resident's data.
+  log_min_messages: 'fatal',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
   log_line_prefix: '',
 };
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Passwords, roles } from './cluster.ts';
+import { roles, type Secrets } from './cluster.ts';
 
 /** Name of the one database. */
 export const databaseName = 'mizumado';
@@ -11,7 +11,7 @@ const limits = 'login nosuperuser nocreatedb nocreaterole noreplication nobypass
  * Makes the roles and the database that are missing; changes nothing the second time.
  * @param adminUrl connection to the database `postgres` as superuser
  */
-export async function ensureRolesAndDatabase(adminUrl: string, passwords: Passwords): Promise<void> {
+export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   const isThere = async (query: string, name: string): Promise<boolean> =>

@@ -9,15 +9,19 @@ const pause = { first: 100, longest: 5_000 };
  * Starts PostgreSQL and starts it again whenever it ends, until `stop`.
  * @throws StartFault when the first start fails; later failures are logged and tried again
  */
-export async function supervise(place: Place, log: (line: string) => void): Promise<{ stop(): Promise<void> }> {
+export async function supervise(
+  place: Place,
+  log: (line: string) => void,
+  serverLog: (line: string) => void,
+): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
-  let running = await launch(place, log);
+  let running = await launch(place, serverLog);
 
   const startAgain = async (): Promise<Postmaster> => {
     for (let wait = pause.first; ; wait = Math.min(wait * 2, pause.longest)) {
       try {
         await clearLeftovers(place.cluster);
-        return await launch(place, log);
+        return await launch(place, serverLog);
       } catch (error) {
         log(`PostgreSQL could not be started again: ${(error as Error).message}`);
         await sleep(wait, undefined, { signal: stopping.signal });

@@ -1,0 +1,110 @@
+/** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
+import { mkdir } from 'node:fs/promises';
+import { connectPostgres } from '../database/postgres.ts';
+import { migrate } from '../database/migrate.ts';
+import { jsonLog, type Log } from '../log.ts';
+import { startServer } from '../node.ts';
+import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
+import { Held, holdLock, type Lock } from '../postgres/lock.ts';
+import { importSamples, sampleCustomers } from '../samples/index.ts';
+import { startSite } from '../sites/serve.ts';
+import { Ending, endOnSignals } from './ending.ts';
+import { openLogFile } from './log-file.ts';
+import { checkPorts } from './ports.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { step } from './terminal.ts';
+import { welcome } from './welcome.ts';
+
+const tell = (line: string): void => console.log(`  ${line}`);
+
+async function start(settings: Settings, ending: Ending): Promise<void> {
+  const { dataDir, host, port, publicUrl, sites } = settings;
+  const lock = await openDataFolder(dataDir);
+  ending.onEnd(lock.release);
+  await checkPorts([
+    { host, port, variable: 'PORT' },
+    ...sites.map((site) => ({ host: 'localhost', port: site.port, variable: site.variable })),
+  ]);
+  const file = openLogFile(dataDir, tell);
+  const log = jsonLog((line) => file.write(line));
+  const note = (line: string): void => log({ level: 'info', event: `postgres: ${line}` });
+
+  const postgres = await step('PostgreSQL', () =>
+    startPostgres({
+      dataDir,
+      serverLog: note,
+      log: (line) => {
+        note(line);
+        tell(line);
+      },
+    }),
+  );
+  ending.onEnd(postgres.stop);
+
+  const databaseUrl = postgres.url('mizumado_app');
+  const ownerUrl = postgres.url('mizumado_owner');
+  const { pepper, operatorToken } = postgres;
+  await step('Schema', () => bringUpToDate(ownerUrl, log));
+  await step('Sample data', (progress) => importSamples({ ownerUrl, databaseUrl, pepper, progress }));
+
+  const server = await step('Server', () =>
+    startServer({
+      databaseUrl,
+      port,
+      host,
+      publicUrl,
+      pepper,
+      operatorToken,
+      log,
+      allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
+    }),
+  );
+  ending.onEnd(server.close);
+
+  const running = [];
+  for (const { utility, port } of sites) {
+    const site = await step(`Site ${utility}`, () =>
+      startSite({ utility, port, serviceUrl: `${publicUrl}/${utility}/v1` }),
+    );
+    ending.onEnd(site.close);
+    running.push({ utility, url: site.url, customers: sampleCustomers(utility) });
+  }
+  lock.publish(publicUrl);
+  console.log(welcome({ service: publicUrl, sites: running, log: file.path }));
+}
+
+/** Makes the data folder and takes its lock. @throws StartFault when another start holds it */
+async function openDataFolder(dataDir: string): Promise<Lock> {
+  try {
+    return await explaining(dataDir, async () => {
+      await mkdir(dataDir, { recursive: true });
+      return holdLock(dataDir, 'start');
+    });
+  } catch (error) {
+    if (!(error instanceof Held)) throw error;
+    const { pid, url } = error.holder;
+    throw new StartFault(
+      url ? `Mizumado is already running (process ${pid}): ${url}` : `Mizumado is just being started by process ${pid}.`,
+    );
+  }
+}
+
+async function bringUpToDate(ownerUrl: string, log: Log): Promise<void> {
+  const owner = connectPostgres({ url: ownerUrl, connections: 1, log });
+  try {
+    await migrate(owner);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const ending = new Ending();
+endOnSignals(ending, tell);
+try {
+  const settings = readSettings(process.env);
+  await explaining(settings.dataDir, () => start(settings, ending));
+} catch (error) {
+  // While ending, whatever was under way fails because its ground is taken away.
+  if (!ending.begun) console.error(error instanceof StartFault ? error.message : error);
+  await ending.end(1);
+}

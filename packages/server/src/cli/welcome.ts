@@ -1,0 +1,34 @@
+export interface SampleCustomer {
+  customerNumber: string;
+  confirmationNumber: string;
+  /** What is to be seen there. */
+  note: string;
+}
+
+export interface Running {
+  service: string;
+  sites: { utility: string; url: string; customers: readonly SampleCustomer[] }[];
+  log: string;
+}
+
+/** What a developer wants to know once everything runs. */
+export function welcome({ service, sites, log }: Running): string {
+  const site = ({ utility, url, customers }: Running['sites'][number]): string[] => [
+    `  Sample site "${utility}"  ${url}`,
+    `    Sign in with    customer number  confirmation number`,
+    ...customers.map(
+      ({ customerNumber, confirmationNumber, note }) =>
+        `                    ${customerNumber.padEnd(15)}  ${confirmationNumber.padEnd(19)}  ${note}`,
+    ),
+    '',
+  ];
+  return [
+    '',
+    ...sites.flatMap(site),
+    `  Service               ${service}`,
+    `  Log                   ${log}`,
+    '  Storybook             npm run storybook',
+    '',
+    '  Ctrl-C stops everything.',
+  ].join('\n');
+}
