@@ -6,5 +6,6 @@ export type { Session } from './connection/connection.ts';
 export type { Failure, FailureKind } from './connection/failure.ts';
 export type { TextOverrides } from './i18n/feature.ts';
 export { MizuProvider } from './provider/provider.ts';
+export { MizuSignIn } from './sign-in/sign-in.ts';
 export { rampOf } from './theme/ramp.ts';
 export type { Ramp, RampResult } from './theme/ramp.ts';

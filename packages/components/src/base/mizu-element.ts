@@ -25,7 +25,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** Base URL of the utility's service. Not needed inside a provider. */
-  @property() service = '';
+  @property({ reflect: true }) service = '';
   /** Level of the element's first heading, 1–6; the ones below follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** What is shared; given by an element that shows this one inside itself, otherwise found. */
@@ -38,9 +38,12 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   @state() private spoken = '';
   /** Texts of this element. */
   protected abstract readonly feature: Feature<T>;
-  readonly #provider = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#arrange() });
+  readonly #provider = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#arrange(true) });
   #unsubscribe: (() => void) | undefined;
   #used: Scope | undefined;
+  #given: Scope | undefined;
+  #theme: CSSStyleSheet | undefined;
+  #hasProvider = false;
   #ready = false;
 
   static override get observedAttributes(): string[] {
@@ -83,12 +86,14 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   override connectedCallback(): void {
+    this.#given = this.scope;
     super.connectedCallback();
     addEventListener('online', this.#online);
     // A provider that is defined later than this element did not hear the request for its context.
     const late = this.closest(':not(:defined)');
     if (late) void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
-    else this.#arrange();
+    // A script that appends first and sets `service` next is not told off.
+    else queueMicrotask(() => this.isConnected && this.#arrange());
   }
 
   override disconnectedCallback(): void {
@@ -96,11 +101,13 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     removeEventListener('online', this.#online);
     this.#unsubscribe?.();
     this.#used = this.#unsubscribe = undefined;
+    this.#hasProvider = false;
+    this.scope = this.#given;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
+    if (this.renderRoot && this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
   }
 
   protected override render(): TemplateResult {
@@ -112,7 +119,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   readonly #online = (): void => this.onlineAgain();
 
-  #arrange(): void {
+  #arrange(hasProvider = this.#hasProvider): void {
+    this.#hasProvider = hasProvider;
     const scope = this.#find();
     this.scope = scope;
     if (scope && scope !== this.#used) this.#use(scope);
@@ -120,8 +128,11 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   #find(): Scope | undefined {
-    const provided = this.#provider.value;
-    if (!this.service) return provided ?? this.scope ?? this.#fail('設定が終わっていません（service 属性）。 Set the service attribute or put the element into a <mizu-provider>.');
+    const found = this.#given ?? this.#provider.value;
+    if (!this.service) {
+      // A provider that has not got its service yet will tell.
+      return found ?? (this.#hasProvider ? undefined : this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.'));
+    }
     try {
       return sharedScope(this.service);
     } catch {
@@ -150,7 +161,6 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     changed();
     void scope.connection.start();
   }
-  #theme: CSSStyleSheet | undefined;
 
   async #loadTexts(scope: Scope): Promise<void> {
     const language = languageOf(this);

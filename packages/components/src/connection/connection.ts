@@ -11,9 +11,10 @@ export type Loadable<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure };
 
-/** Who is signed in. `unknown` until the service has been asked. */
+/** Who is signed in. `unknown` until the service has been asked; `failed` when it could not be asked. */
 export type Session =
   | { readonly state: 'unknown' | 'signed-out' | 'expired' }
+  | { readonly state: 'failed'; readonly failure: Failure }
   | { readonly state: 'signed-in'; readonly customerId: string; readonly customerName: string; readonly expiresAt: string };
 
 /**
@@ -95,8 +96,8 @@ export class Connection {
       this.#signedIn(await this.client.session.get());
     } catch (error) {
       const failure = failureOf(error);
-      // Anything but "nobody is signed in" says nothing about the session; the next request will tell.
-      this.#ended(failure);
+      if (failure.kind === 'expired' || failure.kind === 'signedOut') this.#ended(failure);
+      else this.#change({ session: { state: 'failed', failure } });
     }
   }
 

@@ -16,7 +16,7 @@ const common: TextsLike<CommonTexts> = {
   sample: 'This is a sample. It has nothing to do with real charges or customers.',
   maintenanceAhead: 'Not available for maintenance from {{from}} to {{to}}.',
   failure: {
-    offline: { title: 'You are not connected to the internet', action: 'Check your connection. The page loads by itself when you are back online.' },
+    offline: { title: 'You are not connected to the internet', action: 'Please check your mobile signal or Wi-Fi.' },
     unreachable: { title: 'The information cannot be loaded now', action: 'Please try again in a little while.' },
     maintenance: { title: 'Maintenance is under way', action: 'Please wait until it is over.', until: 'It should end at about {{time}}.' },
     unavailable: { title: 'The service is not available now', action: 'Please try again in a little while.' },

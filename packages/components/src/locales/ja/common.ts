@@ -13,7 +13,7 @@ export default {
   sample: 'これは見本です。実在の料金やお客様とは関係ありません。',
   maintenanceAhead: '{{from}}から{{to}}まで、メンテナンスのためご利用いただけません。',
   failure: {
-    offline: { title: 'インターネットにつながっていません', action: '電波や Wi-Fi の状態をご確認ください。つながると自動で読み込みます。' },
+    offline: { title: 'インターネットにつながっていません', action: '電波や Wi-Fi の状態をご確認ください。' },
     unreachable: { title: 'ただいま情報を読み込めません', action: '少し時間をおいてから、もう一度お試しください。' },
     maintenance: { title: 'ただいまメンテナンス中です', action: '終わるまでお待ちください。', until: '{{time}}ごろ終わる予定です。' },
     unavailable: { title: 'ただいまサービスが止まっています', action: '少し時間をおいてから、もう一度お試しください。' },
