@@ -1,0 +1,176 @@
+import { type Kysely, sql } from 'kysely';
+import { type Clock, dateInJapan } from './clock.ts';
+import type { Database } from './database/tables.ts';
+import { isUnreachable } from './database/unreachable.ts';
+import { type OperationId, operations } from './generated/operations.ts';
+import { handlers } from './handlers.ts';
+import type { ImportDatabase } from './import/index.ts';
+import { errorForLog, type Log } from './log.ts';
+import { Problem, tooManyRequests, unavailable } from './problem.ts';
+import { requireOperator, withCustomer } from './router/access.ts';
+import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, successful } from './router/answer.ts';
+import { type BodyLimits, readBody } from './router/body.ts';
+import type { Services } from './router/handler.ts';
+import type { Operation } from './router/operation.ts';
+import { readParameters } from './router/parameters.ts';
+import { createRouter, type Matched, type RequestInfo } from './router/router.ts';
+import { securityHeaders } from './security/headers.ts';
+import { allowOrigins, corsHeaders, preflightHeaders } from './security/origins.ts';
+import { limitRequests, type RequestLimit } from './security/request-limit.ts';
+import { maintenanceAt } from './utility/maintenance.ts';
+import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
+
+export interface AppOptions {
+  /** Connection with the rights of the role `mizumado_app`. */
+  database: Kysely<Database>;
+  /** The same database as the import writes to it. */
+  importDatabase: ImportDatabase;
+  utilities: UtilityRegistry;
+  clock: Clock;
+  log: Log;
+  /** Public URL of the service without path; plain http is accepted for loopback only. */
+  publicUrl: string;
+  /** Secret that is mixed into stored hashes. The import must use the same. */
+  pepper: string;
+  /** Further origins allowed for every utility. */
+  allowedOrigins?: readonly string[];
+  /** Token of operators' programs; without one, no operator is let in. */
+  operatorToken?: string;
+  /** Checks every answer against the contract; for tests. */
+  validateResponses?: boolean;
+  requestLimit?: RequestLimit;
+  bodyLimits?: BodyLimits;
+}
+
+export interface App {
+  fetch(request: Request, info?: RequestInfo): Promise<Response>;
+}
+
+const defaultLimits: { requests: RequestLimit; bodies: BodyLimits } = {
+  requests: { burst: 600, perSecond: 60 },
+  bodies: { json: 16 * 1024, stream: 4 * 1024 ** 3 },
+};
+
+/**
+ * The whole server as a fetch handler; it runs the same in Node, on an edge runtime and in a browser tab.
+ *
+ * @throws Error when `publicUrl` is plain http and not on loopback: its session cookie could be read on the way
+ */
+export function createApp(options: AppOptions): App {
+  const { database, utilities, clock, log, pepper, bodyLimits = defaultLimits.bodies } = options;
+  const publicUrl = new URL(options.publicUrl);
+  const secure = publicUrl.protocol === 'https:';
+  if (!secure && !isLoopback(publicUrl.hostname)) throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
+
+  const services: Services = { database, importDatabase: options.importDatabase, clock, pepper, secure };
+  const baseHeaders = securityHeaders(secure);
+  const isAllowed = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
+  const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
+
+  const router = createRouter(answer, ({ method }, info, problem) => {
+    const requestId = crypto.randomUUID();
+    log({ level: 'info', event: 'request', requestId, method, status: problem.document.status });
+    return toResponse(problematic(problem, requestId), info);
+  });
+  router.get('/healthz', () => toResponse(plain(200, 'ok'), {}));
+  router.get('/readyz', async () => toResponse(await readiness(), {}));
+
+  return {
+    async fetch(request, info = {}) {
+      return router.fetch(request, info);
+    },
+  };
+
+  /** Answers one request to a path of the contract; whatever goes wrong becomes a problem document. */
+  async function answer(matched: Matched): Promise<Response> {
+    const startedAt = performance.now();
+    const requestId = crypto.randomUUID();
+    const { request, info, byMethod } = matched;
+    const id = byMethod.get(request.method === 'HEAD' ? 'GET' : request.method);
+    const utility = utilities.get(matched.utilityId);
+    const origin = info.origin ?? request.headers.get('Origin') ?? undefined;
+    const originAllowed = origin !== undefined && utility !== undefined && isAllowed(utility, origin);
+
+    let outgoing: Outgoing;
+    let failure: unknown;
+    try {
+      outgoing = await outcome(matched, utility, id, origin !== undefined && !originAllowed);
+    } catch (error) {
+      const problem = error instanceof Problem ? error : isUnreachable(error) ? unavailable() : new Problem('internal');
+      failure = error === problem ? undefined : error;
+      outgoing = problematic(problem, requestId);
+    }
+    if (options.validateResponses && id) checkAnswer(id, outgoing);
+    if (originAllowed) Object.assign(outgoing.headers, corsHeaders(origin));
+    const response = toResponse(outgoing, info);
+    log({
+      level: response.status >= 500 ? 'error' : 'info',
+      event: 'request',
+      requestId,
+      ...(utility && { utility: utility.id }),
+      ...(id ? { operation: id } : { method: request.method }),
+      status: response.status,
+      milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
+      ...(failure !== undefined && { error: errorForLog(failure) }),
+    });
+    return response;
+  }
+
+  /** The gates in their order, cheapest first, then the handler. @throws Problem at the first gate that stays shut */
+  async function outcome(matched: Matched, utility: UtilityConfig | undefined, id: OperationId | undefined, foreign: boolean): Promise<Outgoing> {
+    const { request, info, byMethod } = matched;
+    const now = clock();
+    const address = info.address ?? 'unknown';
+    const wait = secondsToWait(address, performance.now());
+    if (wait > 0) throw tooManyRequests(wait);
+    if (!utility) throw new Problem('utility-unknown');
+    const methods = [...byMethod.keys(), ...(byMethod.has('GET') ? ['HEAD'] : []), 'OPTIONS'];
+    if (request.method === 'OPTIONS') {
+      if (foreign) throw new Problem('origin-not-allowed');
+      return { status: 204, text: null, headers: { Allow: methods.join(', '), ...preflightHeaders(methods) } };
+    }
+    if (!id) throw new Problem('method-not-allowed', {}, { Allow: methods.join(', ') });
+    const maintenance = id === 'utility.get' ? undefined : maintenanceAt(now, utility);
+    if (maintenance) throw maintenance;
+    const operation: Operation = operations[id];
+    if (foreign && operation.method !== 'GET') throw new Problem('origin-not-allowed');
+    if (operation.security === 'operator') await requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
+
+    const { path, query, header } = readParameters(id, operation, matched.pathParameters, matched.search, request.headers);
+    const body = await readBody(id, operation, request, bodyLimits);
+    const call = { path, query, body, utility, today: dateInJapan(now), address };
+    // The table of handlers is typed operation by operation; which of them this one is, is only known now.
+    const handler = handlers[id] as unknown as (call: object, services: Services) => Promise<HandlerAnswer>;
+    const answered =
+      operation.security === 'session'
+        ? await withCustomer(services, operation, utility.id, info.cookie ?? request.headers.get('Cookie') ?? undefined, request.headers.get('X-CSRF-Token') ?? '', (access) =>
+            handler({ ...call, ...access }, services),
+          )
+        : await handler(call, services);
+    return successful(operation, answered, header['If-None-Match'] as string | undefined);
+  }
+
+  function toResponse({ status, text, headers }: Outgoing, info: RequestInfo): Response {
+    if (headers['Set-Cookie'] !== undefined) info.onSetCookie?.(headers['Set-Cookie']);
+    return new Response(text, { status, headers: { ...baseHeaders, ...headers } });
+  }
+
+  /** Ready when the database answers. */
+  async function readiness(): Promise<Outgoing> {
+    try {
+      await sql`select 1`.execute(database);
+      return plain(200, 'ready');
+    } catch (error) {
+      log({ level: 'warn', event: 'not-ready', error: errorForLog(error) });
+      return plain(503, 'database unreachable');
+    }
+  }
+}
+
+function plain(status: number, text: string): Outgoing {
+  return { status, text, headers: { 'Content-Type': 'text/plain; charset=utf-8' } };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}

@@ -1,0 +1,41 @@
+import { Problem } from '../problem.ts';
+import { pageOf, part, positionIn } from '../router/cursor.ts';
+import type { Handler } from '../router/handler.ts';
+import { leakHint } from '../usage/leak-hint.ts';
+import { hoursRunning } from '../usage/store.ts';
+import { compared } from './comparison.ts';
+import { billsCsv } from './csv.ts';
+import { invoiceOf } from './invoice.ts';
+import { selectBill, selectBills } from './store.ts';
+
+export const listBills: Handler<'bills.list'> = async ({ utility, session, transaction, query, today }) => {
+  const { limit, cursor, ...filter } = query;
+  const position = positionIn(cursor, [part.date, part.id]);
+  const after = position && { periodTo: position[0], id: position[1] };
+  const rows = await selectBills(transaction, { ...filter, utilityId: utility.id, customerId: session.customerId, today }, limit + 1, after);
+  return { status: 200, body: pageOf(rows, limit, (bill) => bill, ({ period, id }) => [period.to, id]) };
+};
+
+export const getBill: Handler<'bills.get'> = async ({ utility, session, transaction, path, today }, { clock }) => {
+  const found = await selectBill(transaction, utility.id, session.customerId, today, path.billId);
+  if (!found) throw new Problem('not-found');
+  const { recipient, previousPeriod, previousYear, newest, smartMeter, ...bill } = found;
+  // The meter tells about the present, so only the newest bill can carry what it says.
+  const hours = newest && smartMeter ? await hoursRunning(transaction, utility.id, bill.contractId, clock()) : null;
+  const signs = { volume: bill.volumeM3, previousPeriod: previousPeriod?.volumeM3 ?? null, previousYear: previousYear?.volumeM3 ?? null, hoursRunning: hours };
+  return {
+    status: 200,
+    body: {
+      ...bill,
+      comparison: { previousPeriod: compared(bill.volumeM3, previousPeriod), previousYear: compared(bill.volumeM3, previousYear) },
+      leakHint: leakHint(signs),
+      invoice: invoiceOf(recipient, bill.taxByRate, utility),
+    },
+  };
+};
+
+export const exportBills: Handler<'bills.exportCsv'> = async ({ utility, session, transaction, query, today }) => {
+  const { lang, ...filter } = query;
+  const bills = await selectBills(transaction, { ...filter, utilityId: utility.id, customerId: session.customerId, today }, undefined, undefined);
+  return { status: 200, body: billsCsv(bills, lang), headers: { 'Content-Disposition': `attachment; filename="bills-${today}.csv"` } };
+};

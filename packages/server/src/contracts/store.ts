@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../database/tenant.ts';
+import type { components } from '../generated/contract.ts';
+
+type Contract = components['schemas']['Contract'];
+
+/** A contract as the contract's schema has it, its customer number still without separators. */
+export type FoundContract = Contract & { stopped: boolean };
+
+/** Where the page before ended, in the order of the list. */
+export interface ContractPosition {
+  stopped: boolean;
+  startedOn: string;
+  id: string;
+}
+
+interface Filter {
+  utilityId: string;
+  customerId: string;
+  /** Calendar date in JST; a contract that stops later is still in use. */
+  today: string;
+}
+
+/** Contracts of a customer, those in use first, then the newest start. */
+export async function selectContracts(transaction: TenantTransaction, filter: Filter, limit: number, after: ContractPosition | undefined): Promise<FoundContract[]> {
+  return contractsOf(transaction, filter)
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${stopped(filter.today)}, -(c.started_on - date '2000-01-01'), c.id)
+      > (${after?.stopped}::boolean, -(${after?.startedOn}::date - date '2000-01-01'), ${after?.id}::uuid)`))
+    .orderBy(stopped(filter.today))
+    .orderBy('c.started_on', 'desc')
+    .orderBy('c.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function selectContract(transaction: TenantTransaction, filter: Filter, id: string): Promise<FoundContract | undefined> {
+  return contractsOf(transaction, filter).where('c.id', '=', id).executeTakeFirst();
+}
+
+const stopped = (today: string) => sql<boolean>`coalesce(c.stopped_on < ${today}::date, false)`;
+
+function contractsOf(transaction: TenantTransaction, { utilityId, customerId, today }: Filter) {
+  return transaction
+    .selectFrom('contracts as c')
+    .innerJoin('premises as p', (join) => join.onRef('p.utility_id', '=', 'c.utility_id').onRef('p.id', '=', 'c.premises_id'))
+    .select([
+      'c.id',
+      'c.customer_number as customerNumber',
+      'c.use',
+      'c.bore_mm as boreMm',
+      'c.sewer',
+      'c.started_on as startedOn',
+      'c.stopped_on as stoppedOn',
+      'c.payment_method as paymentMethod',
+      'c.smart_meter as smartMeter',
+      stopped(today).as('stopped'),
+      sql<Contract['premises']>`json_build_object('postalCode', p.postal_code, 'address', p.address, 'building', p.building, 'room', p.room)`.as('premises'),
+    ])
+    .where('c.utility_id', '=', utilityId)
+    .where('c.customer_id', '=', customerId);
+}

@@ -1,0 +1,57 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect, type PostgresCursor, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import type { Database } from './tables.ts';
+import { typeParsers } from './type-parsers.ts';
+
+/**
+ * PostgreSQL in memory, for tests and for a browser tab. Never for real data: it does not sync, and only one connection
+ * exists.
+ */
+export async function createPGlite(): Promise<PGlite> {
+  return PGlite.create({ parsers: { ...typeParsers } });
+}
+
+/** Kysely over PGlite's only connection. Transactions wait for each other. */
+export function kyselyOverPGlite(pglite: PGlite): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: new OneConnectionPool(pglite) }) }).withSchema('mizumado');
+}
+
+/** A pool as Kysely wants it, of one connection that is handed over in the order it is asked for. */
+class OneConnectionPool implements PostgresPool {
+  readonly options = {};
+  readonly #pglite: PGlite;
+  #free: Promise<void> = Promise.resolve();
+
+  constructor(pglite: PGlite) {
+    this.#pglite = pglite;
+  }
+
+  async connect(): Promise<PostgresPoolClient> {
+    const before = this.#free;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#free = promise;
+    await before;
+    return new MemoryClient(this.#pglite, resolve);
+  }
+
+  async end(): Promise<void> {
+    await this.#free;
+  }
+}
+
+class MemoryClient implements PostgresPoolClient {
+  readonly release: () => void;
+  readonly #pglite: PGlite;
+
+  constructor(pglite: PGlite, release: () => void) {
+    this.#pglite = pglite;
+    this.release = release;
+  }
+
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  query(text: unknown, parameters: readonly unknown[] = []): unknown {
+    if (typeof text !== 'string') throw new TypeError('Cursors are not offered in memory');
+    return this.#pglite.query(text, [...parameters]).then(({ command, rowCount, rows }) => ({ command, rowCount: rowCount ?? 0, rows }));
+  }
+}

@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import { type App, type AppOptions, createApp } from './app.ts';
+import { createPGlite, kyselyOverPGlite } from './database/pglite.ts';
+import { migrate } from './database/migrate.ts';
+import type { Database } from './database/tables.ts';
+import { pgliteImportDatabase } from './import/copy-pglite.ts';
+import type { Log } from './log.ts';
+import type { RequestInfo } from './router/router.ts';
+import { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
+
+export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'bodyLimits'>> {
+  utilities: readonly UtilityConfig[] | UtilityRegistry;
+  /** Fills the database; the rows of each utility go through `asStaff`. */
+  seed?: (database: Kysely<Database>) => Promise<void>;
+  log?: Log;
+  /** Where the server pretends to be; https unless given. */
+  publicUrl?: string;
+  pepper?: string;
+}
+
+/** Stand-ins for what a browser's `Request` and `Response` cannot carry. */
+export type MemoryContext = Omit<RequestInfo, 'address'> & { address?: string };
+
+export interface MemoryServer {
+  /** Answers a request; its URL needs a path such as `/morioka/v1/bills`, whatever the host. */
+  handle(request: Request, context?: MemoryContext): Promise<Response>;
+  fetch: App['fetch'];
+  /** Connection with the rights of the application's role. */
+  db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+/** Pepper of memory servers, for seeds that store confirmation hashes. */
+export const memoryPepper = 'memory';
+
+/**
+ * The real server on a database in memory, in Node or in a browser tab. Nothing outlives it.
+ */
+export async function createMemoryServer(options: MemoryServerOptions): Promise<MemoryServer> {
+  const { utilities, seed, log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), ...rest } = options;
+  const pglite = await createPGlite();
+  const db = kyselyOverPGlite(pglite);
+  await pglite.exec('create role mizumado_app nologin');
+  await migrate(db);
+  await pglite.exec('set role mizumado_app');
+  await seed?.(db);
+  const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
+  const app = createApp({ ...rest, database: db, importDatabase: pgliteImportDatabase(pglite, db), utilities: registry, clock, log, publicUrl, pepper });
+  return {
+    fetch: app.fetch,
+    handle: (request, context = {}) => app.fetch(request, context),
+    db,
+    async close() {
+      await db.destroy();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
+import { type App, type AppOptions, createApp } from './app.ts';
+import { migrate } from './database/migrate.ts';
+import { connectPostgres } from './database/postgres.ts';
+import { pgImportDatabase } from './import/copy-pg.ts';
+import { jsonLog, type Log } from './log.ts';
+import { sampleUtilities, utilitiesInFolder } from './utility/registry-files.ts';
+
+export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'bodyLimits'>> {
+  /** Connection URL of the role `mizumado_app`. */
+  databaseUrl: string;
+  /** TCP port; 0 takes a free one. */
+  port: number;
+  /** Address to listen on; loopback unless given. */
+  host?: string;
+  /** Public URL of the service; `http://localhost:PORT` unless given. */
+  publicUrl?: string;
+  pepper: string;
+  /** Folder with one folder per utility; the sample utilities unless given. */
+  utilitiesFolder?: string;
+  /** Proxies in front of the server that add to `X-Forwarded-For`. */
+  trustedProxies?: number;
+  log?: Log;
+}
+
+export interface RunningServer {
+  /** Where it listens, such as `http://localhost:8787`. */
+  url: string;
+  /** Lets the requests under way end, then stops. */
+  close(): Promise<void>;
+}
+
+/** Patience with slow clients, in milliseconds: for the headers, for a whole request (an import may be long), between requests. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30 * 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
+/** How long requests under way may take to end when the server stops, in milliseconds. */
+const closeWithin = 10_000;
+
+/**
+ * Starts the server in Node. The schema must be up to date, see `migrateDatabase`.
+ *
+ * @throws the system's error, such as `EADDRINUSE`
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
+  const { database, pool } = connectPostgres({ url: databaseUrl, log });
+  let app: App | undefined;
+  const server = createAdaptorServer({
+    serverOptions: timeouts,
+    fetch: (request, { incoming }) => app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
+  });
+  let url: string;
+  try {
+    const utilities = utilitiesInFolder(utilitiesFolder, log);
+    await listening(server, port, host);
+    url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
+    app = createApp({
+      clock: () => new Date(),
+      ...rest,
+      database,
+      importDatabase: pgImportDatabase(pool),
+      utilities,
+      log,
+      publicUrl: options.publicUrl ?? url,
+    });
+  } catch (error) {
+    server.close();
+    await database.destroy();
+    throw error;
+  }
+  return {
+    url,
+    async close() {
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closeWithin);
+      await closed;
+      clearTimeout(forced);
+      await database.destroy();
+    },
+  };
+}
+
+/** Brings the schema of the database up to date. @param ownerUrl connection URL of the role that owns the schema */
+export async function migrateDatabase(ownerUrl: string, log: Log): Promise<string[]> {
+  const { database } = connectPostgres({ url: ownerUrl, connections: 2, log });
+  try {
+    return await migrate(database);
+  } finally {
+    await database.destroy();
+  }
+}
+
+function listening(server: ServerType, port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, () => {
+    server.off('error', reject);
+    resolve();
+  });
+  return promise;
+}
+
+/** Each trusted proxy adds the address it was called from at the end; what stands before those could be made up. */
+function clientAddress(incoming: HttpBindings['incoming'], trustedProxies: number): string {
+  const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((address) => address.trim());
+  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) || (incoming.socket.remoteAddress ?? 'unknown');
+}

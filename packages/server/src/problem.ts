@@ -1,0 +1,68 @@
+import type { components } from './generated/contract.ts';
+
+type Schemas = components['schemas'];
+export type InvalidPlace = Schemas['InvalidPlace'];
+type Extras = Pick<Schemas['InvalidRequest'], 'errors'> | Pick<Schemas['TooManyRequests'], 'retryAfterSeconds'> | Pick<Schemas['Unavailable'], 'until' | 'message'>;
+
+/** An error that the client is told about, as a problem document (RFC 9457). */
+export class Problem extends Error {
+  readonly document: Schemas['ProblemBase'] & Partial<Extras>;
+  readonly headers: Record<string, string>;
+
+  constructor(kind: ProblemKind, extras: Extras | Record<never, never> = {}, headers: Record<string, string> = {}) {
+    const { status, title, detail } = kinds[kind];
+    super(title);
+    this.name = 'Problem';
+    this.document = { type: `urn:mizumado:problem:${kind}`, title, status, detail, ...extras };
+    this.headers = headers;
+  }
+}
+
+/** Every kind of problem. The name is the end of the `type` and never changes its meaning. */
+const kinds = {
+  'invalid-request': { status: 400, title: 'Invalid request', detail: 'The request does not follow the contract. `errors` says where.' },
+  unauthenticated: { status: 401, title: 'Not signed in', detail: 'Sign in with POST /session first.' },
+  'session-expired': { status: 401, title: 'Session expired', detail: 'The session has ended. Sign in again.' },
+  'sign-in-refused': {
+    status: 401,
+    title: 'Sign-in refused',
+    detail: 'The customer number and the confirmation number do not belong together. Compare both with the usage notice.',
+  },
+  'operator-required': { status: 401, title: 'Operator required', detail: 'Send the operator token as `Authorization: Bearer …`.' },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'Origin not allowed',
+    detail: 'This origin is not on the utility’s list. Add it to `allowedOrigins` of the utility.',
+  },
+  'csrf-token-invalid': { status: 403, title: 'CSRF token invalid', detail: 'Send the `csrfToken` of GET /session as `X-CSRF-Token`.' },
+  'not-found': { status: 404, title: 'Not found', detail: 'There is no such thing, or it belongs to another customer.' },
+  'utility-unknown': { status: 404, title: 'Utility unknown', detail: 'The base URL names a utility that this service does not have.' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'Use one of the methods in `Allow`.' },
+  'payload-too-large': { status: 413, title: 'Payload too large', detail: 'The body is larger than this operation takes.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    detail: 'The media type, charset or encoding of the body is not one that this operation takes.',
+  },
+  'too-many-requests': { status: 429, title: 'Too many requests', detail: 'Wait for `retryAfterSeconds`, then try again.' },
+  internal: { status: 500, title: 'Internal error', detail: 'The service failed. Tell the operator the `requestId`.' },
+  maintenance: { status: 503, title: 'Maintenance', detail: 'The utility’s service is in maintenance until `until`.' },
+  unavailable: { status: 503, title: 'Unavailable', detail: 'The service cannot answer for now. Try again in a few seconds.' },
+} as const;
+
+export type ProblemKind = keyof typeof kinds;
+
+/** 400 with every place that is wrong. */
+export function invalidRequest(...errors: InvalidPlace[]): Problem {
+  return new Problem('invalid-request', { errors });
+}
+
+/** 429 with the same wait in the header and in the document. */
+export function tooManyRequests(retryAfterSeconds: number): Problem {
+  return new Problem('too-many-requests', { retryAfterSeconds }, { 'Retry-After': String(retryAfterSeconds) });
+}
+
+/** 503 while the database cannot be reached. */
+export function unavailable(): Problem {
+  return new Problem('unavailable', { until: null }, { 'Retry-After': '5' });
+}

@@ -1,0 +1,83 @@
+import { type OperationId, operations } from '../generated/operations.ts';
+import { validators } from '../generated/validators.js';
+import { Problem } from '../problem.ts';
+import type { Operation } from './operation.ts';
+
+/** What goes out, before it becomes a `Response`. */
+export interface Outgoing {
+  status: number;
+  /** Text of the body; null for none. */
+  text: string | null;
+  headers: Record<string, string>;
+}
+
+/** What a handler returns, whichever it is. */
+export interface HandlerAnswer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+  /** Value of `Set-Cookie`. */
+  cookie?: string;
+}
+
+/** A successful answer as text, with an ETag where the contract has `If-None-Match`; 304 when the client's copy still holds. */
+export function successful(operation: Operation, answer: HandlerAnswer, ifNoneMatch: string | undefined): Outgoing {
+  const mediaType = operation.answers[answer.status]?.[0];
+  const ownHeaders = { ...answer.headers, ...(answer.cookie !== undefined && { 'Set-Cookie': answer.cookie }) };
+  if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders };
+  const json = mediaType === 'application/json';
+  const text = json ? JSON.stringify(answer.body) : String(answer.body);
+  const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
+  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text, headers };
+  headers['ETag'] = entityTag(text);
+  if (ifNoneMatch === undefined || !matches(ifNoneMatch, headers['ETag'])) return { status: answer.status, text, headers };
+  delete headers['Content-Type'];
+  return { status: 304, text: null, headers };
+}
+
+export function problematic({ document, headers }: Problem, requestId: string): Outgoing {
+  return {
+    status: document.status,
+    text: JSON.stringify({ ...document, requestId }),
+    headers: { ...headers, 'Content-Type': 'application/problem+json' },
+  };
+}
+
+/**
+ * Checks an answer against the contract. Always on in tests.
+ *
+ * @throws Error that says where the answer departs from the contract
+ */
+export function checkAnswer(id: OperationId, { status, text, headers }: Outgoing): void {
+  const types = (operations[id] as Operation).answers;
+  const key = String(status) in types ? String(status) : 'default';
+  const expected = types[key] ?? [];
+  const mediaType = headers['Content-Type']?.split(';')[0];
+  if (expected.length === 0 ? text !== null : mediaType === undefined || !expected.includes(mediaType)) {
+    throw new Error(`${id} answered ${status} as ${mediaType ?? 'nothing'}; the contract has ${expected.join(' or ') || 'nothing'}`);
+  }
+  const check = validators[id].answers[key];
+  if (check && !check(JSON.parse(text ?? 'null'))) throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
+}
+
+/**
+ * Weak tag of a text: 64 bits of a fast hash (FNV-1a over two lanes). It tells versions of one customer's own answer apart;
+ * nothing rests on it being hard to forge.
+ */
+function entityTag(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0xc2b2ae35;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return `W/"${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}-${text.length.toString(36)}"`;
+}
+
+/** `If-None-Match` compares weakly (RFC 9110, 13.1.2). */
+function matches(header: string, tag: string): boolean {
+  const opaque = (value: string): string => value.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((value) => opaque(value) === opaque(tag));
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
+import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
+import type { operations as Contract } from '../generated/contract.ts';
+import type { OperationId, operations } from '../generated/operations.ts';
+import type { ImportDatabase } from '../import/index.ts';
+import type { UtilityConfig } from '../utility/registry.ts';
+
+type Table = typeof operations;
+
+/** Parameters of one place of the request; those with a default in the contract are always there. */
+type ParametersOf<Id extends OperationId, Place extends 'path' | 'query' | 'header'> =
+  Contract[Id]['parameters'] extends Partial<Record<Place, infer Found>>
+    ? WithDefaults<NonNullable<Found>, Table[Id]['defaulted'][number]>
+    : Record<never, never>;
+type WithDefaults<T, Keys extends string> = T & { [Key in keyof T & Keys]-?: NonNullable<T[Key]> };
+
+/** JSON bodies arrive parsed and checked; any other body is a stream whose size is limited while it is read. */
+type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { content: infer Content } }
+  ? Content extends { 'application/json': infer Json }
+    ? Json
+    : { mediaType: keyof Content; charset: string; stream: ReadableStream<Uint8Array> }
+  : undefined;
+
+/** What only an operation of a signed-in customer has: the transaction is already narrowed to that customer. */
+type AccessOf<Id extends OperationId> = Table[Id]['security'] extends 'session'
+  ? { session: OpenSession; transaction: TenantTransaction }
+  : Record<never, never>;
+
+/** One checked request. */
+export type Call<Id extends OperationId> = AccessOf<Id> & {
+  path: ParametersOf<Id, 'path'>;
+  query: ParametersOf<Id, 'query'>;
+  body: BodyOf<Id>;
+  utility: UtilityConfig;
+  /** Today's calendar date in JST. */
+  today: string;
+  /** Network address of the client, or `unknown`. */
+  address: string;
+};
+
+/** What handlers share; nothing of it belongs to one request. */
+export interface Services {
+  database: Kysely<Database>;
+  importDatabase: ImportDatabase;
+  clock: Clock;
+  /** Secret that is mixed into stored hashes, so that a copy of the database alone cannot be guessed against. */
+  pepper: string;
+  /** Whether the public URL is https. */
+  secure: boolean;
+}
+
+type Success = 200 | 201 | 204;
+type ContentOf<Response> = Response extends { content: infer Content } ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>] : undefined;
+
+/** Successful answers that the contract knows for an operation; every other outcome is a thrown `Problem`. */
+export type Answer<Id extends OperationId> = {
+  [Status in keyof Contract[Id]['responses'] & Success]: {
+    status: Status;
+    body: ContentOf<Contract[Id]['responses'][Status]>;
+    headers?: Record<string, string>;
+    /** Value of `Set-Cookie`. */
+    cookie?: string;
+  };
+}[keyof Contract[Id]['responses'] & Success];
+
+export type Handler<Id extends OperationId> = (call: Call<Id>, services: Services) => Promise<Answer<Id>>;
+
+/** Every operation of the contract has a handler; a missing one does not compile. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,21 @@
+/** Kinds of parameter that a request line can carry. */
+export type ParameterKind = 'string' | 'integer';
+
+/** One operation of the contract, as far as the router needs it. */
+export interface Operation {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path below the utility's base URL, with `{name}` for parameters. */
+  path: string;
+  /** `session`: the customer's cookie; `operator`: a bearer token; `none`: public. */
+  security: 'none' | 'session' | 'operator';
+  csrf: boolean;
+  pathParameters: Readonly<Record<string, ParameterKind>>;
+  query: Readonly<Record<string, ParameterKind>>;
+  headers: Readonly<Record<string, ParameterKind>>;
+  /** Parameters that always have a value, because the contract gives a default. */
+  defaulted: readonly string[];
+  /** Media types of the request body; empty when the operation takes none. */
+  bodyTypes: readonly string[];
+  /** Media types of each answer by status. */
+  answers: Readonly<Record<string, readonly string[]>>;
+}

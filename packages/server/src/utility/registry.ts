@@ -1,0 +1,28 @@
+import type { components } from '../generated/contract.ts';
+
+type Schemas = components['schemas'];
+
+interface Issuer {
+  name: string;
+  /** `T` and 13 digits (適格請求書発行事業者登録番号). */
+  registrationNumber: string;
+}
+
+/** What `packages/utilities/<id>/config.json` says about one utility. */
+export type UtilityConfig = Omit<Schemas['Utility'], 'today'> & {
+  /** Origins of the utility's own web sites; exact, such as `https://www.city.example.jp`. */
+  allowedOrigins: readonly string[];
+  /** Issuers of the qualified invoice; waterworks and sewer may be different offices. */
+  invoice: { water: Issuer; sewer: Issuer };
+};
+
+/** Finds a utility by the id in the base URL. */
+export interface UtilityRegistry {
+  get(id: string): UtilityConfig | undefined;
+}
+
+/** A registry of given objects, for tests and for a browser tab. */
+export function utilitiesFrom(configs: readonly UtilityConfig[]): UtilityRegistry {
+  const byId = new Map(configs.map((config) => [config.id, config]));
+  return { get: (id) => byId.get(id) };
+}
