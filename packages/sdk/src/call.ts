@@ -52,7 +52,7 @@ export function makeCall(outcome: Promise<Outcome>, next: (cursor: string) => Pr
       let page = (await data()) as Page;
       for (;;) {
         yield* page.items;
-        if (page.nextCursor === null) return;
+        if (!page.nextCursor) return;
         page = (await next(page.nextCursor)) as Page;
       }
     },

@@ -10,14 +10,15 @@ export function observe(operation: string, { fetch, hooks = {} }: ClientOptions)
   let attempt = 0;
   let status = 0;
   return {
-    async fetch(request, init) {
+    async fetch(given, init) {
+      const request = given as Request; // ky always hands over a Request.
+      request.signal.throwIfAborted();
       const event = { operation, attempt: ++attempt };
       if (attempt > 1) tell(hooks, 'onRetry', { ...event, previousStatus: status });
       tell(hooks, 'onRequest', event);
       status = 0;
       const sentAt = performance.now();
-      // ky always hands over a Request.
-      const response = await send(request as Request, init);
+      const response = await send(request, init);
       status = response.status;
       tell(hooks, 'onResponse', { ...event, status, durationMs: performance.now() - sentAt });
       return response;

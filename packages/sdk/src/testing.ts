@@ -30,20 +30,25 @@ export interface TestClientOptions extends Omit<ClientOptions, 'service' | 'fetc
 /** A client bound to a server in the same process, with its own cookie jar: signing in and CSRF work without a browser. */
 export function createTestClient(options: TestClientOptions): MizumadoClient {
   const { fetch: handle, service = 'http://localhost:8787/morioka/v1', origin = new URL(service).origin, ...rest } = options;
+  return createClient({ ...rest, service, fetch: inProcessFetch(handle, origin) });
+}
+
+/**
+ * A `fetch` for `createClient` that asks a server in the same process and keeps its cookies, as one browser profile would.
+ *
+ * @param origin of the page that the requests seem to come from, such as `https://www.city.example.jp`
+ */
+export function inProcessFetch(handle: InProcessHandler, origin: string): NonNullable<ClientOptions['fetch']> {
   const jar = createJar();
-  return createClient({
-    ...rest,
-    service,
-    fetch: async (request) => {
-      const cookie = jar.header();
-      request.headers.set('origin', origin);
-      if (cookie) request.headers.set('cookie', cookie);
-      const answer = handle(request, { origin, ...(cookie && { cookie }), onSetCookie: jar.store });
-      const response = await untilAborted(Promise.resolve(answer), request.signal);
-      response.headers.getSetCookie().forEach(jar.store);
-      return response;
-    },
-  });
+  return async (request) => {
+    const cookie = jar.header();
+    request.headers.set('origin', origin);
+    if (cookie) request.headers.set('cookie', cookie);
+    const answer = handle(request, { origin, ...(cookie && { cookie }), onSetCookie: jar.store });
+    const response = await untilAborted(Promise.resolve(answer), request.signal);
+    response.headers.getSetCookie().forEach(jar.store);
+    return response;
+  };
 }
 
 /** Cookies by name. A test has one service, so domain and path need no attention. */

@@ -48,12 +48,12 @@ export function createTransport(options: ClientOptions): Send {
     let response: ResponseInfo | undefined;
     try {
       const answer = await sent;
-      response = answer;
+      response = infoOf(answer);
       const data = await readData(answer, sent, route.accept);
       if (route.path === session.path) csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken;
       return { ok: true, data, response };
     } catch (cause) {
-      if (cause instanceof HTTPError) response = cause.response;
+      if (cause instanceof HTTPError) response = infoOf(cause.response);
       const problem = problemOf(cause, input.signal);
       watch.failed(problem.type);
       return { ok: false, error: new MizumadoError(route.operation, problem, response, cause) };
@@ -85,22 +85,17 @@ function patience(route: Route, input: Input, { retry = {}, timeoutMs: usual = 3
       jitter: true,
       backoffLimit: backoffLimitMs,
       maxRetryAfter: maxRetryAfterMs,
-      // A wait that cannot end in time would turn "in maintenance until six" into "timed out".
-      ...(retryAfterFilter((waitMs) => waitMs > maxRetryAfterMs || performance.now() + waitMs > endsAt)),
+      // A wait that cannot end in time would turn "in maintenance until six" into "timed out"; ky's own rules hold otherwise.
+      shouldRetry: ({ error }) => (waitAsked(error) > Math.min(maxRetryAfterMs, endsAt - performance.now()) ? false : undefined),
     },
   };
 }
 
-/** Tells ky not to try again when the answer's `Retry-After` is too long; otherwise ky's own rules hold. */
-function retryAfterFilter(isTooLong: (waitMs: number) => boolean): NonNullable<Extract<Options['retry'], object>> {
-  return {
-    shouldRetry: ({ error }) => {
-      const after = error instanceof HTTPError ? error.response.headers.get('retry-after') : null;
-      if (after === null) return undefined;
-      const waitMs = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
-      return isTooLong(waitMs) ? false : undefined;
-    },
-  };
+/** Milliseconds that the answer's `Retry-After` asks for, given in seconds or as a date; 0 without one. */
+function waitAsked(error: Error): number {
+  const after = error instanceof HTTPError ? error.response.headers.get('retry-after') : null;
+  if (after === null) return 0;
+  return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
 }
 
 /** Reads a body of the media type that the contract promises; anything else is a `SyntaxError`. */
@@ -121,6 +116,8 @@ function problemOf(cause: unknown, signal: AbortSignal | undefined): Problem {
   if (cause instanceof TimeoutError) return clientProblem('timeout');
   return clientProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');
 }
+
+const infoOf = ({ status, headers }: Response): ResponseInfo => ({ status, headers });
 
 /** 128 random bits. Not `crypto.randomUUID`, which pages served over plain http do not have. */
 function randomKey(): string {
