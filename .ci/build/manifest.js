@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const analyzer = resolve(process.cwd(), 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+const components = resolve(process.cwd(), 'packages/components');
 
 /**
  * Writes `custom-elements.json` of the components.
@@ -11,8 +12,9 @@ const analyzer = resolve(process.cwd(), 'node_modules/@custom-elements-manifest/
  * @param {string} folder Where to, absolute
  */
 export const analyzeComponents = (folder) =>
-  run(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--outdir', folder], {
-    cwd: resolve('packages/components'),
+  // The analyzer takes its output folder relative to where it runs, only.
+  run(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--outdir', relative(components, folder)], {
+    cwd: components,
   });
 
 /**

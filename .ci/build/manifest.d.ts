@@ -1,0 +1,1 @@
+export const analyzeComponents: (folder: string) => Promise<unknown>;

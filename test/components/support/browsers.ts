@@ -1,0 +1,39 @@
+/** The browsers that component tests run in: Debian's own, none is downloaded. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner-core';
+import { seleniumLauncher } from '@web/test-runner-selenium';
+import { Builder } from 'selenium-webdriver';
+import { chromium } from '../../support/chromium.ts';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+};
+
+const answers = (url: string): Promise<boolean> => fetch(`${url}/status`).then((response) => response.ok, () => false);
+
+const webkit = async (): Promise<BrowserLauncher> => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' });
+  process.once('exit', () => driver.kill());
+  while (!(await answers(url))) await new Promise((passed) => setTimeout(passed, 50));
+
+  const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+  const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+  return seleniumLauncher({ driverBuilder: new Builder().usingServer(url).withCapabilities(capabilities) }) as BrowserLauncher;
+};
+
+export const browsers: Record<string, () => BrowserLauncher | Promise<BrowserLauncher>> = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromium.executablePath, args: chromium.args } }),
+  firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' } }),
+  webkit,
+};

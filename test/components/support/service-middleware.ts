@@ -1,0 +1,64 @@
+/**
+ * The real server as a part of the test runner's own one, under `/service/VISITOR/UTILITY/v1`. VISITOR is any word: each has
+ * cookies and weather of their own (`support/visitor.ts`), so tests do not meet. `PUT /service/VISITOR/weather` changes it.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
+import { buildTown } from '../../support/cases/town.ts';
+import { Visitor } from '../../support/cases/visitor.ts';
+import { isWeather } from '../../support/cases/weather.ts';
+
+interface Context {
+  req: IncomingMessage;
+  res: ServerResponse;
+  /** Tells Koa that we answer by ourselves. */
+  respond?: boolean;
+}
+
+const origin = 'https://www.example.jp';
+
+const requestOf = async (message: IncomingMessage, path: string): Promise<Request> => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) if (typeof value === 'string') headers.set(name, value);
+  for (const name of ['cookie', 'origin', 'connection']) headers.delete(name);
+  const { method = 'GET' } = message;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(`https://service.example${path}`, { method, headers, ...(hasBody && { body: await buffer(message) }) });
+};
+
+const answer = async (response: Response, to: ServerResponse): Promise<void> => {
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'));
+  to.writeHead(response.status, { ...headers, 'cache-control': 'no-store' });
+  if (response.body) Readable.fromWeb(response.body as import('node:stream/web').ReadableStream).pipe(to);
+  else to.end();
+};
+
+/** Koa middleware for the test runner's `middleware`. */
+export function serviceMiddleware(): (context: Context, next: () => Promise<void>) => Promise<void> {
+  let town: ReturnType<typeof buildTown> | undefined;
+  const visitors = new Map<string, Visitor>();
+
+  return async (context, next) => {
+    const { req, res } = context;
+    const [, name, path = ''] = /^\/service\/([\w-]+)(\/.*)$/.exec(req.url ?? '') ?? [];
+    if (name === undefined) return next();
+    context.respond = false;
+    const visitor = visitors.get(name) ?? new Visitor(await (town ??= buildTown(origin)), origin);
+    visitors.set(name, visitor);
+
+    if (path === '/weather') {
+      const weather = await text(req);
+      if (isWeather(weather)) visitor.weather = weather;
+      res.writeHead(isWeather(weather) ? 204 : 400).end();
+      return;
+    }
+    try {
+      await answer(await visitor.fetch(await requestOf(req, path)), res);
+    } catch (error) {
+      // A connection that breaks is what some weathers are for; anything else is a fault of the server's and is told.
+      if (visitor.weather === 'fine') console.error(error);
+      req.socket.destroy();
+    }
+  };
+}

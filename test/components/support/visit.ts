@@ -1,0 +1,96 @@
+/** What a component test begins with: somebody who visits a utility's service, and an element on the page. */
+import { html, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { cases, confirmationNumber } from '../../support/cases/cases.ts';
+import type { CaseName } from '../../support/cases/cases.ts';
+import type { Weather } from '../../support/cases/weather.ts';
+
+export { cases, confirmationNumber } from '../../support/cases/cases.ts';
+
+const digits = { morioka: 9, chiba: 10 } as const;
+export type UtilityId = keyof typeof digits;
+
+/** Digits only, as a resident would type them. */
+export const customerNumber = (name: CaseName, utility: UtilityId = 'morioka'): string =>
+  cases[name].supplies[0].customerNumber.padStart(digits[utility], '1');
+
+export interface Visit {
+  /** For the `service` attribute. */
+  service: string;
+  /** Changes what the service does from now on; see `support/cases/weather.ts`. */
+  weather(weather: Weather): Promise<void>;
+  signIn(name: CaseName): Promise<void>;
+}
+
+const send = async (method: string, url: string, body: string, type: string): Promise<void> => {
+  const response = await fetch(url, { method, body, headers: { 'content-type': type } });
+  if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
+};
+
+/** A new visitor, with cookies of their own. @param as who is signed in; nobody unless given */
+export async function visit({ as, utility = 'morioka' }: { as?: CaseName; utility?: UtilityId } = {}): Promise<Visit> {
+  // randomUUID needs a secure context, which localhost is, in every browser tested.
+  const base = `${location.origin}/service/${crypto.randomUUID()}`;
+  const service = `${base}/${utility}/v1`;
+  const signIn = (name: CaseName): Promise<void> =>
+    send('POST', `${service}/session`, JSON.stringify({ customerNumber: customerNumber(name, utility), confirmationNumber }), 'application/json');
+  if (as) await signIn(as);
+  return { service, signIn, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
+}
+
+const mounted = new Set<HTMLElement>();
+
+/** Renders a template into the page. @returns its first element */
+export function mount<T extends HTMLElement>(template: TemplateResult): T {
+  const place = document.createElement('div');
+  document.body.append(place);
+  mounted.add(place);
+  render(template, place);
+  return place.firstElementChild as T;
+}
+
+/** Takes everything off the page that `mount` put there. For `afterEach`. */
+export function unmount(): void {
+  for (const place of mounted) {
+    render(html``, place);
+    place.remove();
+  }
+  mounted.clear();
+}
+
+/** Waits until `look` finds something, and returns it. */
+export async function until<T>(look: () => T, what = String(look), limitMs = 8000): Promise<NonNullable<Exclude<T, false>>> {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    const found = look();
+    if (found) return found as NonNullable<Exclude<T, false>>;
+    if (performance.now() > end) throw new Error(`In ${limitMs} ms there was no ${what}`);
+    await new Promise((passed) => setTimeout(passed, 20));
+  }
+}
+
+/** First element that fits a selector, in the tree and in every open shadow root below. */
+export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | undefined {
+  const here = root.querySelector<T>(selector);
+  if (here) return here;
+  const roots = [root, ...root.querySelectorAll('*')].map((element) => (element as Element).shadowRoot).filter((shadow) => shadow !== null && shadow !== undefined);
+  for (const shadow of roots) {
+    const found = find<T>(shadow, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All text a reader sees, shadow roots included, white space squeezed. */
+export function textOf(root: Element | ShadowRoot): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) parts.push(node.data);
+    if (node instanceof HTMLStyleElement) return;
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) node.assignedNodes().forEach(walk);
+    else if (node instanceof Element && node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
+    else node.childNodes.forEach(walk);
+  };
+  walk(root);
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,51 @@
+/**
+ * Looks at every story of the built Storybook in Chromium, on a desktop and on a phone: it must render, write no error to the
+ * console, keep inside the width of the screen, and have nothing that axe objects to. Screenshots are left in
+ * `test-results/stories/`. `main.ts WORD` looks at the stories whose id has the word only.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from '../support/chromium.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+import { inspect } from './inspect.ts';
+import { openPreview } from './preview.ts';
+
+interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const built = resolve(root, 'storybook-static');
+const pictures = resolve(root, 'test-results/stories');
+const widths = [1280, 360];
+const [, , word = ''] = process.argv;
+
+const { entries } = JSON.parse(await readFile(resolve(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+const wanted = Object.values(entries).filter(({ id }) => id.includes(word));
+await rm(pictures, { recursive: true, force: true });
+await mkdir(pictures, { recursive: true });
+
+const server = await serveFolder(built);
+const browser = await playwright.launch(chromium);
+let failed = 0;
+try {
+  const preview = await openPreview(browser, server.url);
+  for (const { id, type } of wanted) {
+    const faults = await preview.show(id, type);
+    if (faults.length === 0) {
+      for (const width of widths) faults.push(...(await inspect(preview, width, `${pictures}/${id}-${width}.png`)));
+      faults.push(...preview.takeErrors());
+    }
+    if (faults.length > 0) {
+      failed += 1;
+      console.log(`✗ ${id}\n${faults.map((fault) => `    ${fault.replaceAll('\n', '\n    ')}`).join('\n')}`);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${wanted.length - failed} passed, ${failed} failed`);

@@ -1,0 +1,50 @@
+/** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
+import type { Tariff } from '@mizumado/tariff';
+import type { UtilityConfig } from '@mizumado/server';
+import { createMemoryServer } from '@mizumado/server/memory';
+import type { MemoryServer } from '@mizumado/server/memory';
+import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
+import chibaTariff from '@mizumado/utilities/chiba/tariff.json' with { type: 'json' };
+import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
+import moriokaTariff from '@mizumado/utilities/morioka/tariff.json' with { type: 'json' };
+import { now } from './calendar.ts';
+import { caseFiles } from './files.ts';
+import type { CaseUtility } from './files.ts';
+
+export const utilities = {
+  morioka: { tariff: moriokaTariff as unknown as Tariff, digits: 9 },
+  chiba: { tariff: chibaTariff as unknown as Tariff, digits: 10 },
+} satisfies Record<string, CaseUtility>;
+
+export type UtilityId = keyof typeof utilities;
+
+const operatorToken = 'operator-of-the-cases';
+
+/** Takes the cases in as an operator's program would, through the import. */
+async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
+  for (const [kind, body] of caseFiles(utilities[id])) {
+    const response = await server.handle(
+      new Request(`https://service.example/${id}/v1/imports/${kind}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${operatorToken}`, 'content-type': 'application/jsonl' },
+        body,
+      }),
+    );
+    const report = (await response.json()) as { state?: string };
+    if (report.state !== 'taken') throw new Error(`The ${kind} of ${id} were refused: ${JSON.stringify(report)}`);
+  }
+}
+
+/** Starts the server with its clock on the day of the cases. Every answer is held against the contract. */
+export async function buildTown(...allowedOrigins: string[]): Promise<MemoryServer> {
+  const server = await createMemoryServer({
+    utilities: [morioka, chiba] as unknown as UtilityConfig[],
+    allowedOrigins,
+    operatorToken,
+    clock: () => now,
+    validateResponses: true,
+    requestLimit: { burst: 1_000_000, perSecond: 1000 },
+  });
+  for (const id of Object.keys(utilities) as UtilityId[]) await takeIn(server, id);
+  return server;
+}

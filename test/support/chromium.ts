@@ -1,0 +1,16 @@
+/**
+ * How every test of ours starts Debian's Chromium: without anything that talks to somebody else, and without the sandbox when
+ * the user is root, as in a container, where Chromium refuses to start with it.
+ */
+export const chromium = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
