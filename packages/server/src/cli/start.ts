@@ -1,9 +1,9 @@
 /** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
-import { mkdir } from 'node:fs/promises';
 import { connectPostgres } from '../database/postgres.ts';
 import { migrate } from '../database/migrate.ts';
 import { jsonLog, type Log } from '../log.ts';
 import { startServer } from '../node.ts';
+import { openFolder } from '../postgres/account.ts';
 import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
 import { Held, holdLock, type Lock } from '../postgres/lock.ts';
 import { importSamples, sampleCustomers } from '../samples/index.ts';
@@ -77,7 +77,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
 async function openDataFolder(dataDir: string): Promise<Lock> {
   try {
     return await explaining(dataDir, async () => {
-      await mkdir(dataDir, { recursive: true });
+      await openFolder(dataDir);
       return holdLock(dataDir, 'start');
     });
   } catch (error) {

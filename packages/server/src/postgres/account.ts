@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartFault } from './faults.ts';
@@ -45,11 +46,18 @@ export async function reachableHome(dataDir: string, account: Account | undefine
   return home;
 }
 
-/** Makes a folder that others may enter whatever the umask is, without touching one that is there. */
-async function openFolder(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true });
-  if (!made) return;
-  for (let path = folder; path.length >= made.length; path = dirname(path)) await chmod(path, 0o755);
+/**
+ * Makes a folder, and those above it, that others may enter whatever the umask is; leaves one that is there as it is.
+ * Step by step, because mkdir's own recursion says ENOENT on a read-only disk.
+ */
+export async function openFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await openFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Another start may have made it meanwhile.
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await chmod(folder, 0o755);
 }
 
 function canEnter(folder: string, account: Account): boolean {

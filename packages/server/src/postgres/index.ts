@@ -90,11 +90,11 @@ async function prepare(
 ): Promise<{ place: Place; secrets: Secrets }> {
   const cluster = join(home, 'postgres');
   const programs = await installPrograms(home);
-  const parts = { programs, cluster, account };
   const secrets = await openCluster(cluster, programs, account);
-  const left = await clearLeftovers(cluster);
+  const socketFolder = await openSocketFolder(home, account);
+  const left = await clearLeftovers(cluster, socketFolder);
   if (left > 0) log('Stopped the PostgreSQL that an earlier run had left.');
-  return { place: { ...parts, socketFolder: await openSocketFolder(home, account) }, secrets };
+  return { place: { programs, cluster, socketFolder, account }, secrets };
 }
 
 /** The kernel's limit is 107 bytes; PostgreSQL also needs a few for its lock's name. */

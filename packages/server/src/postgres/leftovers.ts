@@ -45,10 +45,13 @@ const insistence = [
 ] as const;
 
 /**
- * Ends everything that an earlier run left on a cluster and removes its stale note, so that a new postmaster can start.
+ * Ends everything that an earlier run left on a cluster and removes its stale notes, so that a new postmaster can start.
+ * PostgreSQL itself takes a note for valid while its number is in use: by another program, or by a killed process that
+ * nobody has collected, as happens in containers.
+ * @param socketFolder folder that nobody but this cluster uses
  * @returns how many processes there were
  */
-export async function clearLeftovers(folder: string): Promise<number> {
+export async function clearLeftovers(folder: string, socketFolder: string): Promise<number> {
   const first = await processesOf(folder);
   for (const { signal, patience, to } of insistence) {
     const left = await processesOf(folder);
@@ -57,7 +60,9 @@ export async function clearLeftovers(folder: string): Promise<number> {
     for (const pid of left) if (to === 'all' || pid === postmaster) send(pid, signal);
     await waitUntilGone(folder, patience);
   }
-  await rm(join(folder, 'postmaster.pid'), { force: true });
+  const sockets = (await readdir(socketFolder)).filter((name) => name.startsWith('.s.PGSQL.'));
+  const stale = [join(folder, 'postmaster.pid'), ...sockets.map((name) => join(socketFolder, name))];
+  await Promise.all(stale.map((path) => rm(path, { force: true })));
   return first.length;
 }
 

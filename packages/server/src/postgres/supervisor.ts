@@ -20,7 +20,7 @@ export async function supervise(
   const startAgain = async (): Promise<Postmaster> => {
     for (let wait = pause.first; ; wait = Math.min(wait * 2, pause.longest)) {
       try {
-        await clearLeftovers(place.cluster);
+        await clearLeftovers(place.cluster, place.socketFolder);
         return await launch(place, serverLog);
       } catch (error) {
         log(`PostgreSQL could not be started again: ${(error as Error).message}`);
