@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { mock } from 'node:test';
 import { createClient } from '@mizumado/sdk';
 import { base, clientOf, emptyPage, session, signIn } from './support/service.ts';
 
 test('path parameters come first and are encoded', async () => {
   const { client, asked } = clientOf([Response.json({ id: 'x' })]);
   assert.deepEqual(await client.bills.get('a/b?ü'), { id: 'x' });
-  assert.equal(asked[0]?.path, '/bills/a%2Fb%3F%C3%BC');
-  assert.equal(asked[0]?.method, 'GET');
-  assert.equal(asked[0]?.credentials, 'include');
-  assert.equal(asked[0]?.headers.get('accept'), 'application/json');
+  assert.equal(asked[0]!.path, '/bills/a%2Fb%3F%C3%BC');
+  assert.equal(asked[0]!.method, 'GET');
+  assert.equal(asked[0]!.credentials, 'include');
+  assert.equal(asked[0]!.headers.get('accept'), 'application/json');
 });
 
 test('a path parameter that would name another path is refused before anything is sent', async () => {
@@ -31,26 +31,26 @@ test('options come last, with or without a query', async () => {
   const { client, asked } = clientOf([Response.json(emptyPage)], { language: 'en' });
   await client.bills.list({}, { headers: { 'if-none-match': '"1"' } });
   await client.session.get({ headers: { 'x-extra': '2' } });
-  assert.equal(asked[0]?.headers.get('if-none-match'), '"1"');
-  assert.equal(asked[0]?.headers.get('accept-language'), 'en');
-  assert.equal(asked[1]?.headers.get('x-extra'), '2');
+  assert.equal(asked[0]!.headers.get('if-none-match'), '"1"');
+  assert.equal(asked[0]!.headers.get('accept-language'), 'en');
+  assert.equal(asked[1]!.headers.get('x-extra'), '2');
 });
 
 test('a JSON body is sent as JSON', async () => {
   const { client, asked } = clientOf([Response.json(session, { status: 201 })]);
   assert.deepEqual(await client.session.create(signIn), session);
-  assert.equal(asked[0]?.headers.get('content-type'), 'application/json');
-  assert.deepEqual(JSON.parse(asked[0]?.body ?? ''), signIn);
+  assert.equal(asked[0]!.headers.get('content-type'), 'application/json');
+  assert.deepEqual(JSON.parse(asked[0]!.body), signIn);
 });
 
 test('a file is sent as it is, under its media type', async () => {
   const { client, asked } = clientOf([Response.json({ id: 'i' })]);
   const contentType = 'text/csv; charset=Shift_JIS';
   await client.imports.create('bills', new Blob(['番号\r\n1\r\n']), { mode: 'line', contentType }, { headers: { authorization: 'Bearer t' } });
-  assert.equal(asked[0]?.path, '/imports/bills?mode=line');
-  assert.equal(asked[0]?.headers.get('content-type'), contentType);
-  assert.equal(asked[0]?.headers.get('authorization'), 'Bearer t');
-  assert.equal(asked[0]?.body, '番号\r\n1\r\n');
+  assert.equal(asked[0]!.path, '/imports/bills?mode=line');
+  assert.equal(asked[0]!.headers.get('content-type'), contentType);
+  assert.equal(asked[0]!.headers.get('authorization'), 'Bearer t');
+  assert.equal(asked[0]!.body, '番号\r\n1\r\n');
 });
 
 test('CSV comes as a Blob, with the byte order mark that spreadsheets need', async () => {
@@ -58,13 +58,14 @@ test('CSV comes as a Blob, with the byte order mark that spreadsheets need', asy
   const { client, asked } = clientOf([new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } })]);
   const blob = await client.bills.exportCsv({ lang: 'ja' });
   assert.deepEqual([...new Uint8Array(await blob.arrayBuffer())], [...new TextEncoder().encode(csv)]);
-  assert.equal(asked[0]?.headers.get('accept'), 'text/csv');
+  assert.equal(asked[0]!.headers.get('accept'), 'text/csv');
   assert.match(blob.type, /^text\/csv/);
 });
 
 test('an answer without a body is undefined', async () => {
   const { client } = clientOf([() => new Response(null, { status: 204 })]);
-  assert.equal(await client.session.delete(), undefined);
+  const { data, response } = await client.session.delete().withResponse();
+  assert.deepEqual([data, response.status], [undefined, 204]);
 });
 
 test('withResponse and safe tell status and headers of the same, single request', async () => {
@@ -83,9 +84,9 @@ test('a call is sent even when nobody awaits it, and behaves as a promise', asyn
   const call = client.session.get();
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(asked.length, 1);
-  let ended = false;
-  assert.deepEqual(await Promise.all([call.finally(() => (ended = true)), call.then((data) => data.customerName)]), [session, '盛岡 花子']);
-  assert.ok(ended);
+  const ended = mock.fn();
+  assert.deepEqual(await Promise.all([call.finally(ended), call.then((data) => data.customerName)]), [session, '盛岡 花子']);
+  assert.equal(ended.mock.callCount(), 1);
 });
 
 test('an operation by method and path is the same operation', async () => {
@@ -100,7 +101,10 @@ test('an operation by method and path is the same operation', async () => {
 
 test('the base URL may end with a slash', async () => {
   const paths: string[] = [];
-  const fetch = async (request: Request): Promise<Response> => (paths.push(request.url), Response.json(session));
+  const fetch = (request: Request): Promise<Response> => {
+    paths.push(request.url);
+    return Promise.resolve(Response.json(session));
+  };
   await createClient({ service: `${base}/`, fetch }).session.get();
   assert.deepEqual(paths, [`${base}/session`]);
 });

@@ -28,7 +28,7 @@ test('an unsafe request without a valid token fetches one and is sent once more'
   const { client, asked } = clientOf([invalid, Response.json(session), signedOut]);
   await client.session.delete();
   assert.deepEqual(asked.map(({ method, path }) => `${method} ${path}`), ['DELETE /session', 'GET /session', 'DELETE /session']);
-  assert.equal(asked[2]?.headers.get('x-csrf-token'), 'token-1');
+  assert.equal(asked[2]!.headers.get('x-csrf-token'), 'token-1');
 });
 
 test('it is sent no third time', async () => {

@@ -4,21 +4,26 @@ import test from 'node:test';
 import type { Bill, BillPage, BillState, BillSummary, InvalidPlace, LocalizedText, MizumadoClient, Session } from '@mizumado/sdk';
 import { isMizumadoError, type ClientProblem, type UnlistedProblem } from '@mizumado/sdk';
 
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-function proves<_T extends true>(): void {}
+type IsAny<A> = 0 extends 1 & A ? true : false;
+type Equal<A, B> = IsAny<A> extends true ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Compiles only if `value` has exactly the type `T`. */
+const is = <T>() => <V>(value: V, proof: Equal<V, T>): void => { use(value, proof); };
+const use = (...values: unknown[]): unknown => values;
 
 export async function data(client: MizumadoClient): Promise<void> {
   const page = await client.bills.list({ state: 'unpaid' });
-  proves<Equal<typeof page, BillPage>>();
-  for await (const bill of client.bills.list()) proves<Equal<typeof bill, BillSummary>>();
+  is<BillPage>()(page, true);
+  for await (const bill of client.bills.list()) {
+    is<BillSummary>()(bill, true);
+  }
   const bill = await client.bills.get('id', { timeoutMs: 5000 });
-  proves<Equal<typeof bill, Bill>>();
+  is<Bill>()(bill, true);
   const csv = await client.bills.exportCsv({ lang: 'en' });
-  proves<Equal<typeof csv, Blob>>();
-  const nothing = await client.session.delete();
-  proves<Equal<typeof nothing, undefined>>();
+  is<Blob>()(csv, true);
+  const { data: nothing } = await client.session.delete().withResponse();
+  is<undefined>()(nothing, true);
   const { data: session, response } = await client.session.get().withResponse();
-  proves<Equal<typeof session, Session>>();
+  is<Session>()(session, true);
   response.headers.get('etag') satisfies string | null;
   bill.state satisfies BillState;
 }
@@ -35,7 +40,7 @@ export async function argumentsAreChecked(client: MizumadoClient): Promise<void>
   // @ts-expect-error -- the confirmation number is missing
   await client.session.create({ customerNumber: '1' });
   // @ts-expect-error -- one bill is not a list
-  for await (const bill of client.bills.get('id')) void bill;
+  use(client.bills.get('id')[Symbol.asyncIterator]);
   await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file', contentType: 'text/csv; charset=Shift_JIS' });
   // @ts-expect-error -- the media type of a file has to be said
   await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file' });
@@ -45,11 +50,11 @@ export async function argumentsAreChecked(client: MizumadoClient): Promise<void>
 
 export async function byPath(client: MizumadoClient): Promise<void> {
   const page = await client.request('GET', '/bills', { query: { state: 'unpaid' } });
-  proves<Equal<typeof page, BillPage>>();
+  is<BillPage>()(page, true);
   const bill = await client.request('GET', '/bills/{billId}', { path: { billId: 'id' }, timeoutMs: 5000 });
-  proves<Equal<typeof bill, Bill>>();
+  is<Bill>()(bill, true);
   const session = await client.request('POST', '/session', { body: { customerNumber: '1', confirmationNumber: '2' } });
-  proves<Equal<typeof session, Session>>();
+  is<Session>()(session, true);
   await client.request('GET', '/session');
   // @ts-expect-error -- the path needs its parameter
   await client.request('GET', '/bills/{billId}');
@@ -66,28 +71,28 @@ export async function byPath(client: MizumadoClient): Promise<void> {
 export async function problemsNarrow(client: MizumadoClient): Promise<void> {
   const result = await client.bills.list().safe();
   if (result.ok) {
-    proves<Equal<typeof result.data, BillPage>>();
+    is<BillPage>()(result.data, true);
     // @ts-expect-error -- a success has no problem
-    void result.problem;
+    use(result.problem);
     return;
   }
   const { problem } = result;
   // @ts-expect-error -- only an invalid request lists places
-  void problem.errors;
+  use(problem.errors);
   if (problem.type === 'urn:mizumado:problem:invalid-request') {
-    proves<Equal<typeof problem.errors, InvalidPlace[]>>();
-    proves<Equal<typeof problem.status, 400>>();
+    is<InvalidPlace[]>()(problem.errors, true);
+    is<400>()(problem.status, true);
   }
   if (problem.status === 429) problem.retryAfterSeconds satisfies number;
   if (problem.status === 503) problem.message satisfies LocalizedText | undefined;
   if (problem.status === 401) {
     problem.type satisfies 'urn:mizumado:problem:unauthenticated' | 'urn:mizumado:problem:session-expired';
     // @ts-expect-error -- a list is never answered so; signing in is
-    void (problem.type === 'urn:mizumado:problem:sign-in-refused');
+    use(problem.type === 'urn:mizumado:problem:sign-in-refused');
   }
-  if (problem.status === 0) proves<Equal<typeof problem, ClientProblem | UnlistedProblem>>();
+  if (problem.status === 0) is<ClientProblem | UnlistedProblem>()(problem, true);
   // @ts-expect-error -- bills.list is a safe request: the contract answers it without 403
-  void (problem.status === 403);
+  use(problem.status === 403);
 
   const signIn = await client.session.create({ customerNumber: '1', confirmationNumber: '2' }).safe();
   if (!signIn.ok && signIn.problem.status === 401) signIn.problem.type satisfies 'urn:mizumado:problem:sign-in-refused';
@@ -96,7 +101,7 @@ export async function problemsNarrow(client: MizumadoClient): Promise<void> {
 export function errorsNarrow(error: unknown): void {
   if (isMizumadoError(error)) {
     // @ts-expect-error -- not every problem has it
-    void error.problem.retryAfterSeconds;
+    use(error.problem.retryAfterSeconds);
     if (error.problem.type === 'urn:mizumado:problem:too-many-requests') error.problem.retryAfterSeconds satisfies number;
   }
   if (isMizumadoError(error, 'urn:mizumado:problem:maintenance')) error.problem.until satisfies string | null;

@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): MizumadoClient {
 
 /** Sorts positional arguments: path parameters in order, then body and query where the operation has them, then options. */
 function inputOf(route: Route, values: unknown[]): Input {
-  const path = Object.fromEntries(pathNames(route.path).map((name) => [name, values.shift()]));
+  const path = Object.fromEntries(pathNames(route.path).map((name) => [name, values.shift() as string | undefined]));
   const body = route.body ? values.shift() : undefined;
   const query = route.query ? (values.shift() as Input['query']) : undefined;
   return { ...(values.shift() as CallOptions | undefined), path, body, query };

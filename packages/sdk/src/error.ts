@@ -35,5 +35,5 @@ export function isMizumadoError(error: unknown): error is MizumadoError;
 export function isMizumadoError<T extends ProblemType>(error: unknown, type: T): error is MizumadoError<WithType<Problem, T>>;
 export function isMizumadoError(error: unknown, type?: string): boolean {
   if (!(error instanceof Error) || error.name !== 'MizumadoError') return false;
-  return type === undefined || (error as MizumadoError).problem.type === type;
+  return type === undefined || (error as Error & { problem: Problem }).problem.type === type;
 }

@@ -24,8 +24,10 @@ export function readRoute(operation: string, line: string): Route {
 /** Names in the braces of a path template, in order. */
 export const pathNames = (path: string): string[] => path.match(/\{\w+\}/g)?.map((name) => name.slice(1, -1)) ?? [];
 
+export type PathValues = Record<string, string | number | undefined>;
+
 /** Fills in a path template. An empty or dot segment would name another path, so it is refused. */
-export function fillPath(path: string, values: Record<string, unknown>): string {
+export function fillPath(path: string, values: PathValues): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(values[name] ?? '');
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`${name} of ${path} is "${value}"`);

@@ -8,7 +8,7 @@ export interface InProcessContext {
   /** Value of the `Origin` header. */
   readonly origin?: string;
   /** Called once for each `Set-Cookie` of the answer. */
-  onSetCookie?(value: string): void;
+  readonly onSetCookie?: (value: string) => void;
 }
 
 /**
@@ -52,7 +52,7 @@ export function inProcessFetch(handle: InProcessHandler, origin: string): NonNul
 }
 
 /** Cookies by name. A test has one service, so domain and path need no attention. */
-function createJar(): { header(): string; store(setCookie: string): void } {
+function createJar(): { header: () => string; store: (setCookie: string) => void } {
   const cookies = new Map<string, string>();
   return {
     header: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),

@@ -4,12 +4,12 @@ import { MizumadoError, type ResponseInfo } from './error.ts';
 import type { CallOptions, Problem } from './operation-types.ts';
 import type { ClientOptions } from './options.ts';
 import { clientProblem, readProblem } from './problems.ts';
-import { fillPath, readRoute, type Route } from './route.ts';
+import { fillPath, readRoute, type PathValues, type Route } from './route.ts';
 import { observe } from './telemetry.ts';
 
 /** What one call sends, before it is put on the wire. */
 export interface Input extends CallOptions {
-  path?: Record<string, unknown>;
+  path?: PathValues;
   query?: Query | undefined;
   body?: unknown;
 }
@@ -114,7 +114,9 @@ function problemOf(cause: unknown, signal: AbortSignal | undefined): Problem {
   if (cause instanceof HTTPError) return readProblem(cause.data) ?? clientProblem('malformed-answer');
   if (cause instanceof SyntaxError) return clientProblem('malformed-answer');
   if (cause instanceof TimeoutError) return clientProblem('timeout');
-  return clientProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');
+  // Not every server-side runtime has a navigator, and those that have one need not know the connection.
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
+  return clientProblem(navigator?.onLine === false ? 'offline' : 'unreachable');
 }
 
 const infoOf = ({ status, headers }: Response): ResponseInfo => ({ status, headers });
