@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minifySync } from 'oxc-minify';
@@ -38,6 +39,10 @@ const integrity = () => ({
   },
 });
 
+/** `ja/bill-viewer.ts` → `ja-bill-viewer-….js`: many folders have a file of the same name. */
+const chunkName = ({ facadeModuleId, name }) =>
+  facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
+
 /** @returns {import('rollup').RollupOptions} */
 export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
@@ -54,7 +59,7 @@ export const cdnBundle = () => ({
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: chunkName,
     hoistTransitiveImports: false,
   },
 });

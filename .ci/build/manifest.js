@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const analyzer = resolve(process.cwd(), 'node_modules/@custom-elements-manifest/analyzer/cem.js');
 const components = resolve(process.cwd(), 'packages/components');
+const config = relative(components, resolve(process.cwd(), '.ci/build/custom-elements.config.js'));
 
 /**
  * Writes `custom-elements.json` of the components.
@@ -12,8 +13,8 @@ const components = resolve(process.cwd(), 'packages/components');
  * @param {string} folder Where to, absolute
  */
 export const analyzeComponents = (folder) =>
-  // The analyzer takes its output folder relative to where it runs, only.
-  run(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--outdir', relative(components, folder)], {
+  // The analyzer takes paths relative to where it runs, only.
+  run(process.execPath, [analyzer, 'analyze', '--config', config, '--outdir', relative(components, folder)], {
     cwd: components,
   });
 

@@ -57,7 +57,7 @@ export async function openPreview(browser: Browser, url: string): Promise<Previe
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+    if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => errors.push(`error: ${error.stack ?? error.message}`));
   await page.goto(`${url}/iframe.html`);
