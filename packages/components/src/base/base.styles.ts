@@ -26,6 +26,7 @@ export const baseStyles = css`
     text-size-adjust: 100%;
     overflow-wrap: anywhere;
     line-break: strict;
+    text-wrap: pretty;
     color: var(--mizu-color-text);
     background: var(--mizu-color-surface);
   }

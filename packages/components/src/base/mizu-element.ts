@@ -25,7 +25,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** Base URL of the utility's service. Not needed inside a provider. */
-  @property({ reflect: true }) service = '';
+  @property({ reflect: true, useDefault: true }) service = '';
   /** Level of the element's first heading, 1–6; the ones below follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** What is shared; given by an element that shows this one inside itself, otherwise found. */

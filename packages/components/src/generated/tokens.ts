@@ -46,7 +46,7 @@ export const tokens = css`
   --mizu-font-size-45:45px;
   --mizu-line-height-text:1.7;
   --mizu-line-height-heading:1.4;
-  --mizu-font-sans:"Noto Sans JP","Hiragino Sans","BIZ UDPGothic","Yu Gothic UI",system-ui,sans-serif;
+  --mizu-font-sans:"Noto Sans JP","Noto Sans CJK JP","Hiragino Sans","BIZ UDPGothic","Yu Gothic UI",system-ui,sans-serif;
   --mizu-duration-short:150ms;
 }
 @media (prefers-contrast: more) {

@@ -38,5 +38,7 @@ export const buttonStyles = css`
   @container mizu (max-width: 479px) {
     .button:not(.plain) { inline-size: 100%; }
   }
+  /* The main button stays a filled one; browsers would put a plate behind its text. */
+  @media (forced-colors: active) { .button { forced-color-adjust: none; } }
   @media (prefers-reduced-motion: reduce) { .button { transition: none; } }
 `;

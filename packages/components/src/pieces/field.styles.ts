@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .field { display: grid; justify-items: start; gap: var(--mizu-space-4); }
   label { font-size: var(--mizu-font-size-18); font-weight: 700; }
+  .hint { white-space: pre-line; }
   .required { font-size: var(--mizu-font-size-14); font-weight: 400; color: var(--mizu-color-danger); white-space: nowrap; }
   input {
     max-inline-size: 100%;

@@ -30,6 +30,7 @@ const names: readonly NumberName[] = ['customerNumber', 'confirmationNumber'];
  *
  * @tag mizu-sign-in
  * @slot intro - instead of the sentence above the form
+ * @slot help - the way for those who cannot log in; also seen when the service, and with it the phone number, cannot be reached
  * @slot footer - below everything
  * @event {MizuReadyEvent} mizu-ready - form or name is shown
  * @event {MizuErrorEvent} mizu-error - the service refused or could not be reached
@@ -91,7 +92,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   }
 
   protected override view(t: Texts): TemplateResult {
-    return html`${this.#content(t)}<slot name="footer"></slot>`;
+    return html`${this.#content(t)}<slot name="help"></slot><slot name="footer"></slot>`;
   }
 
   #content(t: Texts): TemplateResult | typeof nothing {
@@ -138,7 +139,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
       id: name,
       label: localized(format.label, this.language),
       required: t('required'),
-      hint: `${localized(format.hint, this.language)} ${t('example', { example: format.example })}`,
+      hint: `${localized(format.hint, this.language)}\n${t('example', { example: format.example })}`,
       value: this.values[name],
       error: this.errors[name],
       // A password manager may keep the customer number; the confirmation number proves the paper and is kept nowhere.

@@ -9,16 +9,16 @@ const signIn: TextsLike<SignInTexts> = {
   example: 'Example: {{example}}',
   where: {
     title: 'Show where the numbers are printed',
-    text: 'You find them on the usage notice in these places. The form may change from year to year.',
-    picture: 'Sample of a usage notice: {{first}} at the top right, {{second}} just below.',
+    text: 'This is an example. For the exact place, see the explanation of each number.',
+    picture: 'Sample of a usage notice with {{first}} and {{second}} marked.',
     paper: 'Usage notice',
     lost: 'If you cannot find the notice, please call us.',
   },
   error: {
-    empty: 'Enter your {{label}}.',
-    digits: 'Enter digits only for {{label}}. “{{wrong}}” cannot be used.',
-    length: '{{label}} must have {{count}} digits (now {{now}}).',
-    pattern: '{{label}} does not look right. Enter it as in the example ({{example}}).',
+    empty: '{{label}}: please fill this in.',
+    digits: '{{label}}: use digits only. “{{wrong}}” cannot be used.',
+    length: '{{label}}: enter {{count}} digits (now {{now}}).',
+    pattern: '{{label}}: enter it as in the example ({{example}}).',
   },
   refused: {
     title: 'We could not confirm these two numbers together',
