@@ -1,5 +1,5 @@
 /** Milliseconds after which a closer that hangs is left behind. PostgreSQL's guard then stops PostgreSQL. */
-const patience = 10_000;
+const patience = 15_000;
 
 /** Everything that must be closed, in the order in which it was opened. */
 export class Ending {

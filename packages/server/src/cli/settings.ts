@@ -26,7 +26,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   };
   return {
     dataDir: resolve(root, environment['MIZUMADO_DATA'] || '.mizumado'),
-    host: environment['HOST'] || 'localhost',
+    host: environment['HOST'] || '127.0.0.1',
     port,
     publicUrl: environment['MIZUMADO_PUBLIC_URL'] || `http://localhost:${port}`,
     sites: [site('chiba', 8081), site('morioka', 8082)],

@@ -1,8 +1,6 @@
 /** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
-import { connectPostgres } from '../database/postgres.ts';
-import { migrate } from '../database/migrate.ts';
-import { jsonLog, type Log } from '../log.ts';
-import { startServer } from '../node.ts';
+import { jsonLog } from '../log.ts';
+import { migrateDatabase, startServer } from '../node.ts';
 import { openFolder } from '../postgres/account.ts';
 import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
 import { Held, holdLock, type Lock } from '../postgres/lock.ts';
@@ -42,10 +40,9 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   ending.onEnd(postgres.stop);
 
   const databaseUrl = postgres.url('mizumado_app');
-  const ownerUrl = postgres.url('mizumado_owner');
   const { pepper, operatorToken } = postgres;
-  await step('Schema', () => bringUpToDate(ownerUrl, log));
-  await step('Sample data', (progress) => importSamples({ ownerUrl, databaseUrl, pepper, progress }));
+  await step('Schema', () => migrateDatabase(postgres.url('mizumado_owner'), log));
+  await step('Sample data', (progress) => importSamples({ databaseUrl, pepper, progress }));
 
   const server = await step('Server', () =>
     startServer({
@@ -86,15 +83,6 @@ async function openDataFolder(dataDir: string): Promise<Lock> {
     throw new StartFault(
       url ? `Mizumado is already running (process ${pid}): ${url}` : `Mizumado is just being started by process ${pid}.`,
     );
-  }
-}
-
-async function bringUpToDate(ownerUrl: string, log: Log): Promise<void> {
-  const owner = connectPostgres({ url: ownerUrl, connections: 1, log });
-  try {
-    await migrate(owner);
-  } finally {
-    await owner.destroy();
   }
 }
 

@@ -1,9 +1,4 @@
-export interface SampleCustomer {
-  customerNumber: string;
-  confirmationNumber: string;
-  /** What is to be seen there. */
-  note: string;
-}
+import type { SampleCustomer } from '../samples/index.ts';
 
 export interface Running {
   service: string;
@@ -18,7 +13,7 @@ export function welcome({ service, sites, log }: Running): string {
     `    Sign in with    customer number  confirmation number`,
     ...customers.map(
       ({ customerNumber, confirmationNumber, note }) =>
-        `                    ${customerNumber.padEnd(15)}  ${confirmationNumber.padEnd(19)}  ${note}`,
+        `                    ${customerNumber.padEnd(15)}  ${confirmationNumber.padEnd(19)}  ${note.en}`,
     ),
     '',
   ];

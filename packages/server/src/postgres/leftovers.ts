@@ -55,10 +55,10 @@ export async function clearLeftovers(folder: string, socketFolder: string): Prom
   const first = await processesOf(folder);
   for (const { signal, patience, to } of insistence) {
     const left = await processesOf(folder);
-    if (left.length === 0) break;
     const postmaster = (await readNote(folder))?.pid;
-    for (const pid of left) if (to === 'all' || pid === postmaster) send(pid, signal);
-    await waitUntilGone(folder, patience);
+    const addressed = left.filter((pid) => to === 'all' || pid === postmaster);
+    for (const pid of addressed) send(pid, signal);
+    if (addressed.length > 0) await waitUntilGone(folder, patience);
   }
   const sockets = (await readdir(socketFolder)).filter((name) => name.startsWith('.s.PGSQL.'));
   const stale = [join(folder, 'postmaster.pid'), ...sockets.map((name) => join(socketFolder, name))];

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { isUnreachable } from '../database/unreachable.ts';
 import { roles, type Secrets } from './cluster.ts';
 
 /** Name of the one database. */
@@ -7,12 +9,28 @@ export const databaseName = 'mizumado';
 /** No role of ours may create others or pass by row level security. */
 const limits = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
 
+/** Milliseconds between attempts, and how many there are, when PostgreSQL is killed meanwhile. */
+const again = { pause: 250, attempts: 60 };
+
 /**
  * Makes the roles and the database that are missing; changes nothing the second time.
  * @param adminUrl connection to the database `postgres` as superuser
  */
 export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ensure(adminUrl, passwords);
+    } catch (error) {
+      if (attempt === again.attempts || !isUnreachable(error)) throw error;
+      await sleep(again.pause);
+    }
+  }
+}
+
+async function ensure(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
+  // A lost connection also fails the query under way, which is where it is dealt with.
+  client.on('error', () => undefined);
   await client.connect();
   const isThere = async (query: string, name: string): Promise<boolean> =>
     (await client.query(query, [name])).rowCount === 1;

@@ -1,0 +1,2 @@
+export const debianPackages: Record<string, string>;
+export function missingPackages(under?: string): string[];
