@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../packages/components/src/bill-viewer/define.ts';
+import { click } from './support/act.ts';
 import type { VisitWish } from './support/visit.ts';
 
 const meta: Meta = {
@@ -38,6 +39,16 @@ export const LeakHint = seen({ as: 'leakHint' });
 export const FirstBill = seen({ as: 'firstBill' });
 /** The contract is new, no bill was issued. */
 export const Empty = seen({ as: 'noBills' });
+
+const openDetails: StoryObj['play'] = ({ canvasElement }) => click(canvasElement, '[aria-controls="details"]');
+
+/** Base, tiers with volume × unit price, sewer, tax, reading, invoice. */
+export const Breakdown = seen({ as: 'unpaid' }, { play: openDetails });
+export const BreakdownOfTwelveTiers = seen({ as: 'twelveTiers' }, { play: openDetails });
+export const BreakdownOfNothing = seen({ as: 'nothingDue' }, { play: openDetails });
+/** The old meter's volume is added. */
+export const BreakdownWithMeterExchange = seen({ as: 'meterExchange' }, { play: openDetails });
+export const BreakdownOfChiba = seen({ as: 'paid' }, { play: openDetails, globals: { utility: 'chiba', language: 'en' } });
 
 /** The skeleton reserves the space. */
 export const Loading = seen({ as: 'unpaid', weather: 'waiting' });

@@ -20,11 +20,30 @@ async function objections(page: Page, width: number): Promise<string[]> {
   );
 }
 
+/** Runs in the page. Texts that were never translated show their keys, such as `history.title`. */
+const keysShown = (): string[] => {
+  const found: string[] = [];
+  const walk = (root: Node): void => {
+    for (const node of root.childNodes) {
+      if (node instanceof Text) found.push(...(node.data.match(/(?<![\w./@-])[a-z][A-Za-z]*(?:\.[a-z][\w-]*)+(?![\w./])/g) ?? []));
+      else if (!(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement)) walk(node);
+    }
+    if (root instanceof Element && root.shadowRoot) walk(root.shadowRoot);
+  };
+  for (const story of document.querySelectorAll('.story')) walk(story);
+  return found;
+};
+
 /** Looks at what is shown now, at one width. @returns what is wrong with it */
 export async function inspect({ page }: Preview, width: number, picture: string): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const keys = await page.evaluate(keysShown);
   await page.screenshot({ path: picture, fullPage: true });
-  return [...(overflow > 0 ? [`${overflow} px wider than a screen of ${width} px`] : []), ...(await objections(page, width))];
+  return [
+    ...keys.map((key) => `the text ${key} is missing`),
+    ...(overflow > 0 ? [`${overflow} px wider than a screen of ${width} px`] : []),
+    ...(await objections(page, width)),
+  ];
 }
