@@ -7,7 +7,7 @@ import type { ImportKind, ImportReport, Kind, Refusal } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { maxRefusals, Refusals } from './refusals.ts';
 import { RowWriter } from './rows.ts';
-import { copyColumns, createStaging, dropRefused, findRefused, insertRows, stagingTable, updateRows } from './staging.ts';
+import { chooseJoins, copyColumns, createStaging, dropRefused, findRefused, insertRows, stagingTable, updateRows } from './staging.ts';
 
 export interface ImportProgress {
   /** `reading` the file, then `checking` its lines against each other and the stored rows, then `storing` them. */
@@ -130,6 +130,7 @@ export function runImport(database: ImportDatabase, options: ImportOptions): Pro
 
     report('checking');
     await run(`analyze ${stagingTable}`);
+    await run(chooseJoins(kind, reading.linesRead));
     let refusedByOthers = 0;
     for (const statement of findRefused(kind)) refusedByOthers += await run(statement);
     const found = await connection.query(

@@ -10,10 +10,9 @@ export function paidInFullOn(billId: string, totalYen: string): string {
 }
 
 /** Marks the bills that the staged payments settled. */
-export const settleBills = `update mizumado.bills bill set paid_on = settled.paid_on
-  from (
-    select due.id, ${paidInFullOn('due.id', 'due.total_yen')} as paid_on
-    from (select distinct number.id, number.total_yen from import_lines line
-      join mizumado.bills number on number.utility_id = $1 and number.number = line.bill_number) due
-  ) settled
+export const settleBills = `with due as materialized (
+    select distinct number.id, number.total_yen from import_lines line
+    join mizumado.bills number on number.utility_id = $1 and number.number = line.bill_number
+  ), settled as materialized (select due.id, ${paidInFullOn('due.id', 'due.total_yen')} as paid_on from due)
+  update mizumado.bills bill set paid_on = settled.paid_on from settled
   where bill.utility_id = $1 and bill.id = settled.id and settled.paid_on is not null and bill.paid_on is distinct from settled.paid_on`;

@@ -20,6 +20,16 @@ export function createStaging(kind: Kind): string[] {
   ];
 }
 
+/**
+ * Joins by hashing where the file has enough lines to make reading whole tables worth it; else by index. The planner cannot be left to it: after a
+ * first load it has no statistics yet, takes a utility for a few rows, and then goes through all of them for every line.
+ */
+export function chooseJoins(kind: Kind, lines: number): string {
+  const tables = [...new Set([kind.table, ...kind.references.map(({ table }) => table)])].map((table) => `'mizumado.${table}'`);
+  const pages = `select sum(pg_relation_size(name)) / 8192 from unnest(array[${tables.join(', ')}]::regclass[]) name`;
+  return `select set_config('enable_nestloop', case when (${pages}) < ${1000 + Math.floor(lines / 4)} then 'off' else 'on' end, true)`;
+}
+
 /** Joins of the rows that a line names. */
 function joins(kind: Kind, how: 'join' | 'left join'): string {
   return kind.references

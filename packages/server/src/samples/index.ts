@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers/promises';
+import pg from 'pg';
+import { dateInJapan } from '../clock.ts';
+import { pgImportDatabase } from '../import/copy-pg.ts';
+import { firstReference, namedPlans } from './cases.ts';
+import { writeExport } from './export-files.ts';
+import type { CustomerPlan } from './plan.ts';
+import { randomPlan } from './population.ts';
+import { profileOf, profiles, type Profile } from './profiles.ts';
+import { takeExport } from './take-export.ts';
+
+export { sampleCustomers, type SampleCustomer } from './cases.ts';
+
+export interface SampleOptions {
+  /** Connection of the role `mizumado_app`. */
+  readonly databaseUrl: string;
+  readonly pepper: string;
+  /** Ids of sample utilities; all when left out. */
+  readonly utilities?: readonly string[];
+  /** Customers of each utility beside the named ones. */
+  readonly customers?: number;
+  /** JST date up to which things happened; today when left out. */
+  readonly today?: string;
+  /** Gets a few words whenever there is something new to tell. */
+  readonly progress?: (detail: string) => void;
+}
+
+const usualCustomers = 2000;
+
+function* plansOf(profile: Profile, customers: number, today: string): Generator<CustomerPlan> {
+  yield* namedPlans(profile.utility, today);
+  for (let index = 0; index < customers; index += 1) yield randomPlan(profile, index, today);
+}
+
+/** Hourly usage comes last: sample customers without any are left of an import that was interrupted, and doing it again does no harm. */
+const wanted = `select not exists (select from mizumado.customers)
+  or (exists (select from mizumado.customers where reference = '${firstReference}') and not exists (select from mizumado.hourly_usage)) as wanted`;
+
+async function isWanted(pool: pg.Pool, utility: string): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin read only');
+    await client.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.customer', '*', true)`, [utility]);
+    const { rows } = await client.query<{ wanted: boolean }>(wanted);
+    return rows[0]?.wanted === true;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+/**
+ * Takes the sample utilities' exports in, where a utility has no customers yet: three years of bills for some thousands of customers each. The same
+ * on every machine on the same day.
+ */
+export async function importSamples(options: SampleOptions): Promise<void> {
+  const { databaseUrl, pepper, utilities = Object.keys(profiles), customers = usualCustomers, progress = () => undefined } = options;
+  const today = options.today ?? dateInJapan(new Date());
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: utilities.length });
+  const one = async (utility: string): Promise<void> => {
+    if (!(await isWanted(pool, utility))) return;
+    const profile = profileOf(utility);
+    const files = await writeExport(profile, plansOf(profile, customers, today), today, async (done) => {
+      progress(`${utility}: ${done.toLocaleString('en')} customers`);
+      await setImmediate();
+    });
+    await takeExport(pgImportDatabase(pool), { utilityId: utility, pepper }, files, (kind, lines) =>
+      progress(`${utility}: ${kind}, ${lines.toLocaleString('en')} lines`),
+    );
+  };
+  try {
+    // Side by side: while the database stores one utility's lines, the next one's are read.
+    await Promise.all(utilities.map(one));
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,29 @@
+import { runImport, type ImportDatabase, type ImportKind } from '../import/index.ts';
+import type { ExportFile } from './export-files.ts';
+
+async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** Takes files in by the real import. @throws Error when one is refused: the generator is then wrong */
+export async function takeExport(
+  database: ImportDatabase,
+  { utilityId, pepper }: { readonly utilityId: string; readonly pepper: string },
+  files: readonly ExportFile[],
+  onLines: (kind: ImportKind, lines: number) => void = () => undefined,
+): Promise<void> {
+  for (const { kind, encoding, chunks } of files) {
+    const report = await runImport(database, {
+      utilityId,
+      kind,
+      mode: 'file',
+      format: 'csv',
+      encoding,
+      source: each(chunks),
+      pepper,
+      onProgress: ({ lines }) => onLines(kind, lines),
+    });
+    const [refusal] = report.refusals;
+    if (refusal) throw new Error(`Sample ${kind} of ${utilityId}, line ${refusal.line}, ${refusal.column}: ${refusal.reason}`);
+  }
+}
