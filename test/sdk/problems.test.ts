@@ -53,6 +53,11 @@ for (const [what, answer] of Object.entries<Answer>({
   test(`${what} is a malformed answer`, async () => assert.equal(await typeOf(answer), 'urn:mizumado:client:malformed-answer'));
 }
 
+test('a web page is not taken for a CSV file', async () => {
+  const result = await clientOf([body('<h1>Welcome to our Wi-Fi</h1>', 200, 'text/html')]).client.bills.exportCsv().safe();
+  assert.ok(!result.ok && result.problem.type === 'urn:mizumado:client:malformed-answer');
+});
+
 test('the status of a malformed answer is still told', async () => {
   const result = await clientOf([body('<h1>', 502, 'text/html')], { retry: { limit: 0 } }).client.session.get().safe();
   assert.deepEqual(!result.ok && [result.problem.status, result.response?.status], [0, 502]);

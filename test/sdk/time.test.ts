@@ -33,10 +33,12 @@ test('a signal that was aborted before sends nothing', async () => {
 });
 
 test('a call ends when its time is over, without another attempt', async () => {
+  const startedAt = performance.now();
   for (const answer of [never, deaf]) {
     assert.deepEqual(await typeAfter([answer], { timeoutMs: 30 }), { type: 'urn:mizumado:client:timeout', asked: 1 });
     assert.deepEqual(await typeAfter([answer], {}, { timeoutMs: 30 }), { type: 'urn:mizumado:client:timeout', asked: 1 });
   }
+  assert.ok(performance.now() - startedAt < 2000);
 });
 
 test('the time covers the body too', async () => {
