@@ -40,19 +40,21 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
   const { utilities, seed, log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), ...rest } = options;
   const pglite = await createPGlite();
   const db = kyselyOverPGlite(pglite);
-  await pglite.exec('create role mizumado_app nologin');
-  await migrate(db);
-  await pglite.exec('set role mizumado_app');
-  await seed?.(db);
-  const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
-  const app = createApp({ ...rest, database: db, importDatabase: pgliteImportDatabase(pglite, db), utilities: registry, clock, log, publicUrl, pepper });
-  return {
-    fetch: app.fetch,
-    handle: (request, context = {}) => app.fetch(request, context),
-    db,
-    async close() {
-      await db.destroy();
-      await pglite.close();
-    },
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await pglite.close();
   };
+  let app: App;
+  try {
+    await pglite.exec('create role mizumado_app nologin');
+    await migrate(db);
+    await pglite.exec('set role mizumado_app');
+    await seed?.(db);
+    const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
+    app = createApp({ ...rest, database: db, importDatabase: pgliteImportDatabase(pglite, db), utilities: registry, clock, log, publicUrl, pepper });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { fetch: app.fetch, handle: (request, context = {}) => app.fetch(request, context), db, close };
 }
