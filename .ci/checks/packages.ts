@@ -1,5 +1,6 @@
 /** Looks at every package as npm would publish it: can it be imported, and do its types say the same as its code? */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
@@ -14,9 +15,15 @@ const importable = async (folder: string): Promise<string[]> => {
   return messages.map((message) => `${String(pkg.name)}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
 };
 
+/** Style sheets and the like have no types to be wrong. */
+const withoutTypes = ({ exports }: { exports: Record<string, unknown> }): string[] => Object.keys(exports).filter((name) => /\.(?:css|json)$/.test(name));
+
 const typed = async (folder: string): Promise<string[]> => {
+  const manifest = JSON.parse(await readFile(resolve(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const excluded = withoutTypes(manifest).map((name) => name.replace('./', ''));
+  const options = ['--profile', 'esm-only', '--no-color', '--format', 'ascii', ...(excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : [])];
   try {
-    await run(process.execPath, [attw, '--pack', folder, '--profile', 'esm-only', '--no-color', '--format', 'table'], { cwd: root });
+    await run(process.execPath, [attw, '--pack', folder, ...options], { cwd: root });
     return [];
   } catch (error) {
     return [`${folder}: ${(error as { stdout: string }).stdout}`];

@@ -1,1 +1,0 @@
-export const analyzeComponents: (folder: string) => Promise<unknown>;

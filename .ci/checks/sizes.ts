@@ -1,0 +1,60 @@
+/** What a reader downloads, gzipped, against what we promised. Built in memory, as for web pages. */
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import type { OutputChunk } from 'rollup';
+import { cdnBundle } from '../build/cdn-bundle.js';
+import { report, root } from './support.ts';
+
+interface Budget {
+  what: string;
+  /** Where a browser begins. */
+  entry: string;
+  /** What it certainly loads on demand as well; ends of source files. */
+  also?: readonly string[];
+  without?: readonly string[];
+  /** 1 KB = 1,000 bytes. */
+  limitKB: number;
+}
+
+const components = 'packages/components/src';
+
+const budgets: readonly Budget[] = [
+  { what: 'shared core: Lit, context, base, SDK with ky, i18n', entry: `${components}/base/mizu-element.ts`, limitKB: 34 },
+  {
+    what: 'bill viewer, first load',
+    entry: `${components}/define.ts`,
+    also: ['bill-viewer/define.ts', 'locales/ja/common.ts', 'locales/ja/bill-viewer.ts', 'theme/theme-sheet.ts'],
+    limitKB: 45,
+  },
+  { what: 'SDK with ky', entry: 'packages/sdk/src/index.ts', limitKB: 13 },
+  { what: 'SDK without ky', entry: 'packages/sdk/src/index.ts', without: ['ky'], limitKB: 4 },
+];
+
+/** The chunks a browser loads for `first`: they and all they import statically. */
+function closure(chunks: readonly OutputChunk[], first: readonly OutputChunk[]): Set<OutputChunk> {
+  const needed = new Set(first);
+  for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  return needed;
+}
+
+const sizeOf = async ({ entry, also = [], without = [] }: Budget): Promise<number> => {
+  const { output: options, ...input } = cdnBundle();
+  const bundle = await rollup({ ...input, input: { entry: resolve(root, entry) }, external: [...without] });
+  const { output } = await bundle.generate({ ...options, sourcemap: false });
+  await bundle.close();
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const first = chunks.filter(({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => also.some((end) => id.endsWith(`/${end}`))));
+  const missing = also.filter((end) => !chunks.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${end}`))));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')} in the bundle any more; mend the table of budgets`);
+  return [...closure(chunks, first)].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+};
+
+const wrong: string[] = [];
+for (const budget of budgets) {
+  const bytes = await sizeOf(budget);
+  const figures = `${(bytes / 1000).toFixed(1)} KB of ${budget.limitKB} KB  ${budget.what}`;
+  console.log(figures);
+  if (bytes > budget.limitKB * 1000) wrong.push(`Too large: ${figures}`);
+}
+report(wrong, `${budgets.length} budgets are kept`);
