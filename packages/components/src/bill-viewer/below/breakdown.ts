@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Bill, BillLine } from '../model.ts';
+import { heading, type View } from '../views/view.ts';
+
+interface Group {
+  readonly charge: 'water' | 'sewer' | 'other';
+  readonly lines: readonly BillLine[];
+  /** As the server sent it; null where it sends none */
+  readonly subtotalYen: number | null;
+}
+
+const chargeOf = ({ kind }: BillLine): Group['charge'] =>
+  kind.startsWith('water-') ? 'water' : kind.startsWith('sewer-') ? 'sewer' : 'other';
+
+/** The lines under the charge they belong to, in the order the server gave. */
+export function groupLines(bill: Pick<Bill, 'lines' | 'waterYen' | 'sewerYen'>): readonly Group[] {
+  const subtotals = { water: bill.waterYen, sewer: bill.sewerYen, other: null };
+  return (['water', 'sewer', 'other'] as const)
+    .map((charge) => ({ charge, lines: bill.lines.filter((line) => chargeOf(line) === charge), subtotalYen: subtotals[charge] }))
+    .filter((group) => group.lines.length > 0);
+}
+
+/** What a line is called: the utility's own words first, then the tier's range, then the kind. */
+export function lineName({ t, format }: View, line: BillLine): string {
+  if (line.label !== undefined) return line.label;
+  if (line.kind !== 'water-tier' && line.kind !== 'sewer-tier') return t(`breakdown.kind.${line.kind}`);
+  if (line.fromM3 === undefined) return t('breakdown.tier');
+  const from = format.number(line.fromM3);
+  return typeof line.toM3 === 'number'
+    ? t('breakdown.tierClosed', { from, to: format.number(line.toM3) })
+    : t('breakdown.tierOpen', { from });
+}
+
+/** How the amount comes about, where the server says: 10 m³ × 148.50円 */
+function calculation({ t, format }: View, { volumeM3, unitPriceYen }: BillLine): TemplateResult | typeof nothing {
+  if (volumeM3 === undefined || unitPriceYen === undefined) return nothing;
+  const values = { volume: format.number(volumeM3), price: format.unitPrice(unitPriceYen) };
+  return html`<span class="calculation soft">${t('breakdown.times', values)}</span>`;
+}
+
+function lineRow(view: View, line: BillLine): TemplateResult {
+  return html`<tr>
+    <th scope="row">${lineName(view, line)} ${calculation(view, line)}</th>
+    <td class="number">${view.format.yen(line.amountYen)}</td>
+  </tr>`;
+}
+
+function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateResult {
+  const name = view.t(`breakdown.${charge}`);
+  return html`<tbody>
+    <tr class="group"><th scope="rowgroup" colspan="2">${name}</th></tr>
+    ${lines.map((line) => lineRow(view, line))}
+    ${subtotalYen === null
+      ? nothing
+      : html`<tr class="subtotal">
+          <th scope="row">${view.t('breakdown.subtotal', { charge: name })}</th>
+          <td class="number">${view.format.yen(subtotalYen)}</td>
+        </tr>`}
+  </tbody>`;
+}
+
+/** The bill line by line; every amount is the server's, none is added up here. */
+export function breakdown(view: View, bill: Bill): TemplateResult {
+  const { t, format } = view;
+  return html`<section class="breakdown" part="breakdown" aria-labelledby="breakdown-title">
+    ${heading(view, 1, t('breakdown.title'), { id: 'breakdown-title', className: 'subtitle' })}
+    <table aria-labelledby="breakdown-title">
+      <thead class="hidden">
+        <tr><th scope="col">${t('breakdown.item')}</th><th scope="col">${t('breakdown.amount')}</th></tr>
+      </thead>
+      ${groupLines(bill).map((group) => groupRows(view, group))}
+      <tfoot>
+        <tr class="total"><th scope="row">${t('breakdown.total')}</th><td class="number">${format.yen(bill.totalYen)}</td></tr>
+      </tfoot>
+    </table>
+  </section>`;
+}

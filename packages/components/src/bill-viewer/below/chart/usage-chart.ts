@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { baseStyles } from '../../../base/base.styles.ts';
+import { buttonStyles } from '../../../pieces/button.styles.ts';
+import { version } from '../../../version.ts';
+import type { UsageItem, UsageSeries } from '../../model.ts';
+import type { View } from '../../views/view.ts';
+import { chartStyles } from './chart.styles.ts';
+import { MizuBarOpenEvent } from './events.ts';
+import { indexAfterKey, indexAt, labelledIndexes, layoutChart, type ChartLayout } from './geometry.ts';
+import { usageTable, volumeText } from './usage-table.ts';
+
+const HEIGHT = 220;
+const MARGIN = { top: 28, right: 4, bottom: 44, left: 4 };
+const LABEL_WIDTH = 44;
+const MARKER = 3.5;
+/** More values than this would touch each other on paper. */
+const MOST_PRINTED_VALUES = 14;
+
+/**
+ * Volume over time: bars are this year, the line is the year before. Part of the bill viewer, loaded after its first view.
+ * One bar is always chosen; its value stands above the chart. Arrow keys, Home, End, pointer and touch choose another.
+ */
+export class UsageChart extends LitElement {
+  static readonly version = version;
+  /** Tokens and theme come in from the viewer by inheritance. */
+  static override styles = [baseStyles, buttonStyles, chartStyles];
+
+  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) series: UsageSeries | undefined;
+  /** Bill shown by the viewer; its bar is chosen first. */
+  @property({ attribute: false }) billId = '';
+  @state() private chosen = 0;
+  @state() private width = 320;
+  @state() private tableOpen = false;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('series') || changed.has('billId')) {
+      const items = this.series?.items ?? [];
+      const index = items.findIndex((item) => item.billId !== null && item.billId === this.billId);
+      this.chosen = index < 0 ? Math.max(0, items.length - 1) : index;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, series } = this;
+    if (!view || !series) return nothing;
+    const chosen = series.items[this.chosen];
+    if (!chosen) return html`<p class="empty">${view.t('usage.empty')}</p>`;
+    return html`<div class="base">
+      ${this.#readout(view, series, chosen)} ${this.#plot(view, series)} ${this.#legend(view)}
+      <div id="table" class="table" ?hidden=${!this.tableOpen}>${usageTable(view, series)}</div>
+    </div>`;
+  }
+
+  #readout({ t, format }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
+    const previous = previousYearVolume === null ? t('usage.noPrevious') : `${t('usage.previous')} ${format.number(previousYearVolume)} ${t(`usage.unit.${unit}`)}`;
+    return html`<p class="readout" aria-hidden="true">
+      <span>${format.interval({ previousYearVolume, ...item })}</span>
+      <span><strong>${format.number(item.volume)} ${t(`usage.unit.${unit}`)}</strong> <span class="soft">${previous}</span></span>
+    </p>`;
+  }
+
+  #plot(view: View, series: UsageSeries): TemplateResult {
+    const layout = layoutChart(series.items, { width: this.width, height: HEIGHT, margin: MARGIN });
+    const unit = view.t(`usage.unit.${series.unit}`);
+    return html`<svg
+      class="plot" part="chart" role="listbox" aria-label=${view.t('usage.chart')} aria-orientation="horizontal"
+      viewBox="0 0 ${this.width} ${HEIGHT}" @keydown=${this.#onKey} @pointerdown=${this.#onPointer}
+    >
+      <g aria-hidden="true">
+        <path class="grid" d="M${layout.left} ${layout.top}H${layout.right}M${layout.left} ${layout.baseline}H${layout.right}"></path>
+        <text class="scale" x=${layout.left} y=${layout.top - 8}>${view.format.number(layout.max)} ${unit}</text>
+      </g>
+      ${series.items.map((item, index) => this.#bar(view, series, layout, item, index))}
+      <g aria-hidden="true" class="overlay">
+        <path class="previous" d=${layout.line}></path>
+        ${layout.previous.map((point) => point && svg`<circle class="marker" cx=${point.x} cy=${point.y} r=${MARKER}></circle>`)}
+        ${this.#values(view, series, layout)} ${this.#ticks(view, series, layout)}
+      </g>
+    </svg>`;
+  }
+
+  #bar({ t, format }: View, series: UsageSeries, layout: ChartLayout, item: UsageItem, index: number): SVGTemplateResult | typeof nothing {
+    const bar = layout.bars[index];
+    if (!bar) return nothing;
+    const { unit } = series;
+    const previous =
+      item.previousYearVolume === null ? t('usage.noPrevious') : t('usage.readoutPrevious', { volume: volumeText(t, format, unit, item.previousYearVolume) });
+    const label = `${t('usage.readout', { interval: format.interval(item), volume: volumeText(t, format, unit, item.volume) })} ${previous}`;
+    const chosen = index === this.chosen;
+    const left = layout.left + layout.slot * index;
+    return svg`<g role="option" id="bar-${index}" aria-label=${label} aria-selected=${chosen} tabindex=${chosen ? 0 : -1} class=${chosen ? 'chosen' : nothing}>
+      <rect class="slot" x=${left} y=${layout.top - 2} width=${layout.slot} height=${layout.baseline - layout.top + 4}></rect>
+      <rect class="bar" x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height}></rect>
+    </g>`;
+  }
+
+  /** Volumes at the feet of the bars, for paper, where nothing can be pointed at. */
+  #values({ format }: View, { items }: UsageSeries, { bars, baseline }: ChartLayout): SVGTemplateResult[] | typeof nothing {
+    if (items.length > MOST_PRINTED_VALUES) return nothing;
+    return bars.map((bar, index) => svg`<text class="value" x=${bar.centre} y=${baseline - 6}>${format.number(items[index]?.volume ?? 0)}</text>`);
+  }
+
+  #ticks({ format }: View, { items, granularity }: UsageSeries, { bars, slot, baseline, right }: ChartLayout): SVGTemplateResult[] {
+    let year = '';
+    return [...labelledIndexes(items.length, slot, LABEL_WIDTH)].reverse().flatMap((index) => {
+      const item = items[index];
+      const bar = bars[index];
+      if (!item || !bar) return [];
+      const newYear = granularity === 'bill' && item.label.slice(0, 4) !== year;
+      year = item.label.slice(0, 4);
+      const end = right - bar.centre < LABEL_WIDTH;
+      return [svg`<text class="tick" x=${bar.centre} y=${baseline + 18}>${format.tick(item)}</text>
+        ${newYear ? svg`<text class="year ${end ? 'end' : ''}" x=${end ? right : bar.x} y=${baseline + 36}>${year}</text>` : nothing}`];
+    });
+  }
+
+  #legend({ t }: View): TemplateResult {
+    const billId = this.series?.items[this.chosen]?.billId;
+    return html`<div class="legend">
+      <p class="keys soft">
+        <span><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><rect class="bar" x="4" y="2" width="8" height="12"></rect></svg>${t('usage.legendThis')}</span>
+        <span><svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true"><path class="previous" d="M0 8H24"></path><circle class="marker" cx="12" cy="8" r=${MARKER}></circle></svg>${t('usage.legendPrevious')}</span>
+      </p>
+      <div class="tools no-print">
+        <button class="button plain" type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${() => (this.tableOpen = !this.tableOpen)}>${t('usage.table')}</button>
+        ${billId && billId !== this.billId
+          ? html`<button class="button plain" type="button" @click=${() => this.#open(billId)}>${t('usage.openBill')}</button>`
+          : nothing}
+      </div>
+    </div>`;
+  }
+
+  #open(billId: string): void {
+    this.dispatchEvent(new MizuBarOpenEvent(billId));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const items = this.series?.items ?? [];
+    const billId = items[this.chosen]?.billId;
+    if ((event.key === 'Enter' || event.key === ' ') && billId) {
+      event.preventDefault();
+      this.#open(billId);
+      return;
+    }
+    const index = indexAfterKey(event.key, this.chosen, items.length);
+    if (index === null) return;
+    event.preventDefault();
+    void this.#choose(index);
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const plot = event.currentTarget as SVGSVGElement;
+    const box = plot.getBoundingClientRect();
+    const items = this.series?.items ?? [];
+    const layout = layoutChart(items, { width: this.width, height: HEIGHT, margin: MARGIN });
+    void this.#choose(indexAt(((event.clientX - box.left) / box.width) * this.width, layout));
+  };
+
+  /** The focus goes with the choice, so that a screen reader reads the bar's label. */
+  async #choose(index: number): Promise<void> {
+    this.chosen = index;
+    await this.updateComplete;
+    this.renderRoot.querySelector<SVGGElement>(`#bar-${index}`)?.focus({ preventScroll: true });
+  }
+}

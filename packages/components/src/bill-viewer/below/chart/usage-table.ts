@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Format } from '../../format.ts';
+import type { UsageSeries } from '../../model.ts';
+import { spoken, type View } from '../../views/view.ts';
+
+/** Volume with its unit in words, for labels that are only read. */
+export function volumeText(t: View['t'], format: Format, unit: UsageSeries['unit'], volume: number): string {
+  return t(unit === 'm3' ? 'cubicMetres' : 'litres', { volume: format.number(volume) });
+}
+
+/** The same values as the chart, for those who prefer reading to looking. Newest first. */
+export function usageTable({ t, format }: View, { items, unit }: UsageSeries): TemplateResult {
+  const cell = (volume: number | null): TemplateResult =>
+    volume === null
+      ? spoken(t('usage.unknown'), t('usage.noPrevious'))
+      : spoken(`${format.number(volume)} ${t(`usage.unit.${unit}`)}`, volumeText(t, format, unit, volume));
+  return html`<table aria-label=${t('usage.title')}>
+    <thead>
+      <tr>
+        <th scope="col">${t('usage.interval')}</th>
+        <th scope="col" class="number">${t('usage.volume')}</th>
+        <th scope="col" class="number">${t('usage.previous')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${items.toReversed().map(
+        (item) => html`<tr>
+          <th scope="row">${format.interval(item)}</th>
+          <td class="number">${cell(item.volume)}</td>
+          <td class="number">${cell(item.previousYearVolume)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

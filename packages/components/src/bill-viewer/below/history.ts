@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ready } from '../state.ts';
+import { billRows } from '../views/bill-rows.ts';
+import { heading, type View } from '../views/view.ts';
+
+export interface HistoryActions {
+  readonly choose: (billId: string) => void;
+  readonly loadMore: () => void;
+}
+
+/** Earlier bills, a page at a time: forty years of them are a long list, never a slow one. */
+export function history(view: View, state: Ready, { choose, loadMore }: HistoryActions): TemplateResult {
+  const { t } = view;
+  return html`<section class="panel history no-print" part="history" aria-labelledby="history-title">
+    ${heading(view, 1, t('history.title'), { id: 'history-title' })}
+    ${billRows(view, state.bills, state.billId, choose)}
+    ${state.more === 'failed' ? html`<p class="note danger">${t('history.moreFailed')}</p>` : nothing}
+    ${state.nextCursor === null
+      ? nothing
+      : html`<button class="button second" type="button" aria-disabled=${state.more === 'loading'} @click=${loadMore}>
+          ${t('history.more')}
+        </button>`}
+  </section>`;
+}

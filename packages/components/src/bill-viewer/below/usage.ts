@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contract, Granularity } from '../model.ts';
+import type { Part, Ready } from '../state.ts';
+import type { UsageChart } from './chart/usage-chart.ts';
+import { chartSkeleton } from '../views/skeleton.ts';
+import { heading, type View } from '../views/view.ts';
+
+export interface UsageActions {
+  readonly retryUsage: () => void;
+  readonly chooseGranularity: (granularity: Granularity) => void;
+}
+
+export interface UsageOptions {
+  readonly contract: Contract | undefined;
+  readonly chart: UsageChart;
+  readonly actions: UsageActions;
+}
+
+const GRANULARITIES: readonly Granularity[] = ['bill', 'day', 'hour'];
+
+/** By bill, day or hour, where a smart meter counts the hours. */
+function granularitySwitch({ t }: View, present: Granularity, choose: (granularity: Granularity) => void): TemplateResult {
+  return html`<fieldset class="segments no-print" part="granularity">
+    <legend class="hidden">${t('usage.granularity')}</legend>
+    ${GRANULARITIES.map(
+      (granularity) => html`<label
+        ><input type="radio" name="granularity" .checked=${granularity === present} @change=${() => choose(granularity)} /><span
+          >${t(`usage.${granularity}`)}</span
+        ></label
+      >`,
+    )}
+  </fieldset>`;
+}
+
+/** A part that did not come, with the way to ask for it again; the rest of the view stays. */
+export function partFailure({ t }: View, text: string, part: Part<unknown>, retry: () => void): TemplateResult | typeof nothing {
+  if (part.status !== 'failed') return nothing;
+  return html`<div class="note" part="part-failure">
+    <p>${text}</p>
+    <p class="soft">${t(`failure.${part.failure.kind === 'signInRefused' ? 'unknown' : part.failure.kind}.action`)}</p>
+    <button class="button second no-print" type="button" @click=${retry}>${t('retry')}</button>
+  </div>`;
+}
+
+/** Chart and table of the volume over two years and more; its height is kept free until it is there. */
+export function usage(view: View, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
+  const { t } = view;
+  if (state.usage.status === 'ready') Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
+  return html`<div class="usage" part="usage">
+    ${heading(view, 1, t('usage.title'), { className: 'subtitle' })}
+    ${contract?.smartMeter ? granularitySwitch(view, state.granularity, actions.chooseGranularity) : nothing}
+    ${state.usage.status === 'failed'
+      ? partFailure(view, t('usage.failed'), state.usage, actions.retryUsage)
+      : state.usage.status === 'ready'
+        ? chart
+        : chartSkeleton()}
+  </div>`;
+}

@@ -1,0 +1,258 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { tagOf } from '../base/define.ts';
+import { MizuElement } from '../base/mizu-element.ts';
+import type { Failure } from '../connection/failure.ts';
+import { commonFeature } from '../i18n/common.ts';
+import { failurePanel } from '../pieces/failure-panel.ts';
+import { heading } from '../pieces/heading.ts';
+import { otherWay } from '../pieces/other-way.ts';
+import type { MizuSignIn } from '../sign-in/sign-in.ts';
+import type { Below } from './below/below.ts';
+import { BillController } from './controller.ts';
+import { MizuBillSelectEvent, type MizuBillSelectDetail } from './events.ts';
+import { createFormat } from './format.ts';
+import { maintenanceNow } from './maintenance.ts';
+import type { Utility } from './model.ts';
+import { saveFile } from './save-file.ts';
+import { shownBill, viewStatus } from './state.ts';
+import { firstViewStyles } from './styles/index.ts';
+import { billDetailsFeature, billViewerFeature, type BillTexts, type BillViewerTexts } from './texts.ts';
+import { contractChooser } from './views/contract-chooser.ts';
+import { readyView, type ReadyActions } from './views/ready.ts';
+import { skeleton } from './views/skeleton.ts';
+import type { View } from './views/view.ts';
+
+/**
+ * @summary A resident's bills and water use: how much, by when, how; then everything behind it.
+ *
+ * Shows the newest bill, its breakdown, the reading, the use of water over the years, and earlier bills. Who is not signed in
+ * signs in here. `Print` calls `window.print()`: the bill comes out as an A4 notice; what else of the page is printed is the
+ * page's own print style.
+ *
+ * @tag mizu-bill-viewer
+ * @slot intro - before the bill
+ * @slot help - after it; the utility's phone unless filled
+ * @slot footer - at the end
+ * @event {MizuReadyEvent} mizu-ready - the first complete view is there
+ * @event {MizuErrorEvent} mizu-error - something could not be shown
+ * @event {MizuBillSelectEvent} mizu-bill-select - another bill is shown; ids only
+ * @csspart contract-chooser - choice among several contracts
+ * @csspart contract - place and customer number
+ * @csspart summary - first view: amount, due date, what to do, actions
+ * @csspart state - chip with the bill's state
+ * @csspart amount - amount
+ * @csspart due - due date
+ * @csspart todo - what to do
+ * @csspart actions - buttons
+ * @csspart method - payment method
+ * @csspart open-bills - other bills still to be paid
+ * @csspart details - breakdown, reading and invoice
+ * @csspart comparison - volume and comparison
+ * @csspart leak - leak hint
+ * @csspart usage - chart and table
+ * @csspart chart - the chart's drawing
+ * @csspart history - earlier bills
+ * @csspart failure - what went wrong
+ * @cssstate ready - a bill is shown; likewise loading, signed-out, empty, failed, partial
+ */
+export class MizuBillViewer extends MizuElement<BillViewerTexts> {
+  static override styles = [MizuElement.styles, firstViewStyles];
+
+  /** Id of the contract to show first; the first one in use otherwise. */
+  @property({ attribute: 'contract-id' }) contractId = '';
+
+  protected override readonly feature = billViewerFeature;
+  @state() private detailsOpen = false;
+  @state() private changeOpen = false;
+  @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
+  @state() private below: Below | undefined;
+  @state() private signIn: MizuSignIn | undefined;
+  #belowLanguage = '';
+  readonly #internals = this.attachInternals();
+  readonly #bills = new BillController({
+    changed: () => this.#changed(),
+    failed: (failure) => this.reportFailure(failure),
+    selected: (detail) => this.#selected(detail),
+    wishedContract: () => this.contractId || null,
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#bills.stop();
+  }
+
+  protected override connectionChanged(): void {
+    super.connectionChanged();
+    if (this.scope) this.#bills.follow(this.scope.connection);
+  }
+
+  protected override onlineAgain(): void {
+    this.#bills.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('contractId') !== undefined) void this.#bills.load();
+    if (this.below) void this.#loadBelow();
+  }
+
+  protected override updated(): void {
+    const state = this.#bills.state;
+    const status = viewStatus(state);
+    const { states } = this.#internals;
+    if (!states.has(status)) {
+      states.clear();
+      states.add(status);
+    }
+    const complete = state.status !== 'ready' || (this.below && state.bill.status !== 'loading' && state.usage.status !== 'loading');
+    if (this.t && status !== 'loading' && complete) this.reportReady();
+  }
+
+  protected override skeleton(): TemplateResult {
+    return skeleton();
+  }
+
+  protected override view(): TemplateResult {
+    if (!this.scope) return skeleton();
+    const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
+    const t = this.scope.texts.translator<BillTexts>(this.language, names);
+    const view: View = { t, format: createFormat(this.language), language: this.language, headingLevel: this.headingLevel };
+    const { status } = this.#bills.state;
+    return html`<slot name="intro"></slot>
+      ${this.#chooser(view)} ${this.#body(view)}
+      <slot name="help">${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}</slot>
+      <slot name="footer"></slot>`;
+  }
+
+  #body(view: View): TemplateResult {
+    const { state } = this.#bills;
+    const failure = this.#failure;
+    if (failure) return failurePanel({ ...view, failure, utility: this.#utility, retry: this.#bills.retry });
+    switch (state.status) {
+      case 'signed-out':
+        return html`${this.#signInElement() ?? skeleton()}`;
+      case 'empty':
+        return this.#empty(view, state.contractId === null ? 'noContract' : 'noBill');
+      case 'ready':
+        return readyView(view, state, {
+          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below,
+          actions: this.#actions,
+        });
+      default:
+        return html`${skeleton()}<p class="hidden">${view.t('loading')}</p>`;
+    }
+  }
+
+  /** Stays where it is while another contract loads, so that the focus does. */
+  #chooser(view: View): TemplateResult | typeof nothing {
+    const { state } = this.#bills;
+    if (!('contracts' in state) || !state.contracts || !state.contractId || state.contracts.length < 2) return nothing;
+    const { contracts, contractId } = state;
+    return contractChooser(view, contracts, contractId, (id) => void this.#bills.chooseContract(contracts, id));
+  }
+
+  #signInElement(): MizuSignIn | undefined {
+    return this.signIn && Object.assign(this.signIn, { scope: this.scope, headingLevel: this.headingLevel });
+  }
+
+  #empty({ t }: View, key: 'noContract' | 'noBill'): TemplateResult {
+    return html`<section class="panel" part="empty">
+      ${heading(this.headingLevel, t(`empty.${key}`))}
+      <p>${t(`empty.${key}More`)}</p>
+      ${otherWay(t, this.#utility, this.language)}
+    </section>`;
+  }
+
+  /** What keeps everything from being shown: a failed request, or, before signing in, nothing to sign in to. */
+  get #failure(): Failure | undefined {
+    const { state } = this.#bills;
+    if (state.status === 'failed') return state.failure;
+    if (state.status !== 'signed-out') return undefined;
+    const utility = this.scope?.connection.utility;
+    return utility?.state === 'failed' ? utility.failure : maintenanceNow(this.#utility, Date.now());
+  }
+
+  get #utility(): Utility | undefined {
+    const utility = this.scope?.connection.utility;
+    return utility?.state === 'ready' ? utility.value : undefined;
+  }
+
+  #changed(): void {
+    this.requestUpdate();
+    const { status } = this.#bills.state;
+    if (status === 'signed-out') void this.#loadSignIn();
+    if (status === 'ready') void this.#loadBelow();
+  }
+
+  /** Tells page and reader which bill is shown now. */
+  #selected(detail: MizuBillSelectDetail): void {
+    this.dispatchEvent(new MizuBillSelectEvent(detail));
+    const { state } = this.#bills;
+    const bill = state.status === 'ready' ? shownBill(state) : undefined;
+    if (bill && this.t) this.announce(this.t('shown', { months: createFormat(this.language).months(bill.months) }));
+  }
+
+  async #loadSignIn(): Promise<void> {
+    if (this.signIn) return;
+    const { MizuSignIn } = await import('../sign-in/sign-in.ts');
+    this.signIn = document.createElement(tagOf('sign-in', MizuSignIn)) as MizuSignIn;
+  }
+
+  /** Loads what stands below the first view, and its texts again when the language is another. */
+  async #loadBelow(): Promise<void> {
+    const { scope, language } = this;
+    if (!scope || this.#belowLanguage === language) return;
+    this.#belowLanguage = language;
+    try {
+      const [{ prepareBelow }] = await Promise.all([import('./below/load.ts'), scope.texts.load(language, billDetailsFeature)]);
+      this.below ??= prepareBelow(this.renderRoot as ShadowRoot, (billId) => void this.#chooseBill(billId));
+      this.requestUpdate();
+    } catch (error) {
+      // The first view stands without it; the next change of the state tries again.
+      this.#belowLanguage = '';
+      console.error(`Mizumado: <${this.localName}> details`, error);
+    }
+  }
+
+  async #chooseBill(billId: string): Promise<void> {
+    void this.#bills.chooseBill(billId);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#bill-title')?.focus();
+  }
+
+  async #loadMore(): Promise<void> {
+    const first = await this.#bills.loadMore();
+    await this.updateComplete;
+    // The button may be gone: the reader goes on at the first bill that came.
+    if (first !== undefined) this.renderRoot.querySelectorAll<HTMLElement>('.history .row')[first]?.focus();
+  }
+
+  async #saveCsv(): Promise<void> {
+    const { t } = this;
+    if (!t || this.csv === 'working') return;
+    this.csv = 'working';
+    this.announce(t('action.csvWorking'));
+    const file = await this.#bills.csv(this.language);
+    if (file) saveFile(file, t('action.csvName'));
+    this.csv = file ? 'idle' : 'failed';
+    this.announce(t(file ? 'action.csvDone' : 'action.csvFailed'));
+  }
+
+  readonly #actions: ReadyActions = {
+    toggleDetails: () => (this.detailsOpen = !this.detailsOpen),
+    toggleChange: () => (this.changeOpen = !this.changeOpen),
+    print: () => window.print(),
+    saveCsv: () => void this.#saveCsv(),
+    choose: (billId) => void this.#chooseBill(billId),
+    loadMore: () => void this.#loadMore(),
+    chooseGranularity: (granularity) => this.#bills.showUsage(granularity),
+    retryBill: () => this.#bills.reloadBill(),
+    retryUsage: this.#bills.retry,
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mizu-bill-viewer': MizuBillViewer;
+  }
+}

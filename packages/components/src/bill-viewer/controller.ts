@@ -1,0 +1,143 @@
+import type { Connection } from '../connection/connection.ts';
+import type { Failure } from '../connection/failure.ts';
+import type { MizuBillSelectDetail } from './events.ts';
+import { BillLoader } from './load.ts';
+import type { Contract, Granularity } from './model.ts';
+import { initialState, reduce, shownBill, type Action, type Ready, type ViewerState } from './state.ts';
+
+/** What the controller tells its element. */
+export interface BillHost {
+  /** The state is another. */
+  changed(): void;
+  failed(failure: Failure): void;
+  /** Another bill was chosen and its summary is on screen. */
+  selected(detail: MizuBillSelectDetail): void;
+  /** Contract that the page wishes; null without a wish. */
+  wishedContract(): string | null;
+}
+
+/** Follows the session and carries out what a resident wants, without knowing how it is shown. */
+export class BillController {
+  state: ViewerState = initialState;
+  readonly #host: BillHost;
+  #connection: Connection | undefined;
+  #loader: BillLoader | undefined;
+  #session: Connection['session']['state'] = 'unknown';
+  /** What was shown when the session ended, to go on there. */
+  #resume: Pick<Ready, 'contractId' | 'billId'> | undefined;
+
+  constructor(host: BillHost) {
+    this.#host = host;
+  }
+
+  /** Takes a connection, or notices that its session is another now. */
+  follow(connection: Connection): void {
+    if (connection !== this.#connection) this.#take(connection);
+    const { session } = connection;
+    if (session.state === this.#session && session.state !== 'failed') return;
+    this.#session = session.state;
+    if (session.state === 'signed-in') void this.load();
+    else if (session.state === 'failed') this.#dispatch({ type: 'failed', failure: session.failure });
+    else if (session.state !== 'unknown') this.#signedOut(session.state === 'expired');
+  }
+
+  /** Calls off everything, and starts over with the next connection. */
+  stop(): void {
+    this.#loader?.stop();
+    this.#connection = undefined;
+  }
+
+  async load(): Promise<void> {
+    if (this.#session !== 'signed-in') return;
+    const resume = this.#resume;
+    this.#resume = undefined;
+    await this.#loader?.load(resume?.contractId ?? this.#host.wishedContract());
+    // Somebody else may have signed in: a bill is gone back to only within the same contract.
+    const { state } = this;
+    if (resume && state.status === 'ready' && state.contractId === resume.contractId && state.billId !== resume.billId) {
+      await this.chooseBill(resume.billId);
+    }
+  }
+
+  /** Tries again what failed, and only that. */
+  readonly retry = (): void => {
+    const { state } = this;
+    const connection = this.#connection;
+    if (connection && (connection.utility.state === 'failed' || connection.session.state !== 'signed-in')) void connection.reload();
+    if (state.status === 'failed') void this.load();
+    if (state.status !== 'ready') return;
+    if (state.bill.status === 'failed') this.reloadBill();
+    if (state.usage.status === 'failed') this.showUsage(state.granularity);
+  };
+
+  async chooseContract(contracts: readonly Contract[], contractId: string): Promise<void> {
+    await this.#loader?.loadContract(contracts, contractId);
+    this.#select();
+  }
+
+  async chooseBill(billId: string): Promise<void> {
+    if (this.state.status !== 'ready') return;
+    const bill = this.#loader?.loadBill(billId);
+    this.#reachBack(this.state, billId);
+    this.#select();
+    await bill;
+  }
+
+  reloadBill(): void {
+    if (this.state.status === 'ready') void this.#loader?.loadBill(this.state.billId);
+  }
+
+  showUsage(granularity: Granularity): void {
+    if (this.state.status === 'ready') void this.#loader?.loadUsage(this.state.contractId, granularity);
+  }
+
+  /** @returns index of the first bill that came; undefined when there was nothing to load */
+  async loadMore(): Promise<number | undefined> {
+    const { state } = this;
+    if (state.status !== 'ready' || state.nextCursor === null || state.more === 'loading') return undefined;
+    await this.#loader?.loadMore(state.contractId, state.nextCursor);
+    return state.bills.length;
+  }
+
+  /** All bills of the contract as a file; undefined when it could not be had, which has been told. */
+  async csv(language: string): Promise<Blob | undefined> {
+    if (this.state.status !== 'ready') return undefined;
+    const result = await this.#loader?.csv(this.state.contractId, language);
+    if (result && 'failure' in result) this.#host.failed(result.failure);
+    return result && 'file' in result ? result.file : undefined;
+  }
+
+  readonly #dispatch = (action: Action): void => {
+    this.state = reduce(this.state, action);
+    if ('failure' in action) this.#host.failed(action.failure);
+    this.#host.changed();
+  };
+
+  #take(connection: Connection): void {
+    this.#loader?.stop();
+    this.#connection = connection;
+    this.#loader = new BillLoader(connection, this.#dispatch);
+    this.#session = 'unknown';
+    this.#dispatch({ type: 'load-started' });
+  }
+
+  #signedOut(expired: boolean): void {
+    this.#loader?.stop();
+    if (expired && this.state.status === 'ready') this.#resume = this.state;
+    if (!expired) this.#resume = undefined;
+    this.#dispatch({ type: 'signed-out', expired });
+  }
+
+  /** A bill older than the chart's years takes the chart back with it. */
+  #reachBack({ usage, granularity, bills, contractId }: Ready, billId: string): void {
+    const missing = usage.status === 'ready' && granularity === 'bill' && !usage.value.items.some((item) => item.billId === billId);
+    const bill = bills.find(({ id }) => id === billId);
+    if (missing && bill) void this.#loader?.loadUsage(contractId, 'bill', bill === bills[0] ? undefined : bill);
+  }
+
+  #select(): void {
+    if (this.state.status !== 'ready' || !shownBill(this.state)) return;
+    const { billId, contractId } = this.state;
+    this.#host.selected({ billId, contractId });
+  }
+}

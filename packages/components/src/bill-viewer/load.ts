@@ -1,0 +1,118 @@
+import type { Connection } from '../connection/connection.ts';
+import type { Failure } from '../connection/failure.ts';
+import type { BillSummary, Contract, Granularity } from './model.ts';
+import { chooseContract, type Action } from './state.ts';
+
+/** Two years of bills every two months, and the newest: what fits the chart. */
+const PAGE = 13;
+
+/** Asks the service and tells what came; decides nothing about what is shown. Never rejects: failures are actions. */
+export class BillLoader {
+  readonly #connection: Pick<Connection, 'client' | 'failed'>;
+  readonly #dispatch: (action: Action) => void;
+  /** Everything of an earlier customer or contract is called off when another is asked for. */
+  #running = new AbortController();
+
+  constructor(connection: Pick<Connection, 'client' | 'failed'>, dispatch: (action: Action) => void) {
+    this.#connection = connection;
+    this.#dispatch = dispatch;
+  }
+
+  /** Stops everything under way. */
+  stop(): void {
+    this.#running.abort();
+    this.#running = new AbortController();
+  }
+
+  /** Loads from the start. @param wished id of the contract to show, when it is the customer's */
+  async load(wished: string | null): Promise<void> {
+    this.stop();
+    this.#dispatch({ type: 'load-started' });
+    await this.#ask(
+      async (signal) => {
+        const contracts: Contract[] = [];
+        for await (const contract of this.#connection.client.contracts.list({ limit: 100 }, { signal })) contracts.push(contract);
+        return contracts;
+      },
+      (contracts) => this.loadContract(contracts, chooseContract(contracts, wished)),
+      (failure) => this.#dispatch({ type: 'failed', failure }),
+    );
+  }
+
+  /** Shows one contract: its newest bills and its usage, both at once, then the newest bill in full. */
+  async loadContract(contracts: readonly Contract[], contractId: string | null): Promise<void> {
+    this.stop();
+    this.#dispatch({ type: 'contracts-loaded', contracts, contractId });
+    if (contractId === null) return;
+    await this.#ask(
+      (signal) => this.#connection.client.bills.list({ contractId, limit: PAGE }, { signal }),
+      async (page) => {
+        this.#dispatch({ type: 'bills-loaded', contractId, page });
+        const newest = page.items[0];
+        if (newest) await Promise.all([this.loadBill(newest.id), this.loadUsage(contractId, 'bill')]);
+      },
+      (failure) => this.#dispatch({ type: 'failed', failure }),
+    );
+  }
+
+  async loadMore(contractId: string, cursor: string): Promise<void> {
+    this.#dispatch({ type: 'more-started' });
+    await this.#ask(
+      (signal) => this.#connection.client.bills.list({ contractId, limit: PAGE, cursor }, { signal }),
+      (page) => this.#dispatch({ type: 'more-loaded', cursor, page }),
+      () => this.#dispatch({ type: 'more-failed', cursor }),
+    );
+  }
+
+  async loadBill(billId: string): Promise<void> {
+    this.#dispatch({ type: 'bill-chosen', billId });
+    await this.#ask(
+      (signal) => this.#connection.client.bills.get(billId, { signal }),
+      (bill) => this.#dispatch({ type: 'bill-loaded', bill }),
+      (failure) => this.#dispatch({ type: 'bill-failed', billId, failure }),
+    );
+  }
+
+  /** @param around a bill that the chart must reach back to; the newest years otherwise */
+  async loadUsage(contractId: string, granularity: Granularity, around?: BillSummary): Promise<void> {
+    this.#dispatch({ type: 'usage-started', granularity });
+    const span = around ? twoYearsUntil(around.period.to) : {};
+    await this.#ask(
+      (signal) => this.#connection.client.usage.get({ contractId, granularity, ...span }, { signal }),
+      (usage) => this.#dispatch({ type: 'usage-loaded', usage }),
+      (failure) => this.#dispatch({ type: 'usage-failed', contractId, granularity, failure }),
+    );
+  }
+
+  /** All bills of a contract as a CSV file; throws nothing, tells the failure. */
+  async csv(contractId: string, language: string): Promise<{ readonly file: Blob } | { readonly failure: Failure }> {
+    try {
+      const lang = language.startsWith('ja') ? 'ja' : 'en';
+      return { file: await this.#connection.client.bills.exportCsv({ contractId, lang }) };
+    } catch (error) {
+      return { failure: this.#connection.failed(error) };
+    }
+  }
+
+  async #ask<T>(
+    question: (signal: AbortSignal) => PromiseLike<T>, answered: (value: T) => unknown, failed: (failure: Failure) => void,
+  ): Promise<void> {
+    const { signal } = this.#running;
+    let value: T;
+    try {
+      value = await question(signal);
+    } catch (error) {
+      // What was called off has failed nobody.
+      if (!signal.aborted) failed(this.#connection.failed(error));
+      return;
+    }
+    if (!signal.aborted) await answered(value);
+  }
+}
+
+/** The span that `usage.get` is asked for, around a bill older than the newest two years. */
+export function twoYearsUntil(to: string): { readonly from: string; readonly to: string } {
+  // 29 February has no counterpart two years before; the day after the 28th is never before it.
+  const from = `${Number(to.slice(0, 4)) - 2}${to.slice(4).replace('-02-29', '-02-28')}`;
+  return { from, to };
+}

@@ -1,0 +1,24 @@
+import type { CommonTexts } from '../i18n/common.ts';
+import type { Feature, KeyOf, Translate } from '../i18n/feature.ts';
+import type details from '../locales/ja/bill-details.ts';
+import type texts from '../locales/ja/bill-viewer.ts';
+
+export type BillViewerTexts = typeof texts;
+export type BillDetailsTexts = typeof details;
+
+export type BillTexts = BillViewerTexts & BillDetailsTexts & CommonTexts;
+
+/** Looks up any text of the viewer; those of the details are there once `billDetailsFeature` has been loaded. */
+export type BillTranslate = Translate<KeyOf<BillTexts>>;
+
+/** Texts of the first view, one file per language, loaded when first needed. */
+export const billViewerFeature: Feature<BillViewerTexts> = {
+  name: 'bill-viewer',
+  languages: { ja: () => import('../locales/ja/bill-viewer.ts'), en: () => import('../locales/en/bill-viewer.ts') },
+};
+
+/** Texts below the first view. */
+export const billDetailsFeature: Feature<BillDetailsTexts> = {
+  name: 'bill-details',
+  languages: { ja: () => import('../locales/ja/bill-details.ts'), en: () => import('../locales/en/bill-details.ts') },
+};

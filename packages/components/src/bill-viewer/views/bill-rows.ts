@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BillSummary } from '../model.ts';
+import { stateChip } from './summary.ts';
+import { cubicMetres, heading, type View } from './view.ts';
+
+/** Bills as rows to press, each a way to that bill. @param shownId bill that is on screen already */
+export function billRows(view: View, bills: readonly BillSummary[], shownId: string, choose: (billId: string) => void): TemplateResult {
+  return html`<ul class="plain rows">
+    ${bills.map(
+      (bill) => html`<li>
+        <button class="row" type="button" aria-current=${bill.id === shownId ? 'true' : nothing} @click=${() => choose(bill.id)}>
+          <span class="row-line">
+            <span class="row-months">${view.format.months(bill.months)}</span>
+            <span class="row-amount">${view.format.yen(bill.totalYen)}</span>
+          </span>
+          <span class="row-line">
+            <span class="row-volume soft">${cubicMetres(view, bill.volumeM3)}</span>
+            ${stateChip(view, bill)}
+          </span>
+        </button>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** Bills still to be paid besides the one shown, each a way to it. */
+export function openBills(view: View, bills: readonly BillSummary[], choose: (billId: string) => void): TemplateResult | typeof nothing {
+  if (bills.length === 0) return nothing;
+  return html`<section class="open-bills no-print" part="open-bills" aria-labelledby="open-title">
+    ${heading(view, 1, view.t('open.title'), { id: 'open-title', className: 'subtitle' })}
+    ${billRows(view, bills, '', choose)}
+  </section>`;
+}

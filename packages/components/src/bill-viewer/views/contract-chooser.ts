@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { placeOf } from '../format.ts';
+import type { Contract } from '../model.ts';
+import type { View } from './view.ts';
+
+function optionText({ t }: View, contract: Contract): string {
+  const values = { place: placeOf(contract), number: contract.customerNumber };
+  return t(contract.stoppedOn === null ? 'contract.option' : 'contract.stopped', values);
+}
+
+/** Chooses among several contracts; a native list, as a company may hold hundreds. */
+export function contractChooser(
+  view: View, contracts: readonly Contract[], contractId: string, choose: (contractId: string) => void,
+): TemplateResult {
+  return html`<div class="panel chooser no-print" part="contract-chooser">
+    <label for="contract">${view.t('contract.choose')}</label>
+    <select id="contract" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${contracts.map(
+        (contract) => html`<option value=${contract.id} ?selected=${contract.id === contractId}>${optionText(view, contract)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** The place and customer number the bill is for, in full. */
+export function contractLine(view: View, contract: Contract): TemplateResult {
+  const { t } = view;
+  return html`<p class="contract soft" part="contract">
+    <span>${t('contract.place')} ${placeOf(contract)}</span>
+    <span>${t('contract.number')} ${contract.customerNumber}</span>
+  </p>`;
+}

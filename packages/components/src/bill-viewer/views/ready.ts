@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Below, BelowActions } from '../below/below.ts';
+import { otherOpenBills, shownBill, type Ready } from '../state.ts';
+import { openBills } from './bill-rows.ts';
+import { contractLine } from './contract-chooser.ts';
+import { belowSkeleton } from './skeleton.ts';
+import { summary, type SummaryActions, type SummaryOptions } from './summary.ts';
+import type { View } from './view.ts';
+
+export type ReadyActions = SummaryActions & BelowActions;
+
+export interface ReadyOptions extends SummaryOptions {
+  readonly actions: ReadyActions;
+  /** Everything below the first view, once its code has come */
+  readonly below: Below | undefined;
+}
+
+/** All there is to a bill, the answer to the resident's question first. */
+export function readyView(view: View, state: Ready, options: ReadyOptions): TemplateResult {
+  const { actions, utility, below } = options;
+  const shown = shownBill(state);
+  const contract = state.contracts.find(({ id }) => id === state.contractId);
+  const newest = state.bills[0];
+  const given = { contract, utility, detailsOpen: options.detailsOpen, actions };
+  // Until the bill and its usage have come, nothing below the first view is placed: it would only be pushed down again.
+  const waiting = state.bill.status === 'loading' && state.usage.status === 'loading';
+  return html`<div class="panel" part="bill">
+      ${below?.head(view, state, given)}
+      ${shown ? summary(view, shown, options) : html`<div class="skeleton bone-summary" aria-hidden="true"></div>`}
+      ${below?.details(view, state, given)} ${contract ? contractLine(view, contract) : nothing}
+      ${newest && newest.id !== state.billId
+        ? html`<button class="button plain no-print" type="button" @click=${() => actions.choose(newest.id)}>${view.t('action.newest')}</button>`
+        : nothing}
+      ${openBills(view, otherOpenBills(state), actions.choose)}
+    </div>
+    ${below && !waiting ? below.panels(view, state, given) : belowSkeleton()}`;
+}

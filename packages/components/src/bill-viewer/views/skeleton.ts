@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Keeps the room of the chart while it is on its way. */
+export function chartSkeleton(): TemplateResult {
+  return html`<div class="skeleton chart" aria-hidden="true"></div>`;
+}
+
+/** Keeps the room of everything below the first view. */
+export function belowSkeleton(): TemplateResult {
+  return html`<div class="panel no-print" aria-hidden="true">${chartSkeleton()}</div>
+    <div class="panel no-print" aria-hidden="true"><div class="skeleton bone-rows"></div></div>`;
+}
+
+/** Keeps the room of the whole view while nothing is known. */
+export function skeleton(): TemplateResult {
+  return html`<div class="panel" aria-hidden="true"><div class="skeleton bone-summary"></div></div>
+    ${belowSkeleton()}`;
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import type { BillState, BillSummary, Utility } from '../model.ts';
+import { day, heading, type View } from './view.ts';
+
+/** What a resident can do with the bill shown. */
+export interface SummaryActions {
+  readonly toggleDetails: () => void;
+  readonly toggleChange: () => void;
+  readonly print: () => void;
+  readonly saveCsv: () => void;
+}
+
+export interface SummaryOptions {
+  readonly detailsOpen: boolean;
+  readonly changeOpen: boolean;
+  readonly csv: 'idle' | 'working' | 'failed';
+  readonly utility: Utility | undefined;
+  readonly actions: SummaryActions;
+}
+
+const TONES: Readonly<Record<BillState, ChipTone>> = {
+  unpaid: 'open', overdue: 'danger', scheduled: 'planned', paid: 'done', 'nothing-due': 'none',
+};
+
+type Wording = BillState | 'scheduled-card' | 'overdue-auto';
+
+/** Direct debit and card share the states of a bill, but not what the customer must know. */
+function wording({ state, paymentMethod }: BillSummary): Wording {
+  if (state === 'scheduled') return paymentMethod === 'credit-card' ? 'scheduled-card' : 'scheduled';
+  return state === 'overdue' && paymentMethod !== 'slip' ? 'overdue-auto' : state;
+}
+
+/** State of a bill as text, shape and colour. */
+export function stateChip(view: View, bill: BillSummary): TemplateResult {
+  const key = bill.state === 'scheduled' && bill.paymentMethod === 'credit-card' ? 'scheduled-card' : bill.state;
+  return statusChip(TONES[bill.state], view.t(`state.${key}`));
+}
+
+/** By when, and how long that is: 11月30日（月）まで・あと10日 */
+function dueLine(view: View, bill: BillSummary, today: string | undefined): TemplateResult | string {
+  const { t, format } = view;
+  const written = (date: string): string => (date.slice(0, 4) === today?.slice(0, 4) ? format.shortDate(date) : format.date(date));
+  if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing');
+  if (bill.state === 'paid') return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
+  const card = bill.paymentMethod === 'credit-card';
+  const open = bill.state === 'overdue' ? 'due.was' : 'due.by';
+  const key = bill.state !== 'scheduled' ? open : card ? 'due.onCard' : 'due.on';
+  return html`${day(bill.dueOn, t(key, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
+}
+
+/** Set off by a dot that stays with the date when the line breaks. */
+const left = (text: string): TemplateResult => html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
+
+function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
+  if (daysUntilDue === null) return nothing;
+  if (daysUntilDue < 0) return left(t(daysUntilDue === -1 ? 'due.overOne' : 'due.over', { count: -daysUntilDue }));
+  const today = state === 'scheduled' ? 'due.todayOn' : 'due.today';
+  return left(daysUntilDue === 0 ? t(today) : t(daysUntilDue === 1 ? 'due.leftOne' : 'due.left', { count: daysUntilDue }));
+}
+
+/** The phone as the way to pay or ask when this bill needs the customer to act. */
+function phone(utility: Utility | undefined): TemplateResult | typeof nothing {
+  return utility ? html`<a class="figures phone" href="tel:${utility.contact.phone}">${utility.contact.phone}</a>` : nothing;
+}
+
+/** What is paid, or nothing, needs no second sentence. */
+const settled = (key: Wording): key is 'paid' | 'nothing-due' => key === 'paid' || key === 'nothing-due';
+const urgent = (key: Wording): boolean => key === 'overdue' || key === 'overdue-auto';
+
+function toDo(view: View, bill: BillSummary, utility: Utility | undefined): TemplateResult {
+  const key = wording(bill);
+  return html`<div class="todo ${bill.state}" part="todo">
+    <p>${view.t(`todo.${key}.what`)}</p>
+    ${settled(key) ? nothing : html`<p class="soft">${view.t(`todo.${key}.more`)} ${key === 'unpaid' ? phone(utility) : nothing}</p>`}
+    ${urgent(key) ? html`<p class="call">${phone(utility)}</p>` : nothing}
+  </div>`;
+}
+
+function methodLine(view: View, bill: BillSummary, { changeOpen, utility, actions }: SummaryOptions): TemplateResult {
+  const { t } = view;
+  return html`<div class="method" part="method">
+    <p>
+      <span class="soft">${t('method.label')}</span> ${t(`method.${bill.paymentMethod}`)}
+      <button class="button plain no-print" type="button" aria-expanded=${changeOpen} aria-controls="change" @click=${actions.toggleChange}>
+        ${t('method.change')}
+      </button>
+    </p>
+    <div id="change" class="no-print" ?hidden=${!changeOpen}><p>${t('method.howToChange')}</p>${phone(utility)}</div>
+  </div>`;
+}
+
+function actionRow({ t }: View, { detailsOpen, csv, actions }: SummaryOptions): TemplateResult {
+  return html`<div class="actions no-print" part="actions">
+      <button class="button second" type="button" aria-expanded=${detailsOpen} aria-controls="details" @click=${actions.toggleDetails}>
+        ${t('action.details')}
+      </button>
+      <button class="button second" type="button" @click=${actions.print}>${t('action.print')}</button>
+      <button
+        class="button second" type="button" aria-label=${t('action.csvLong')} aria-disabled=${csv === 'working'} @click=${actions.saveCsv}
+      >${t('action.csv')}</button>
+    </div>
+    ${csv === 'failed' ? html`<p class="note danger no-print">${t('action.csvFailed')}</p>` : nothing}`;
+}
+
+/** The first view: how much, by when, how. */
+export function summary(view: View, bill: BillSummary, options: SummaryOptions): TemplateResult {
+  const { t, format } = view;
+  const title = html`${format.months(bill.months)}<span class="hidden">${t('billSuffix')}</span>`;
+  return html`<div class="summary" part="summary">
+    <div class="top">${heading(view, 0, title, { id: 'bill-title', focusable: true })}${stateChip(view, bill)}</div>
+    <p class="amount" part="amount">${format.yen(bill.totalYen)}</p>
+    <p class="due" part="due">${dueLine(view, bill, options.utility?.today)}</p>
+    ${toDo(view, bill, options.utility)} ${actionRow(view, options)} ${methodLine(view, bill, options)}
+  </div>`;
+}
