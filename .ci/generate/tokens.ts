@@ -12,7 +12,9 @@ interface Token {
   $extensions?: { 'mizumado.modes'?: Record<Mode, string> };
 }
 type Mode = 'dark' | 'contrast' | 'contrast-dark' | 'forced-colors';
-type Tree = { [key: string]: Tree | Token | string };
+interface Tree {
+  [key: string]: Tree | Token | string;
+}
 
 const source = resolve(import.meta.dirname, '../../packages/components/src/tokens/tokens.json');
 const isToken = (value: unknown): value is Token => typeof value === 'object' && value !== null && '$value' in value;
@@ -26,7 +28,7 @@ function tokensOf(tree: Tree, path: string[] = []): [string, Token][] {
 }
 
 function cssValue(token: Token['$value']): string {
-  if (Array.isArray(token)) return token.map((name) => (/ /.test(name) ? `"${name}"` : name)).join(',');
+  if (Array.isArray(token)) return token.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(',');
   if (typeof token === 'object') return `${token.value}${token.unit}`;
   return String(token);
 }
@@ -36,9 +38,9 @@ export const designTokens: Generator = async () => {
   const all = new Map(tokensOf(tree));
   const agency = new Map(tokensOf(createRequire(import.meta.url)('@digital-go-jp/design-tokens') as Tree));
   for (const [path, token] of all) {
-    if (path.startsWith('Color.') && agency.get(path)?.$value !== token.$value) {
-      throw new Error(`tokens.json: ${path} is ${String(token.$value)}, the Digital Agency has ${String(agency.get(path)?.$value)}`);
-    }
+    const ours = cssValue(token.$value);
+    const theirs = cssValue(agency.get(path)?.$value ?? 'no such token');
+    if (path.startsWith('Color.') && theirs !== ours) throw new Error(`tokens.json: ${path} is ${ours}, the Digital Agency has ${theirs}`);
   }
   const follow = (value: string): string => value.replace(/^\{(.+)\}$/, (_, path: string) => {
     const target = all.get(path);

@@ -21,7 +21,7 @@ import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
  * @csspart base - the whole content
  */
 export abstract class MizuElement<T extends TextTree = TextTree> extends LitElement {
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** Base URL of the utility's service. Not needed inside a provider. */
@@ -107,7 +107,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.renderRoot && this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
+    if (this.hasUpdated && this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
   }
 
   protected override render(): TemplateResult {
@@ -131,16 +131,15 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     const found = this.#given ?? this.#provider.value;
     if (!this.service) {
       // A provider that has not got its service yet will tell.
-      return found ?? (this.#hasProvider ? undefined : this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.'));
+      if (!found && !this.#hasProvider) this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.');
+      return found;
     }
-    try {
-      return sharedScope(this.service);
-    } catch {
-      return this.#fail(`service="${this.service}" is not a URL.`);
-    }
+    if (URL.canParse(this.service, document.baseURI)) return sharedScope(this.service);
+    this.#fail(`service="${this.service}" is not a URL.`);
+    return undefined;
   }
 
-  #fail(message: string): undefined {
+  #fail(message: string): void {
     this.broken = message;
     console.error(`Mizumado: <${this.localName}> ${message}`);
     this.reportFailure({ kind: 'setup' });

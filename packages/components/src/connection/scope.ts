@@ -43,7 +43,7 @@ const scopes = new WeakMap<Connection, Scope>();
  * @throws TypeError when it is not a URL
  */
 export function connectionTo(service: string): Connection {
-  const registry: Registry = ((document as unknown as Record<symbol, Registry | undefined>)[stamp] ??= new Map());
+  const registry = ((document as unknown as Record<symbol, Registry | undefined>)[stamp] ??= new Map<string, WeakRef<Connection>>());
   const url = new URL(service, document.baseURI).href.replace(/\/+$/, '');
   const connection = registry.get(url)?.deref() ?? new Connection(url);
   registry.set(url, new WeakRef(connection));

@@ -13,13 +13,11 @@ export type KeyOf<T extends TextTree> = { [K in keyof T & string]: T[K] extends 
 export interface Feature<T extends TextTree> {
   /** Name of the files below `locales/<language>/`, and of the group in `texts`. */
   readonly name: string;
-  readonly languages: { readonly [language: string]: () => Promise<{ readonly default: TextsLike<T> }> };
+  readonly languages: Readonly<Record<string, () => Promise<{ readonly default: TextsLike<T> }>>>;
 }
 
 /** Texts of a page that replace ours: language → feature → key. Only the keys that differ need to be there. */
-export interface TextOverrides {
-  readonly [language: string]: { readonly [feature: string]: TextTree };
-}
+export type TextOverrides = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
 
 /** Looks a text up and fills in its `{{places}}`. */
 export type Translate<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

@@ -26,12 +26,12 @@ const final = new Set<FailureKind>(['refused', 'setup', 'signedOut', 'expired'])
 /** What happened, what to do, try again, and the other way. */
 export function failurePanel({ failure, t, language, headingLevel, utility, retry }: FailurePanelOptions): TemplateResult {
   const kind = failure.kind === 'signInRefused' ? 'signedOut' : failure.kind;
-  const words = failure.message && localized(failure.message, language);
+  const words = failure.message ? localized(failure.message, language) : t(`failure.${kind}.action`);
   return html`<section class="failure ${calm.has(kind) ? 'calm' : ''}" part="failure" data-kind=${kind}>
     ${icon(calm.has(kind))}
     <div>
       ${heading(headingLevel, t(`failure.${kind}.title`))}
-      <p>${words || t(`failure.${kind}.action`)}</p>
+      <p>${words}</p>
       ${kind === 'maintenance' && failure.until
         ? html`<p>${t('failure.maintenance.until', { time: formatInstant(failure.until, language) })}</p>`
         : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import { isImeEnter } from '../base/ime.ts';
 
 export interface TextField {
@@ -12,7 +13,7 @@ export interface TextField {
   readonly hint: string;
   readonly value: string;
   readonly error: string | undefined;
-  readonly autocomplete: AutoFill;
+  readonly autocomplete: 'username' | 'off';
   readonly inputMode: 'numeric' | 'text';
   /** Name of the key that confirms on a screen keyboard. */
   readonly enterKeyHint: 'next' | 'go';
@@ -28,6 +29,10 @@ export interface TextField {
 export function textField(field: TextField): TemplateResult {
   const { id, error } = field;
   const read = (event: Event): void => field.changed((event.target as HTMLInputElement).value);
+  const leave = (event: Event): void => {
+    read(event);
+    field.left();
+  };
   return html`<div class="field" part="field">
     <label for=${id}>${field.label} <span class="required">${field.required}</span></label>
     <p class="hint soft" id="${id}-hint">${field.hint}</p>
@@ -36,12 +41,8 @@ export function textField(field: TextField): TemplateResult {
       inputmode=${field.inputMode} enterkeyhint=${field.enterKeyHint} autocomplete=${field.autocomplete}
       autocapitalize="off" spellcheck="false"
       aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}" aria-invalid=${ifDefined(error ? 'true' : undefined)}
-      .value=${field.value}
-      @input=${read} @change=${read} @keydown=${keepForm}
-      @blur=${(event: Event) => {
-        read(event);
-        field.left();
-      }}
+      .value=${live(field.value)}
+      @input=${read} @change=${read} @blur=${leave} @keydown=${keepForm}
     >
     ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
   </div>`;

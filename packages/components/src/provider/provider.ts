@@ -22,7 +22,7 @@ import { version } from '../version.ts';
  * @event {MizuSessionChangeEvent} mizu-session-change - somebody signed in or out, or the session ended
  */
 export class MizuProvider extends LitElement {
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles = css`
     :host { display: contents; }
     :host([theme='light']) { color-scheme: light; }
@@ -100,14 +100,23 @@ export class MizuProvider extends LitElement {
   }
 
   #connect(): void {
-    if (!this.service) return;
-    const connection = this.client ? new Connection(this.service, this.client) : connectionTo(this.service);
+    const connection = this.#connection();
+    if (!connection) return;
     const scope = new Scope(connection);
+    scope.keyColor = this.keyColor;
     this.#scope = scope;
     scope.texts.override(this.texts);
     this.#listen(scope);
     this.#context.setValue(scope);
     void connection.start();
+  }
+
+  #connection(): Connection | undefined {
+    if (this.client) return new Connection(this.service, this.client);
+    if (this.service && URL.canParse(this.service, document.baseURI)) return connectionTo(this.service);
+    console.error(`Mizumado: <${this.localName}> service="${this.service}" is not the URL of a service.`);
+    this.dispatchEvent(new MizuErrorEvent({ element: this.localName, kind: 'setup' }));
+    return undefined;
   }
 
   #listen(scope: Scope): void {

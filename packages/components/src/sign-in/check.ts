@@ -14,7 +14,7 @@ export const lengthOf = ({ groups }: NumberFormat): number => groups.reduce((sum
 /** Checks a number against the utility's format; the service alone knows whether it exists. */
 export function faultOf(text: string, format: NumberFormat): NumberFault | undefined {
   const digits = normaliseDigits(text);
-  const wrong = [...digits].find((character) => !/\d/.test(character));
+  const wrong = /[^\d\ufe0e\ufe0f]/u.exec(digits)?.[0];
   if (digits === '') return { kind: 'empty' };
   if (new RegExp(format.pattern).test(digits)) return undefined;
   if (wrong) return { kind: 'digits', wrong };
