@@ -4,3 +4,4 @@ export { guessKind } from './header.ts';
 export type { ImportKind, ImportReport, Refusal } from './kind.ts';
 export { importKinds, kinds } from './kinds/index.ts';
 export { runImport, type ImportOptions, type ImportProgress } from './run-import.ts';
+export type { NumberPatterns } from './rows.ts';

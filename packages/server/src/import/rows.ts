@@ -14,14 +14,19 @@ function copyText(cell: Cell | null): string {
   return special.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => escapes[letter]!) : text;
 }
 
+/** How a utility writes its numbers, by the name of the column. */
+export type NumberPatterns = Readonly<Partial<Record<'customerNumber' | 'confirmationNumber', { readonly pattern: string }>>>;
+
 /** Checks the cells of a line and writes it for COPY; null when it was refused. */
 export class RowWriter {
   readonly #kind: Kind;
   readonly #refusals: Refusals;
+  readonly #patterns: ReadonlyMap<string, RegExp>;
 
-  constructor(kind: Kind, refusals: Refusals) {
+  constructor(kind: Kind, refusals: Refusals, numbers: NumberPatterns = {}) {
     this.#kind = kind;
     this.#refusals = refusals;
+    this.#patterns = new Map(Object.entries(numbers).map(([column, { pattern }]) => [column, new RegExp(pattern, 'u')]));
   }
 
   /** `positions` says in which cell each column of the kind stands; −1 = not in the file. */
@@ -60,6 +65,10 @@ export class RowWriter {
         this.#refusals.add(line, column.name, cell === null ? needed : cell.reason);
         right = false;
         continue;
+      }
+      if (typeof cell === 'string' && this.#patterns.get(column.name)?.test(cell) === false) {
+        this.#refusals.add(line, column.name, "is not of the form of the utility's numbers; are all digits there, leading zeros too?");
+        right = false;
       }
       row[column.name] = cell;
       text += `\t${copyText(cell)}`;

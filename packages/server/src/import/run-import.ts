@@ -6,7 +6,7 @@ import { JsonLinesReader } from './json-lines.ts';
 import type { ImportKind, ImportReport, Kind, Refusal } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { maxRefusals, Refusals } from './refusals.ts';
-import { RowWriter } from './rows.ts';
+import { RowWriter, type NumberPatterns } from './rows.ts';
 import { chooseJoins, copyColumns, createStaging, dropRefused, findRefused, insertRows, stagingTable, updateRows } from './staging.ts';
 
 export interface ImportProgress {
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly source: ByteSource;
   /** Secret that is hashed with every confirmation number. */
   readonly pepper: string;
+  /** Forms of the utility's numbers, from its configuration; any digits when left out. */
+  readonly numbers?: NumberPatterns;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -41,7 +43,7 @@ interface Reading {
 
 /** Reads the file and yields its good lines in COPY's format, in pieces; what is wrong goes to `refusals`. */
 async function* readLines(options: ImportOptions, kind: Kind, reading: Reading, refusals: Refusals): AsyncGenerator<string> {
-  const writer = new RowWriter(kind, refusals);
+  const writer = new RowWriter(kind, refusals, options.numbers);
   let piece = '';
   let header: { readonly positions: readonly number[]; readonly width: number } | undefined;
   const take = (row: string | null): void => {

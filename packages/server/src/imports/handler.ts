@@ -19,7 +19,8 @@ export const createImport: Handler<'imports.create'> = async ({ utility, path, q
   const encoding = encodings[body.charset];
   if (!encoding) throw new Problem('unsupported-media-type');
   const format = body.mediaType === 'text/csv' ? 'csv' : 'jsonl';
-  const report = await runImport(importDatabase, { utilityId: utility.id, kind: path.kind, mode: query.mode, format, encoding, source: body.stream, pepper });
+  const numbers = { customerNumber: utility.customerNumber, confirmationNumber: utility.confirmationNumber };
+  const report = await runImport(importDatabase, { utilityId: utility.id, kind: path.kind, mode: query.mode, format, encoding, source: body.stream, pepper, numbers });
   return { status: 200, body: report };
 };
 

@@ -19,6 +19,8 @@ interface Period {
   /** Place from the end. */
   readonly place: number;
   readonly from: string;
+  /** Last day of use; the day of the reading belongs to the next period, unless the use ends with it. */
+  readonly to: string;
   readonly readOn: string;
   readonly days: number;
   /** Use began or ended inside. */
@@ -37,7 +39,9 @@ function periodsOf(plan: ContractPlan): Period[] {
     const previous = addMonths(plan.lastReadOn, -2 * (place + 1));
     const first = previous <= plan.startedOn;
     const from = first ? plan.startedOn : previous;
-    periods.push({ place, from, readOn, days: daysBetween(from, readOn), partial: first && previous !== plan.startedOn, first });
+    const to = readOn === plan.stoppedOn ? readOn : addDays(readOn, -1);
+    const partial = readOn === plan.stoppedOn || (first && previous !== plan.startedOn);
+    periods.push({ place, from, to, readOn, days: daysBetween(from, to) + 1, partial, first });
     readOn = previous;
   }
   return periods.reverse();
@@ -121,7 +125,7 @@ export function historyOf(plan: ContractPlan, premises: string, profile: Profile
       volumeM3,
       ...(plan.sewer && { sewerVolumeM3: volumeM3 }),
       readOn: tariffDay(profile.tariff, readOn),
-      ...((period.partial || readOn === plan.stoppedOn) && { daysUsed: days }),
+      ...(period.partial && { daysUsed: days }),
       directDebit: plan.paymentMethod === 'direct-debit',
     });
     const { lines, waterYen, sewerYen, totalYen, taxByRate } = plan.waived === place ? waive(charges) : charges;
@@ -133,7 +137,7 @@ export function historyOf(plan: ContractPlan, premises: string, profile: Profile
       customerNumber: plan.customerNumber,
       months: [...new Set([monthOf(earlier(addMonths(readOn, -1), readOn)), monthOf(readOn)])],
       periodFrom: from,
-      periodTo: addDays(readOn, -1),
+      periodTo: period.to,
       usedDays: days,
       readOn,
       volumeM3,

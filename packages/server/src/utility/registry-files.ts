@@ -5,7 +5,7 @@ import { errorForLog, type Log } from '../log.ts';
 import type { UtilityConfig, UtilityRegistry } from './registry.ts';
 
 /** Folder of the sample utilities. */
-export const sampleUtilities = fileURLToPath(import.meta.resolve('@mizumado/utilities/'));
+export const sampleUtilities = fileURLToPath(new URL('.', import.meta.resolve('@mizumado/utilities/package.json')));
 
 /** A changed file is noticed this late at most, in milliseconds. */
 const noticeAfter = 1_000;

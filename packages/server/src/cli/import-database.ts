@@ -1,0 +1,60 @@
+import pg from 'pg';
+import { pgImportDatabase } from '../import/copy-pg.ts';
+import type { ImportDatabase } from '../import/index.ts';
+import { migrateDatabase } from '../node.ts';
+import { usePostgres } from '../postgres/index.ts';
+import { UsageFault } from './import-arguments.ts';
+import { readSettings } from './settings.ts';
+
+export interface OpenedDatabase {
+  readonly database: ImportDatabase;
+  readonly pepper: string;
+  close(): Promise<void>;
+}
+
+/**
+ * The database of `DATABASE_URL`, or the one that `npm start` runs; when that is not running, it runs for the time of the import.
+ *
+ * @throws UsageFault or StartFault with one line to show
+ */
+export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
+  const { DATABASE_URL: url, MIZUMADO_PEPPER: pepper } = environment;
+  if (url) {
+    if (!pepper) throw new UsageFault('DATABASE_URL needs MIZUMADO_PEPPER, the secret that the server uses.');
+    return opened(url, pepper, () => Promise.resolve());
+  }
+  const postgres = await usePostgres({ dataDir: readSettings(environment).dataDir, log: (line) => console.error(line) });
+  try {
+    await migrateDatabase(postgres.url('mizumado_owner'), () => undefined);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+  return opened(postgres.url('mizumado_app'), postgres.pepper, postgres.stop);
+}
+
+function opened(url: string, pepper: string, stop: () => Promise<void>): OpenedDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'mizumado-import', connectionTimeoutMillis: 10_000 });
+  // A lost connection also fails the query under way, which is where it is told.
+  pool.on('error', () => undefined);
+  return { database: pgImportDatabase(pool), pepper, close: () => pool.end().then(stop) };
+}
+
+/** Codes of a database that can't be reached or is not ours → what to tell. */
+const explanations: readonly (readonly [RegExp, string])[] = [
+  [/^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/, 'The database cannot be reached. Is it running, and is DATABASE_URL right?'],
+  [/^(28P01|28000)$/, 'The database refuses this user or password. Check DATABASE_URL.'],
+  [/^3D000$/, 'There is no such database. Check DATABASE_URL.'],
+  [/^(3F000|42P01)$/, 'The database has no tables of Mizumado yet. Start the server on it once.'],
+  [/^42501$/, 'This user may not import. It must be mizumado_app, with the right to make temporary tables.'],
+  [/^53100$/, "The database's disk is full; nothing of this file was taken."],
+  [/^(57P0[123]|08...|ECONNRESET|EPIPE)$/, 'The connection to the database was lost; nothing of this file was taken. Try again.'],
+];
+
+/** One line for an error of the database; undefined for one that is not understood. */
+export function explainDatabaseError(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (/^Connection terminated/.test(error.message)) return explanations.at(-1)?.[1];
+  return explanations.find(([pattern]) => pattern.test(code))?.[1];
+}
