@@ -7,18 +7,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { minifySync } from 'oxc-minify';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
+import { minify as terser } from 'terser';
 import { typescript } from './typescript.js';
 
 const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
 
+/** What i18next writes to a developer's console about its options; no reader needs 1 KB for it. */
+const chatter = ['log', 'warn', 'error', 'deprecate', 'forward'].map((name) => `this.logger.${name}`);
+
 /** @returns {import('rollup').Plugin} */
 const minify = () => ({
   name: 'minify',
-  renderChunk(code, { fileName }) {
-    const { code: small, map, errors } = minifySync(fileName, code, { module: true, sourcemap: true });
-    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  async renderChunk(code, { fileName }) {
+    const { code: small, map } = await terser(code, {
+      module: true,
+      ecma: 2020,
+      sourceMap: { filename: fileName },
+      format: { comments: false },
+      compress: { passes: 2, unsafe_arrows: true, pure_getters: true, pure_funcs: chatter },
+    });
     return { code: small, map };
   },
 });
