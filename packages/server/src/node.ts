@@ -1,5 +1,6 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type App, type AppOptions, createApp } from './app.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
@@ -45,10 +46,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
   let app: App | undefined;
+  // Plain HTTP/1.1 is what was asked for, so that is what comes back.
   const server = createAdaptorServer({
+    createServer,
     serverOptions: timeouts,
     fetch: (request, { incoming }) => app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
-  });
+  }) as Server;
   let url: string;
   try {
     const utilities = utilitiesInFolder(utilitiesFolder, log);
@@ -73,8 +76,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       const { promise: closed, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());
-      const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closeWithin);
+      // Node closes the connections that are idle now; those that become idle by their last answer are ours to close.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const forced = setTimeout(() => server.closeAllConnections(), closeWithin);
       await closed;
+      clearInterval(sweep);
       clearTimeout(forced);
       await database.destroy();
     },
@@ -91,7 +97,7 @@ export async function migrateDatabase(ownerUrl: string, log: Log): Promise<strin
   }
 }
 
-function listening(server: ServerType, port: number, host: string): Promise<void> {
+function listening(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
   server.listen(port, host, () => {

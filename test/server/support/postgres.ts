@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '@mizumado/server';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { migrate } from '../../../packages/server/src/database/migrate.ts';
+import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
+import { type RunningPostgres, startPostgres } from '../../../packages/server/src/postgres/index.ts';
+import { seedSmall } from '../fixtures/seed.ts';
+
+export interface SeededPostgres extends RunningPostgres {
+  databaseUrl: string;
+  /** Kills the server's main process at once; the supervisor starts it again. */
+  kill(): Promise<void>;
+}
+
+/** The bundled PostgreSQL in a folder of its own, with schema and seed. */
+export async function startSeededPostgres(seed: (database: Kysely<Database>, pepper: string) => Promise<void> = seedSmall): Promise<SeededPostgres> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-test-'));
+  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  const log = (): void => undefined;
+  const owner = connectPostgres({ url: postgres.url('mizumado_owner'), log });
+  await migrate(owner.database);
+  await owner.database.destroy();
+  const databaseUrl = postgres.url('mizumado_app');
+  const app = connectPostgres({ url: databaseUrl, log });
+  await seed(app.database, postgres.pepper);
+  await app.database.destroy();
+
+  const admin = new pg.Client({ connectionString: postgres.adminUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
+  await admin.end();
+  return {
+    ...postgres,
+    databaseUrl,
+    async kill() {
+      const [pid] = (await readFile(join(rows[0]!.data_directory, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGQUIT');
+    },
+    async stop() {
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
