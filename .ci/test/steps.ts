@@ -1,15 +1,16 @@
 /** Everything `npm test` does, quick checks first, so that a slip is told within seconds. */
+import { nodeTests } from '../../test/components/support/test-files.ts';
 import type { Step } from './step.ts';
 
 const script = (path: string, ...parameters: string[]): string[] => ['node', '--conditions=source', path, ...parameters];
 
-const unit = (folder: string): Step => ({
+const unit = (folder: string, files = [`test/${folder}/**/*.test.ts`]): Step => ({
   name: folder,
-  command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', `test/${folder}/**/*.test.ts`],
+  command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
 });
 
-const components = (browser: string, ...wrapper: string[]): Step => ({
-  name: `components-${browser}`,
+const elements = (browser: string, ...wrapper: string[]): Step => ({
+  name: `elements-${browser}`,
   command: [...wrapper, 'node', '--conditions=source', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/components/web-test-runner.config.js'],
   environment: { MIZUMADO_BROWSER: browser },
 });
@@ -29,13 +30,14 @@ export const steps: Step[] = [
   { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
   unit('tariff'),
   unit('sdk'),
+  unit('components', nodeTests),
   { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'] },
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
   { ...unit('server'), alone: true },
-  components('chromium'),
-  components('firefox'),
-  components('webkit', 'xvfb-run', '-a'),
+  elements('chromium'),
+  elements('firefox'),
+  elements('webkit', 'xvfb-run', '-a'),
   { name: 'storybook-build', command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'], after: ['build'] },
   { name: 'stories', command: script('test/stories/main.ts'), after: ['storybook-build'] },
   { ...unit('e2e'), after: ['build'], alone: true },

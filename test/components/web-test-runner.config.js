@@ -3,20 +3,21 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsers } from './support/browsers.ts';
 import { summaryReporter } from './support/summary-reporter.ts';
 import { serviceMiddleware } from './support/service-middleware.ts';
+import { browserTests } from './support/test-files.ts';
 
 const browser = browsers[process.env.MIZUMADO_BROWSER ?? 'chromium'];
 if (!browser) throw new Error(`MIZUMADO_BROWSER must be one of ${Object.keys(browsers).join(', ')}`);
 
 export default {
   rootDir: '.',
-  files: ['test/components/try/*.test.ts'],
+  files: browserTests,
   browsers: [await browser()],
   concurrency: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['source', 'development', 'browser', 'default'] },
-  middleware: [serviceMiddleware()],
+  middleware: [await serviceMiddleware()],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [summaryReporter()],
 };

@@ -34,9 +34,9 @@ const answer = async (response: Response, to: ServerResponse): Promise<void> => 
   else to.end();
 };
 
-/** Koa middleware for the test runner's `middleware`. */
-export function serviceMiddleware(): (context: Context, next: () => Promise<void>) => Promise<void> {
-  let town: ReturnType<typeof buildTown> | undefined;
+/** Koa middleware for the test runner's `middleware`. The server is up when it is there, so that no test waits for that. */
+export async function serviceMiddleware(): Promise<(context: Context, next: () => Promise<void>) => Promise<void>> {
+  const town = await buildTown(origin);
   const visitors = new Map<string, Visitor>();
 
   return async (context, next) => {
@@ -44,7 +44,7 @@ export function serviceMiddleware(): (context: Context, next: () => Promise<void
     const [, name, path = ''] = /^\/service\/([\w-]+)(\/.*)$/.exec(req.url ?? '') ?? [];
     if (name === undefined) return next();
     context.respond = false;
-    const visitor = visitors.get(name) ?? new Visitor(await (town ??= buildTown(origin)), origin);
+    const visitor = visitors.get(name) ?? new Visitor(town, origin);
     visitors.set(name, visitor);
 
     if (path === '/weather') {
