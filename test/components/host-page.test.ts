@@ -29,7 +29,8 @@ describe('a page’s own CSS', () => {
     const { service } = await visit();
     const place = mount(html`<div><mizu-sign-in service=${service}></mizu-sign-in></div>`);
     place.setAttribute('class', 'place');
-    const element = place.querySelector('mizu-sign-in') as MizuSignIn;
+    const element = place.querySelector('mizu-sign-in');
+    ok(element, 'element');
     const sheet = new CSSStyleSheet();
     const base = '.place { width: 400px !important; padding: 0 !important; border: 0 !important; }';
     sheet.replaceSync(base);

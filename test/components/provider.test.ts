@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { MizuProvider } from '../../packages/components/src/provider/provider.ts';
-import type { MizuSignIn } from '../../packages/components/src/sign-in/sign-in.ts';
 import '../../packages/components/src/provider/define.ts';
 import '../../packages/components/src/sign-in/define.ts';
 import { equal, match, ok } from './support/assert.ts';
@@ -50,7 +49,8 @@ describe('mizu-provider', () => {
   it('changes language, texts and theme while the page is open', async () => {
     const { service } = await visit();
     const provider = mount<MizuProvider>(html`<mizu-provider service=${service}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
-    const element = provider.querySelector('mizu-sign-in') as MizuSignIn;
+    const element = provider.querySelector('mizu-sign-in');
+    ok(element, 'element');
     await until(() => textOf(element).includes('ログインする'));
     provider.lang = 'en';
     await until(() => textOf(element).includes('Log in'));
@@ -58,7 +58,9 @@ describe('mizu-provider', () => {
     await until(() => textOf(element).includes('Let me in'));
     provider.theme = 'dark';
     await provider.updateComplete;
-    equal(getComputedStyle(element.shadowRoot?.querySelector('.base') as Element).backgroundColor, 'rgb(26, 26, 26)');
+    const base = find(element, '.base');
+    ok(base, 'base');
+    equal(getComputedStyle(base).backgroundColor, 'rgb(26, 26, 26)');
   });
 
   it('says clearly that a service is missing, and breaks nothing', async () => {

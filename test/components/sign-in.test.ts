@@ -14,7 +14,11 @@ const form = async (service: string, language = 'ja'): Promise<MizuSignIn> => {
   await until(() => find(element, 'form'), 'form');
   return element;
 };
-const input = (element: MizuSignIn, name: string): HTMLInputElement => find<HTMLInputElement>(element, `#${name}`) as HTMLInputElement;
+const input = (element: MizuSignIn, name: string): HTMLInputElement => {
+  const found = find<HTMLInputElement>(element, `#${name}`);
+  ok(found, name);
+  return found;
+};
 const type = (element: MizuSignIn, name: string, value: string): void => {
   input(element, name).value = value;
   input(element, name).dispatchEvent(new Event('input', { bubbles: true }));
@@ -91,9 +95,9 @@ describe('mizu-sign-in', () => {
   });
 
   it('tells the time left after too many attempts, and waits', async () => {
-    const { service, weather } = await visit();
-    const element = await form(service);
-    await weather('signInBusy');
+    const visitor = await visit();
+    const element = await form(visitor.service);
+    await visitor.weather('signInBusy');
     type(element, 'customerNumber', customerNumber('unpaid'));
     type(element, 'confirmationNumber', confirmationNumber);
     await submit(element);
@@ -112,13 +116,13 @@ describe('mizu-sign-in', () => {
     match(textOf(element), /ログインの有効時間が過ぎました/u);
 
     for (const [weather, words] of [['maintenance', /料金システムの点検を行っています/u], ['unreachable', /もう一度読み込む/u]] as const) {
-      const { service, weather: change } = await visit();
-      await change(weather);
-      const other = mount<MizuSignIn>(html`<mizu-sign-in service=${service}><p slot="help">019-000-0000</p></mizu-sign-in>`);
+      const visitor = await visit();
+      await visitor.weather(weather);
+      const other = mount<MizuSignIn>(html`<mizu-sign-in service=${visitor.service}><p slot="help">019-000-0000</p></mizu-sign-in>`);
       await until(() => find(other, '.failure'), weather, 15_000);
       match(textOf(other), words);
       match(textOf(other), /019-000-0000/u);
-      await change('fine');
+      await visitor.weather('fine');
       find(other, '[part=retry]')?.click();
       await until(() => find(other, 'form'), 'form after retry');
     }

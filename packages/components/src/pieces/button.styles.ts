@@ -20,9 +20,9 @@ export const buttonStyles = css`
     border: 2px solid var(--mizu-color-key);
     border-radius: var(--mizu-radius-control);
     cursor: pointer;
-    transition: background-color var(--mizu-duration-short);
   }
-  .button:hover { background: var(--mizu-color-key-hover); border-color: var(--mizu-color-key-hover); }
+  /* Not on .button itself: the theme's colours arrive later and must not fade in. */
+  .button:hover { background: var(--mizu-color-key-hover); border-color: var(--mizu-color-key-hover); transition: background-color var(--mizu-duration-short); }
   .button:active { background: var(--mizu-color-key-active); border-color: var(--mizu-color-key-active); }
   .button.second, .button.plain { color: var(--mizu-color-key-text); background: transparent; }
   .button.second:hover, .button.second:active { background: var(--mizu-color-key-soft); }
@@ -40,5 +40,5 @@ export const buttonStyles = css`
   }
   /* The main button stays a filled one; browsers would put a plate behind its text. */
   @media (forced-colors: active) { .button { forced-color-adjust: none; } }
-  @media (prefers-reduced-motion: reduce) { .button { transition: none; } }
+  @media (prefers-reduced-motion: reduce) { .button:hover { transition: none; } }
 `;
