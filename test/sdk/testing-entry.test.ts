@@ -24,7 +24,7 @@ function server(by: 'headers' | 'context', removal = `Max-Age=0`): InProcessHand
     };
     if (origin !== 'https://www.city.example.jp') return problem('origin-not-allowed', 403);
     if (request.method === 'POST') return answer(session, 201, 'mizu-morioka=a=b==; Path=/; HttpOnly; SameSite=Lax', 'other=1; Max-Age=60');
-    if (cookie !== 'mizu-morioka=a=b==; other=1') return problem('unauthenticated', 401);
+    if (cookie !== 'mizu-morioka=a=b==; other=1') return problem('unauthenticated', 401, { detail: `Cookie: ${cookie ?? 'none'}` });
     if (request.method === 'GET') return answer(emptyPage, 200);
     if (request.headers.get('x-csrf-token') !== session.csrfToken) return problem('csrf-token-invalid', 403);
     return answer(null, 204, `mizu-morioka=; ${removal}`);
@@ -35,12 +35,12 @@ for (const by of ['headers', 'context'] as const) {
   test(`a session begins and ends, cookies by ${by}`, async () => {
     const client = createTestClient({ fetch: server(by), origin: 'https://www.city.example.jp' });
     const before = await client.bills.list().safe();
-    assert.ok(!before.ok && before.problem.type === 'urn:mizumado:problem:unauthenticated');
+    assert.equal(!before.ok && before.problem.detail, 'Cookie: none');
     await client.session.create(signIn);
     assert.deepEqual(await client.bills.list(), emptyPage);
     await client.session.delete();
     const after = await client.bills.list().safe();
-    assert.ok(!after.ok && after.problem.type === 'urn:mizumado:problem:unauthenticated');
+    assert.equal(!after.ok && after.problem.detail, 'Cookie: other=1');
   });
 }
 
@@ -48,7 +48,8 @@ test('a cookie with a date in the past is removed', async () => {
   const client = createTestClient({ fetch: server('headers', `Path=/; expires=${past}`), origin: 'https://www.city.example.jp' });
   await client.session.create(signIn);
   await client.session.delete();
-  assert.equal((await client.bills.list().safe()).ok, false);
+  const after = await client.bills.list().safe();
+  assert.equal(!after.ok && after.problem.detail, 'Cookie: other=1');
 });
 
 test('the origin is the service’s own unless given', async () => {
