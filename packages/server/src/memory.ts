@@ -4,14 +4,18 @@ import { createPGlite, kyselyOverPGlite } from './database/pglite.ts';
 import { migrate } from './database/migrate.ts';
 import type { Database } from './database/tables.ts';
 import { pgliteImportDatabase } from './import/copy-pglite.ts';
+import type { ImportDatabase } from './import/connection.ts';
 import type { Log } from './log.ts';
 import type { RequestInfo } from './router/router.ts';
 import { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
 
+export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
+export { seedTab, type TabSeed } from './samples/seed-tab.ts';
+
 export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'bodyLimits'>> {
   utilities: readonly UtilityConfig[] | UtilityRegistry;
   /** Fills the database; the rows of each utility go through `asStaff`. */
-  seed?: (database: Kysely<Database>) => Promise<void>;
+  seed?: (database: Kysely<Database>, importDatabase: ImportDatabase) => Promise<void>;
   log?: Log;
   /** Where the server pretends to be; https unless given. */
   publicUrl?: string;
@@ -49,9 +53,10 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
     await pglite.exec('create role mizumado_app nologin');
     await migrate(db);
     await pglite.exec('set role mizumado_app');
-    await seed?.(db);
+    const importDatabase = pgliteImportDatabase(pglite, db);
+    await seed?.(db, importDatabase);
     const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
-    app = createApp({ ...rest, database: db, importDatabase: pgliteImportDatabase(pglite, db), utilities: registry, clock, log, publicUrl, pepper });
+    app = createApp({ ...rest, database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
   } catch (error) {
     await close();
     throw error;
