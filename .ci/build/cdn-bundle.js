@@ -56,6 +56,7 @@ export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
   plugins: [
     nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
+    trimI18next(),
     typescript(),
     json(),
     htmlLiterals({ include: 'packages/components/src/**/*.ts' }),

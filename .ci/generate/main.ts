@@ -10,9 +10,10 @@ import type { Generator } from './generator.ts';
 import { sdkOperations } from './sdk-operations.ts';
 import { serverOperations } from './server-operations.ts';
 import { serverValidators } from './server-validators.ts';
+import { designTokens } from './tokens.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const generators: Generator[] = [contractTypes, sdkOperations, serverOperations, serverValidators];
+const generators: Generator[] = [contractTypes, sdkOperations, serverOperations, serverValidators, designTokens];
 
 const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
 const files = (await Promise.all(generators.map((generate) => generate(contract)))).flat();
