@@ -43,6 +43,16 @@ export default defineConfig(
   },
   {
     basePath: root,
+    // Programs that run before anything is installed, so nothing but Node checks them.
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URL', 'clearInterval', 'console', 'performance', 'process', 'setInterval'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    basePath: root,
     files: components,
     extends: [lit['flat/all'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {

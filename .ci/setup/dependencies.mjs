@@ -45,7 +45,7 @@ export async function installDependencies(root) {
   if (!locked) throw new SetupFault('package-lock.json is missing or damaged. Bring it back: git checkout package-lock.json');
   const installed = readJson(join(root, 'node_modules/.package-lock.json'));
   const reason = staleReason(locked.packages, installed?.packages, readManifests(root));
-  if (reason) await npmCi(root, reason, Object.keys(locked.packages).length);
+  if (reason) await npmCi(root, reason, Object.values(locked.packages).filter(({ optional, link }) => !optional && !link).length);
 }
 
 /** What npm says → what to tell. The first match counts. */
@@ -79,8 +79,8 @@ async function npmCi(root, reason, total) {
   let fetched = 0;
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (text) => {
-      if (/^npm http (fetch|cache)/.test(text)) line.detail(`${++fetched} of about ${total} packages`);
-      else said.push(text);
+      if (/^npm http fetch .*\.tgz /.test(text)) line.detail(`${++fetched} of about ${total} packages`);
+      else if (!text.startsWith('npm http')) said.push(text);
     });
   }
   const status = await new Promise((resolve) => {

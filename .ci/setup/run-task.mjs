@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { SetupFault } from './fault.mjs';
@@ -39,9 +40,23 @@ export async function runTask([program, ...parameters], node) {
   return end;
 }
 
-/** npm started us; when it is killed, nobody can press Ctrl-C any more. */
+/** npm started us; when it or its shell is killed, nobody can press Ctrl-C any more. */
 function endWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+  const callers = callersOf(process.pid);
+  setInterval(() => {
+    if (callersOf(process.pid) !== callers) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
+/** Who started a process and who started that one: the shell and npm. @param {number} pid */
+function callersOf(pid) {
+  try {
+    const parentOf = (number) => /\) \S (\d+)/.exec(readFileSync(`/proc/${number}/stat`, 'latin1'))?.[1];
+    const parent = parentOf(pid);
+    return `${parent} ${parentOf(parent)}`;
+  } catch {
+    // Ended meanwhile, or a system without /proc, where only the parent is known.
+    return String(process.ppid);
+  }
 }

@@ -5,11 +5,11 @@ import { explainNpm, staleReason } from '../../.ci/setup/dependencies.mjs';
 
 type Packages = Record<string, Record<string, unknown>>;
 
-const read = (path: string): Record<string, unknown> => {
+const read = (path: string): { packages?: unknown; dependencies?: unknown } => {
   const file = new URL(`../../${path}`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  return JSON.parse(readFileSync(file, 'utf8')) as object;
 };
-const locked = read('package-lock.json')['packages'] as Packages;
+const locked = read('package-lock.json').packages as Packages;
 const folders = ['', ...readdirSync(new URL('../../packages', import.meta.url)).map((name) => `packages/${name}`)];
 const manifests = Object.fromEntries(
   folders.filter((folder) => locked[folder]).map((folder) => [folder, read(`${folder || '.'}/package.json`)]),
@@ -29,7 +29,7 @@ test('what has just been installed is not stale', () => {
 });
 
 const changes: Record<string, [change: (packages: Packages) => void, reason: RegExp]> = {
-  'a package is missing': [(packages) => delete packages[needed], /^node_modules\/lit is missing$/],
+  'a package is missing': [(packages) => Reflect.deleteProperty(packages, needed), /^node_modules\/lit is missing$/],
   'a package has another version': [(packages) => (packages[needed] = { ...packages[needed], version: '0.0.1' }), /lit has changed/],
   'a package has other contents': [(packages) => (packages[needed] = { ...packages[needed], integrity: 'sha512-' }), /lit has changed/],
   'a package is left over': [(packages) => (packages['node_modules/left-pad'] = { version: '1.0.0' }), /left-pad is no longer needed/],
@@ -48,7 +48,7 @@ test('stale when nothing is installed', () => {
 
 for (const folder of ['', 'packages/server']) {
   test(`stale when package.json of "${folder}" asks for something new`, () => {
-    const manifest = { ...manifests[folder], dependencies: { ...(manifests[folder]?.['dependencies'] as object), new: '1.0.0' } };
+    const manifest = { ...manifests[folder], dependencies: { ...(manifests[folder]?.dependencies as object), new: '1.0.0' } };
     assert.match(staleReason(locked, installed(), { ...manifests, [folder]: manifest }) ?? '', /package\.json has changed$/);
   });
 }

@@ -23,14 +23,20 @@ const disks = { 'before the programs are there': '20m', 'while the cluster is ma
 for (const [when, size] of Object.entries(disks)) {
   test(`a disk that gets full ${when}`, async (context) => {
     const disk = smallDisk(size);
-    if (!disk) return context.skip('only root may mount a small disk');
+    if (!disk) {
+    context.skip('only root may mount a small disk');
+    return;
+  }
     assert.match(await faultOf(join(disk.folder, 'data')), /^The disk is full \(.*\)\. Free about 1 GB and start again\.$/);
   });
 }
 
 test('a disk that is full at a later start, and has room again after that', async (context) => {
   const disk = smallDisk('160m');
-  if (!disk) return context.skip('only root may mount a small disk');
+  if (!disk) {
+    context.skip('only root may mount a small disk');
+    return;
+  }
   const dataDir = join(disk.folder, 'data');
   await startPostgres({ dataDir, log }).then((postgres) => postgres.stop());
   const ballast = join(disk.folder, 'ballast');
@@ -48,20 +54,29 @@ test('a disk that is full at a later start, and has room again after that', asyn
 
 test('a read-only disk', async (context) => {
   const disk = smallDisk('10m');
-  if (!disk) return context.skip('only root may mount a small disk');
+  if (!disk) {
+    context.skip('only root may mount a small disk');
+    return;
+  }
   disk.makeReadOnly();
   assert.match(await faultOf(join(disk.folder, 'data')), /^The disk is read-only \(.*MIZUMADO_DATA=/);
 });
 
 test('a folder that may not be written to', async (context) => {
-  if (isRoot) return context.skip('root may write everywhere');
+  if (isRoot) {
+    context.skip('root may write everywhere');
+    return;
+  }
   const folder = temporaryFolder();
   chmodSync(folder, 0o555);
   assert.match(await faultOf(join(folder, 'data')), /^This user may not write to .*MIZUMADO_DATA=/);
 });
 
 test('a folder that "nobody" may not enter: the data go elsewhere, and stay there', async (context) => {
-  if (!isRoot) return context.skip('an ordinary user runs PostgreSQL as themselves');
+  if (!isRoot) {
+    context.skip('an ordinary user runs PostgreSQL as themselves');
+    return;
+  }
   const dataDir = join(temporaryFolder(0o700), 'data');
   const first = await startPostgres({ dataDir, log });
   const home = readFileSync(join(dataDir, 'location'), 'utf8').trim();

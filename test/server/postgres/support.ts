@@ -11,11 +11,13 @@ import pg from 'pg';
 import { processesOf } from '../../../packages/server/src/postgres/leftovers.ts';
 
 /** What to do at the end of the file's tests, the last first. A hook called inside a test would run at that test's end. */
-const cleanups: (() => void)[] = [];
+const cleanups: (() => unknown)[] = [];
 after(() => {
   for (const clean of cleanups.toReversed()) clean();
 });
-export const finallyDo = (clean: () => void): void => void cleanups.push(clean);
+export const finallyDo = (clean: () => unknown): void => {
+  cleanups.push(clean);
+};
 
 /** A folder that everybody may enter, removed at the end of the file's tests. */
 export function temporaryFolder(mode = 0o755): string {
@@ -63,14 +65,17 @@ export async function query(url: string, sql: string): Promise<Record<string, un
 
 /** Asks again and again until `work` no longer fails. */
 export async function eventually<Result>(work: () => Promise<Result>, milliseconds = 15_000): Promise<Result> {
-  for (const until = Date.now() + milliseconds; ; await sleep(50)) {
+  for (const until = Date.now() + milliseconds; ; ) {
     try {
       return await work();
     } catch (error) {
       if (Date.now() > until) throw error;
+      await sleep(50);
     }
   }
 }
+
+export const eventuallyHolds = (check: () => void): Promise<void> => eventually(() => Promise.resolve().then(check));
 
 /** Number of the first process of a cluster, from its own note. */
 export function postmasterOf(dataDir: string): number {

@@ -7,6 +7,7 @@ import { processesOf } from '../../../packages/server/src/postgres/leftovers.ts'
 import {
   endProgram,
   eventually,
+  eventuallyHolds,
   finallyDo,
   guardsOf,
   postmasterOf,
@@ -34,7 +35,7 @@ const write = async (): Promise<void> => {
 };
 const nothingIsLost = async (): Promise<void> => {
   const [row] = await eventually(() => query(url(), 'select count(*)::int as rows from proof'));
-  assert.ok(Number(row?.['rows']) >= acknowledged, `${String(row?.['rows'])} rows of ${acknowledged} acknowledged`);
+  assert.ok(Number(row?.rows) >= acknowledged, `${String(row?.rows)} rows of ${acknowledged} acknowledged`);
 };
 
 before(async () => {
@@ -70,7 +71,7 @@ test('kill -9 of every other process of PostgreSQL, one by one', async () => {
 test('kill -9 of the guard: another takes its place', async () => {
   const [guard = 0] = guardsOf(dataDir);
   process.kill(guard, 'SIGKILL');
-  await eventually(async () => assert.notDeepEqual(guardsOf(dataDir), []));
+  await eventuallyHolds(() => assert.notDeepEqual(guardsOf(dataDir), []));
   assert.notDeepEqual(guardsOf(dataDir), [guard]);
 });
 
@@ -79,7 +80,7 @@ test('kill -9 of our program: no process is left, and the next start finds every
   process.kill(program.pid, 'SIGKILL');
   const milliseconds = await untilNoneIsLeft(dataDir);
   assert.ok(milliseconds < 5_000, `it took ${milliseconds} ms`);
-  await eventually(async () => assert.deepEqual(guardsOf(dataDir), []));
+  await eventuallyHolds(() => assert.deepEqual(guardsOf(dataDir), []));
   await restart();
   await nothingIsLost();
 });
@@ -88,7 +89,7 @@ test('kill -9 of our program and of the guard: the next start ends what they lef
   await write();
   const orphan = postmasterOf(dataDir);
   for (const pid of [...guardsOf(dataDir), program.pid]) process.kill(pid, 'SIGKILL');
-  await eventually(async () => assert.throws(() => process.kill(program.pid, 0)));
+  await eventuallyHolds(() => assert.throws(() => process.kill(program.pid, 0)));
   assert.ok((await processesOf(join(dataDir, 'postgres'))).includes(orphan), 'there is an orphan to take care of');
   await restart();
   assert.notEqual(postmasterOf(dataDir), orphan);
@@ -124,6 +125,6 @@ test('a second program on the same folder gets one line', async () => {
 test('an ordinary end takes PostgreSQL and the guard along, and leaves no note', async () => {
   await endProgram(program);
   assert.deepEqual(await processesOf(join(dataDir, 'postgres')), []);
-  await eventually(async () => assert.deepEqual(guardsOf(dataDir), []));
+  await eventuallyHolds(() => assert.deepEqual(guardsOf(dataDir), []));
   assert.throws(() => readFileSync(join(dataDir, 'postgres/postmaster.pid')), { code: 'ENOENT' });
 });

@@ -36,7 +36,7 @@ export function endOnSignals(ending: Ending, tell: (line: string) => void): void
     void ending.end(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-  const parent = Number(process.env['MIZUMADO_PARENT']);
+  const parent = Number(process.env.MIZUMADO_PARENT);
   if (!parent) return;
   setInterval(() => {
     if (process.ppid !== parent) end();

@@ -18,5 +18,10 @@ export function openLogFile(dataDir: string, tell: (line: string) => void): LogF
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.old`);
   const stream = createWriteStream(path, { flags: 'a', mode: 0o600 });
   stream.once('error', (error) => tell(`The log ${path} cannot be written: ${error.message}`));
-  return { path, write: (line) => void (stream.writable && stream.write(line)) };
+  return {
+    path,
+    write: (line) => {
+      if (stream.writable) stream.write(line);
+    },
+  };
 }

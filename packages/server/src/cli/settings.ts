@@ -25,16 +25,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     return { utility, variable, port: portIn(environment, variable, usual) };
   };
   return {
-    dataDir: resolve(root, environment['MIZUMADO_DATA'] || '.mizumado'),
-    host: environment['HOST'] || '127.0.0.1',
+    dataDir: resolve(root, given(environment, 'MIZUMADO_DATA') ?? '.mizumado'),
+    host: given(environment, 'HOST') ?? '127.0.0.1',
     port,
-    publicUrl: environment['MIZUMADO_PUBLIC_URL'] || `http://localhost:${port}`,
+    publicUrl: given(environment, 'MIZUMADO_PUBLIC_URL') ?? `http://localhost:${port}`,
     sites: [site('chiba', 8081), site('morioka', 8082)],
   };
 }
 
+/** An empty variable counts as none. */
+function given(environment: NodeJS.ProcessEnv, variable: string): string | undefined {
+  return environment[variable] === '' ? undefined : environment[variable];
+}
+
 function portIn(environment: NodeJS.ProcessEnv, variable: string, usual: number): number {
-  const value = environment[variable] || String(usual);
+  const value = given(environment, variable) ?? String(usual);
   const port = Number(value);
   if (/^\d+$/.test(value) && port > 0 && port < 65_536) return port;
   throw new StartFault(`${variable}=${value} is no port. Give a number from 1 to 65535.`);

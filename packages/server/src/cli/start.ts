@@ -56,14 +56,14 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
     }),
   );
-  ending.onEnd(server.close);
+  ending.onEnd(() => server.close());
 
   const running = [];
   for (const { utility, port } of sites) {
     const site = await step(`Site ${utility}`, () =>
       startSite({ utility, port, serviceUrl: `${publicUrl}/${utility}/v1` }),
     );
-    ending.onEnd(site.close);
+    ending.onEnd(() => site.close());
     running.push({ utility, url: site.url, customers: sampleCustomers(utility) });
   }
   lock.publish(publicUrl);

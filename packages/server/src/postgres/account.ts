@@ -53,9 +53,9 @@ export async function reachableHome(dataDir: string, account: Account | undefine
 export async function openFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await openFolder(dirname(folder));
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(folder).catch((error: unknown) => {
     // Another start may have made it meanwhile.
-    if (error.code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   await chmod(folder, 0o755);
 }

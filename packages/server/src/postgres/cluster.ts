@@ -78,7 +78,7 @@ async function runInitdb(programs: Programs, folder: string, pwfile: string, acc
   const initdb = spawn(join(programs, 'bin/initdb'), [...options, '--data-checksums', '--no-instructions'], {
     ...account,
     cwd: folder,
-    env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] ?? '' },
+    env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => initdb.once('error', reject).once('close', resolve));

@@ -26,14 +26,14 @@ export interface PostgresOptions {
 
 export interface RunningPostgres {
   /** Connection URL to the database `mizumado`: `mizumado_app` for requests and import, `mizumado_owner` for migrations. */
-  url(role: Role): string;
+  url: (role: Role) => string;
   /** Connection URL to the database `postgres` as superuser. */
   adminUrl: string;
   /** Secret that the import and the server mix into stored hashes. */
   pepper: string;
   /** Token of operators' programs. */
   operatorToken: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function startPostgres({ dataDir, log, serverLog = () => undefined 
         await server.stop();
         throw error;
       }
-      return { ...connection, stop: () => server.stop().then(lock.release) };
+      return { ...connection, stop: () => server.stop().then(() => lock.release()) };
     } catch (error) {
       await lock.release();
       throw error;
@@ -79,7 +79,7 @@ export async function usePostgres(options: PostgresOptions): Promise<RunningPost
     const cluster = join(await reachableHome(resolve(options.dataDir), await postgresAccount()), 'postgres');
     const note = await readNote(cluster);
     if (!note?.ready) throw error;
-    return { ...connectionTo(note.socketFolder, await readSecrets(cluster)), stop: async () => undefined };
+    return { ...connectionTo(note.socketFolder, await readSecrets(cluster)), stop: () => Promise.resolve() };
   }
 }
 

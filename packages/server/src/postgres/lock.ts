@@ -13,7 +13,7 @@ export interface Holder {
 export interface Lock {
   /** Lets those who come second know the URL. */
   publish(url: string): void;
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /** Somebody else holds the lock. */

@@ -68,7 +68,7 @@ export async function launch(place: Place, log: (line: string) => void): Promise
       cwd: place.cluster,
       // Its own group: Ctrl-C must not reach it before our server has answered its last request.
       detached: true,
-      env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] ?? '' },
+      env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

@@ -19,7 +19,8 @@ const again = { pause: 250, attempts: 60 };
 export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await ensure(adminUrl, passwords);
+      await ensure(adminUrl, passwords);
+      return;
     } catch (error) {
       if (attempt === again.attempts || !isUnreachable(error)) throw error;
       await sleep(again.pause);

@@ -15,6 +15,7 @@ export async function supervise(
   serverLog: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
   let running = await launch(place, serverLog);
 
   const startAgain = async (): Promise<Postmaster> => {
@@ -32,16 +33,16 @@ export async function supervise(
   const watch = async (): Promise<void> => {
     for (;;) {
       const why = await running.ended;
-      if (stopping.signal.aborted) return;
+      stopping.signal.throwIfAborted();
       log(`PostgreSQL ended (${why}). Starting it again.`);
       running = await startAgain();
-      if (stopping.signal.aborted) return running.stop();
-      log('PostgreSQL is running again.');
+      if (isStopping()) await running.stop();
+      else log('PostgreSQL is running again.');
     }
   };
 
   const watching = watch().catch((error: unknown) => {
-    if (!stopping.signal.aborted) throw error;
+    if (!isStopping()) throw error;
   });
   return {
     stop: async () => {
