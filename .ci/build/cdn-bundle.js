@@ -9,6 +9,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
 import { minify as terser } from 'terser';
+import { trimI18next } from './trim-i18next.js';
 import { typescript } from './typescript.js';
 
 const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
