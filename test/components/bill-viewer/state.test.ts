@@ -72,6 +72,18 @@ describe('bill viewer state', () => {
     assert.equal(shownBill(reduce(state, { type: 'bill-loaded', bill: bill('x') }) as Ready)?.id, 'x');
   });
 
+  it('places the parts once both have come, and keeps them while another bill loads', () => {
+    const both: Action[] = [{ type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) }];
+    assert.equal(ready(both[0] as Action).settled, false);
+    assert.equal(ready(...both).settled, true);
+    assert.equal(ready(...both, { type: 'bill-chosen', billId: 'b0' }).settled, true);
+  });
+
+  it('tells switching contracts from the first load', () => {
+    const other: Action = { type: 'contracts-loaded', contracts: [contract()], contractId: otherContractId };
+    assert.deepEqual([play(other), reduce(ready(), other)].map((state) => 'switching' in state && state.switching), [false, true]);
+  });
+
   it('names open bills that are not on screen', () => {
     const state = ready();
     assert.deepEqual(otherOpenBills(state), []);

@@ -17,11 +17,14 @@ import type { Utility } from './model.ts';
 import { saveFile } from './save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
-import { billDetailsFeature, billViewerFeature, type BillTexts, type BillViewerTexts } from './texts.ts';
+import { billDetailsFeature, billViewerFeature, remembering, type BillTexts, type BillTranslate, type BillViewerTexts } from './texts.ts';
 import { contractChooser } from './views/contract-chooser.ts';
 import { readyView, type ReadyActions } from './views/ready.ts';
 import { skeleton } from './views/skeleton.ts';
 import type { View } from './views/view.ts';
+
+/** Stages in which what stands below the first view is rendered. */
+const STAGES = 3;
 
 /**
  * @summary A resident's bills and water use: how much, by when, how; then everything behind it.
@@ -67,8 +70,12 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private changeOpen = false;
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
   @state() private below: Below | undefined;
+  @state() private stage = 0;
   @state() private signIn: MizuSignIn | undefined;
+  #viewOf: { readonly key: readonly unknown[]; readonly view: View } | undefined;
   #belowLanguage = '';
+  /** The focus was in the form: it goes on to the bill. */
+  #signingIn = false;
   readonly #internals = this.attachInternals();
   readonly #bills = new BillController({
     changed: () => this.#changed(),
@@ -104,7 +111,10 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       states.clear();
       states.add(status);
     }
-    const complete = state.status !== 'ready' || (this.below && state.bill.status !== 'loading' && state.usage.status !== 'loading');
+    const settled = state.status === 'ready' && state.settled && this.below !== undefined;
+    // Each stage waits for a task of its own, so that a slow phone answers in between.
+    if (settled && this.stage < STAGES) setTimeout(() => (this.stage += 1));
+    const complete = state.status !== 'ready' || (settled && this.stage === STAGES);
     if (this.t && status !== 'loading' && complete) this.reportReady();
   }
 
@@ -113,15 +123,29 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   protected override view(): TemplateResult {
-    if (!this.scope) return skeleton();
-    const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
-    const t = this.scope.texts.translator<BillTexts>(this.language, names);
-    const view: View = { t, format: createFormat(this.language), language: this.language, headingLevel: this.headingLevel };
+    const view = this.#view();
+    const { t } = view;
     const { status } = this.#bills.state;
     return html`<slot name="intro"></slot>
       ${this.#chooser(view)} ${this.#body(view)}
       <slot name="help">${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}</slot>
       <slot name="footer"></slot>`;
+  }
+
+  /** The same object until language, texts or heading level change, so that the chart is not drawn again for nothing. */
+  #view(): View {
+    const key = [this.t, this.headingLevel, this.below];
+    if (!this.#viewOf || this.#viewOf.key.some((value, index) => value !== key[index])) {
+      this.#viewOf = { key, view: this.#makeView() };
+    }
+    return this.#viewOf.view;
+  }
+
+  #makeView(): View {
+    const { scope, language, headingLevel } = this;
+    const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
+    const t = remembering(scope?.texts.translator<BillTexts>(language, names) as BillTranslate);
+    return { t, format: createFormat(language), language, headingLevel };
   }
 
   #body(view: View): TemplateResult {
@@ -135,7 +159,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
         return this.#empty(view, state.contractId === null ? 'noContract' : 'noBill');
       case 'ready':
         return readyView(view, state, {
-          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below,
+          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below, stage: this.stage,
           actions: this.#actions,
         });
       default:
@@ -146,7 +170,8 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   /** Stays where it is while another contract loads, so that the focus does. */
   #chooser(view: View): TemplateResult | typeof nothing {
     const { state } = this.#bills;
-    if (!('contracts' in state) || !state.contracts || !state.contractId || state.contracts.length < 2) return nothing;
+    if (!('contracts' in state) || !state.contractId || state.contracts.length < 2) return nothing;
+    if (state.status === 'loading' && !state.switching) return nothing;
     const { contracts, contractId } = state;
     return contractChooser(view, contracts, contractId, (id) => void this.#bills.chooseContract(contracts, id));
   }
@@ -181,7 +206,11 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.requestUpdate();
     const { status } = this.#bills.state;
     if (status === 'signed-out') void this.#loadSignIn();
-    if (status === 'ready') void this.#loadBelow();
+    if (status === 'loading' && this.signIn?.matches(':focus-within')) this.#signingIn = true;
+    if (status !== 'ready') return;
+    void this.#loadBelow();
+    if (this.#signingIn) void this.#focusTitle();
+    this.#signingIn = false;
   }
 
   /** Tells page and reader which bill is shown now. */
@@ -206,6 +235,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     try {
       const [{ prepareBelow }] = await Promise.all([import('./below/load.ts'), scope.texts.load(language, billDetailsFeature)]);
       this.below ??= prepareBelow(this.renderRoot as ShadowRoot, (billId) => void this.#chooseBill(billId));
+      this.#viewOf = undefined;
       this.requestUpdate();
     } catch (error) {
       // The first view stands without it; the next change of the state tries again.
@@ -216,6 +246,10 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
 
   async #chooseBill(billId: string): Promise<void> {
     void this.#bills.chooseBill(billId);
+    await this.#focusTitle();
+  }
+
+  async #focusTitle(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#bill-title')?.focus();
   }

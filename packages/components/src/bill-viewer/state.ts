@@ -20,10 +20,14 @@ export interface Ready {
   readonly bill: Part<Bill>;
   readonly granularity: Granularity;
   readonly usage: Part<UsageSeries>;
+  /** Bill and usage have both come, or failed, once: from then on parts change in place */
+  readonly settled: boolean;
 }
 
 export type ViewerState =
-  | { readonly status: 'loading'; readonly contracts?: readonly Contract[]; readonly contractId?: string }
+  | { readonly status: 'loading' }
+  /** Bills of one contract are on their way; `switching` when another's were on screen */
+  | { readonly status: 'loading'; readonly contracts: readonly Contract[]; readonly contractId: string; readonly switching: boolean }
   | { readonly status: 'signed-out'; readonly expired: boolean }
   | { readonly status: 'empty'; readonly contracts: readonly Contract[]; readonly contractId: string | null }
   | { readonly status: 'failed'; readonly failure: Failure }
@@ -58,12 +62,12 @@ function showBills(contracts: readonly Contract[], contractId: string, page: Bil
   if (!newest) return { status: 'empty', contracts, contractId };
   return {
     status: 'ready', contracts, contractId, bills: page.items, nextCursor: page.nextCursor, more: 'idle',
-    billId: newest.id, bill: LOADING, granularity: 'bill', usage: LOADING,
+    billId: newest.id, bill: LOADING, granularity: 'bill', usage: LOADING, settled: false,
   };
 }
 
 /** What happens to bills on screen; answers to questions no longer asked change nothing. */
-function reduceReady(state: Ready, action: Action): ViewerState {
+function reduceReady(state: Ready, action: Action): Ready {
   switch (action.type) {
     case 'more-started':
       return { ...state, more: 'loading' };
@@ -94,6 +98,11 @@ function reduceReady(state: Ready, action: Action): ViewerState {
   }
 }
 
+function settle(state: Ready): Ready {
+  const settled = state.bill.status !== 'loading' && state.usage.status !== 'loading';
+  return settled && !state.settled ? { ...state, settled } : state;
+}
+
 /** The viewer's only way to change: a pure function of what it showed and what happened. */
 export function reduce(state: ViewerState, action: Action): ViewerState {
   switch (action.type) {
@@ -106,13 +115,16 @@ export function reduce(state: ViewerState, action: Action): ViewerState {
     case 'contracts-loaded':
       return action.contractId === null
         ? { status: 'empty', contracts: action.contracts, contractId: null }
-        : { status: 'loading', contracts: action.contracts, contractId: action.contractId };
+        : {
+            status: 'loading', contracts: action.contracts, contractId: action.contractId,
+            switching: state.status === 'ready' || state.status === 'empty',
+          };
     case 'bills-loaded':
-      return state.status === 'loading' && state.contracts && state.contractId === action.contractId
+      return state.status === 'loading' && 'contracts' in state && state.contractId === action.contractId
         ? showBills(state.contracts, action.contractId, action.page)
         : state;
     default:
-      return state.status === 'ready' ? reduceReady(state, action) : state;
+      return state.status === 'ready' ? settle(reduceReady(state, action)) : state;
   }
 }
 

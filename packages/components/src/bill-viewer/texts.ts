@@ -22,3 +22,14 @@ export const billDetailsFeature: Feature<BillDetailsTexts> = {
   name: 'bill-details',
   languages: { ja: () => import('../locales/ja/bill-details.ts'), en: () => import('../locales/en/bill-details.ts') },
 };
+
+/** The same translator, looking up each text without values once: a list of bills asks for the same few again and again. */
+export function remembering(t: BillTranslate): BillTranslate {
+  const texts = new Map<string, string>();
+  return (key, values) => {
+    if (values) return t(key, values);
+    const text = texts.get(key) ?? t(key);
+    texts.set(key, text);
+    return text;
+  };
+}

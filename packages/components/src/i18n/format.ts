@@ -11,10 +11,14 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 const calendarDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
+/** 11月30日（月） without `Intl`, which is slow to begin. */
+const japaneseDay = (date: string): string =>
+  `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日（${'日月火水木金土'[calendarDate(date).getUTCDay()]}）`;
 
 /** Groups of three digits: 6842 → 6,842. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
+  // Not `toLocaleString`: its first call alone takes a slow phone 50 ms before the first amount.
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Integer yen: 6842 → 6,842円, ¥6,842 in other languages. */
@@ -34,16 +38,18 @@ export function readVolume(m3: number, language: string): string {
 
 /** Calendar date with weekday: 2026年11月30日（月）, Monday 30 November 2026. */
 export function formatDate(date: string, language: string): string {
-  const weekday = dateFormat(language, { weekday: english(language) ? 'long' : 'short', timeZone: 'UTC' }).format(calendarDate(date));
+  if (!english(language)) return `${Number(date.slice(0, 4))}年${japaneseDay(date)}`;
+  const weekday = dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(calendarDate(date));
   const day = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
-  return english(language) ? `${weekday}, ${day}` : `${day}（${weekday}）`;
+  return `${weekday}, ${day}`;
 }
 
 /** Calendar date without year: 11月30日（月）, Mon 30 Nov. */
 export function formatShortDate(date: string, language: string): string {
+  if (!english(language)) return japaneseDay(date);
   const weekday = dateFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(calendarDate(date));
-  const day = dateFormat(language, { month: english(language) ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
-  return english(language) ? `${weekday}, ${day}` : `${day}（${weekday}）`;
+  const day = dateFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
+  return `${weekday}, ${day}`;
 }
 
 /** Billing months `YYYY-MM` in order: 2026年9・10月分, 2026年12月・2027年1月分, Sep–Oct 2026. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bill, Contract, LeakHint, Utility } from '../model.ts';
 import { shownBill, type Ready } from '../state.ts';
+import { rowsSkeleton } from '../views/skeleton.ts';
 import type { View } from '../views/view.ts';
 import { breakdown } from './breakdown.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
@@ -19,17 +20,19 @@ export interface BelowOptions {
   readonly contract: Contract | undefined;
   readonly utility: Utility | undefined;
   readonly detailsOpen: boolean;
+  /** How much of it is rendered: chart, then earlier bills, then details and print head, each in a task of its own */
+  readonly stage: number;
   readonly actions: BelowActions;
 }
 
 /** Views of everything below the first view; loaded once the first view is there. */
-export type Below = Readonly<Record<'head' | 'details' | 'panels', (view: View, state: Ready, options: BelowOptions) => TemplateResult>>;
+export type Below = Readonly<Record<'head' | 'details' | 'panels', (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing>>;
 
 const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ? bill.value : undefined);
 
 /** Breakdown, reading, payments and invoice items: behind one button on a screen, always there on paper. */
-function details(view: View, state: Ready, { detailsOpen, actions }: BelowOptions): TemplateResult {
-  const bill = billOf(state);
+function details(view: View, state: Ready, { detailsOpen, stage, actions }: BelowOptions): TemplateResult {
+  const bill = stage > 2 || detailsOpen ? billOf(state) : undefined;
   return html`<div id="details" class="details" part="details" ?hidden=${!detailsOpen}>
     ${state.bill.status === 'loading' ? html`<div class="skeleton bone-details" aria-hidden="true"></div>` : nothing}
     ${partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
@@ -46,7 +49,7 @@ function leakHint(state: Ready): LeakHint | null {
   return state.usage.status === 'ready' && state.billId === state.bills[0]?.id ? state.usage.value.leakHint : null;
 }
 
-function panels(chart: UsageChart, view: View, state: Ready, { contract, utility, detailsOpen, actions }: BelowOptions): TemplateResult {
+function panels(chart: UsageChart, view: View, state: Ready, { contract, utility, detailsOpen, stage, actions }: BelowOptions): TemplateResult {
   const shown = shownBill(state);
   const hint = leakHint(state);
   return html`<section class="panel volume-panel" aria-label=${view.t('usage.title')}>
@@ -54,13 +57,13 @@ function panels(chart: UsageChart, view: View, state: Ready, { contract, utility
       ${shown ? comparison(view, shown, billOf(state)) : nothing} ${hint ? leak(view, hint, utility) : nothing}
       ${usage(view, state, { actions, chart, contract })}
     </section>
-    ${history(view, state, actions)}`;
+    ${stage > 1 ? history(view, state, actions) : rowsSkeleton()}`;
 }
 
 /** @param chart the one chart of this viewer */
 export function createBelow(chart: UsageChart): Below {
   return {
-    head: (view, state, { contract, utility }) => printHead(view, contract, billOf(state), utility),
+    head: (view, state, { contract, utility, stage }) => (stage > 2 ? printHead(view, contract, billOf(state), utility) : nothing),
     details,
     panels: (view, state, options) => panels(chart, view, state, options),
   };

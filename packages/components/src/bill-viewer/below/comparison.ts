@@ -11,7 +11,7 @@ function compared({ t, format }: View, name: 'previousYear' | 'previousPeriod', 
   return html`<li>${t(`comparison.${key}`, { base, volume: format.number(Math.abs(differenceM3)) })}</li>`;
 }
 
-/** Volume of the bill shown, and what it is against the same time last year and the period before. */
+/** Volume of the bill shown, and what it is against the same time last year and the period before; their room is kept while loading. */
 export function comparison(view: View, shown: BillSummary, bill: Bill | undefined): TemplateResult {
   return html`<div class="volume" part="comparison">
     <p class="volume-line">${view.t('comparison.volume')} <strong>${cubicMetres(view, shown.volumeM3)}</strong></p>
@@ -20,7 +20,7 @@ export function comparison(view: View, shown: BillSummary, bill: Bill | undefine
           ${compared(view, 'previousYear', bill.comparison.previousYear)}
           ${compared(view, 'previousPeriod', bill.comparison.previousPeriod)}
         </ul>`
-      : nothing}
+      : html`<div class="two-lines"></div>`}
   </div>`;
 }
 

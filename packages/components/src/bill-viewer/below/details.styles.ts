@@ -20,6 +20,7 @@ export const detailStyles = css`
   dt { color: var(--mizu-color-text-soft); }
   dd { min-inline-size: 0; font-variant-numeric: tabular-nums; }
   .volume { display: grid; gap: var(--mizu-space-4); }
+  .two-lines { min-block-size: calc(2em * var(--mizu-line-height-text)); }
   .volume-line { font-size: var(--mizu-font-size-18); }
   .volume-line strong { font-size: var(--mizu-font-size-24); font-variant-numeric: tabular-nums; }
   .leak { display: grid; gap: var(--mizu-space-8); padding: var(--mizu-space-16); background: var(--mizu-color-warning-soft); border: 2px solid var(--mizu-color-warning); border-radius: var(--mizu-radius-control); }

@@ -19,14 +19,17 @@ export const layoutStyles = css`
   .note { padding: var(--mizu-space-8) var(--mizu-space-16); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-control); border: 1px solid var(--mizu-color-line); }
   .note.danger { color: var(--mizu-color-danger); background: var(--mizu-color-danger-soft); border-color: currentColor; }
   .button.plain { min-inline-size: var(--mizu-size-control); }
-  .bone-summary { block-size: 320px; }
+  .bone-summary { block-size: 440px; }
   .bone-details { block-size: 480px; }
-  .bone-rows { block-size: 320px; }
+  .bone-usage { block-size: 498px; }
+  .bone-rows { block-size: 1088px; }
   .skeleton.chart { block-size: 380px; }
   .print-head { display: none; }
   @container mizu (min-width: 600px) {
     .panel { padding: var(--mizu-space-24); }
-    .bone-summary { block-size: 260px; }
+    .bone-summary { block-size: 365px; }
+    .bone-usage { block-size: 471px; }
+    .bone-rows { block-size: 745px; }
     .skeleton.chart { block-size: 340px; }
   }
 `;

@@ -13,17 +13,19 @@ export interface ReadyOptions extends SummaryOptions {
   readonly actions: ReadyActions;
   /** Everything below the first view, once its code has come */
   readonly below: Below | undefined;
+  readonly stage: number;
 }
 
-/** All there is to a bill, the answer to the resident's question first. */
+/**
+ * All there is to a bill, the answer to the resident's question first. Until bill and usage have both come, nothing is placed
+ * below it: it would only be pushed down again.
+ */
 export function readyView(view: View, state: Ready, options: ReadyOptions): TemplateResult {
   const { actions, utility, below } = options;
   const shown = shownBill(state);
   const contract = state.contracts.find(({ id }) => id === state.contractId);
   const newest = state.bills[0];
-  const given = { contract, utility, detailsOpen: options.detailsOpen, actions };
-  // Until the bill and its usage have come, nothing below the first view is placed: it would only be pushed down again.
-  const waiting = state.bill.status === 'loading' && state.usage.status === 'loading';
+  const given = { contract, utility, detailsOpen: options.detailsOpen, stage: options.stage, actions };
   return html`<div class="panel" part="bill">
       ${below?.head(view, state, given)}
       ${shown ? summary(view, shown, options) : html`<div class="skeleton bone-summary" aria-hidden="true"></div>`}
@@ -33,5 +35,5 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
         : nothing}
       ${openBills(view, otherOpenBills(state), actions.choose)}
     </div>
-    ${below && !waiting ? below.panels(view, state, given) : belowSkeleton()}`;
+    ${below && state.settled && options.stage > 0 ? below.panels(view, state, given) : belowSkeleton()}`;
 }

@@ -7,8 +7,13 @@ export function chartSkeleton(): TemplateResult {
 
 /** Keeps the room of everything below the first view. */
 export function belowSkeleton(): TemplateResult {
-  return html`<div class="panel no-print" aria-hidden="true">${chartSkeleton()}</div>
-    <div class="panel no-print" aria-hidden="true"><div class="skeleton bone-rows"></div></div>`;
+  return html`<div class="panel no-print" aria-hidden="true"><div class="skeleton bone-usage"></div></div>
+    ${rowsSkeleton()}`;
+}
+
+/** Keeps the room of a page of earlier bills. */
+export function rowsSkeleton(): TemplateResult {
+  return html`<div class="panel no-print" aria-hidden="true"><div class="skeleton bone-rows"></div></div>`;
 }
 
 /** Keeps the room of the whole view while nothing is known. */

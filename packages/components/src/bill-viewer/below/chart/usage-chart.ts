@@ -62,7 +62,7 @@ export class UsageChart extends LitElement {
     if (!chosen) return html`<p class="empty">${view.t('usage.empty')}</p>`;
     return html`<div class="base">
       ${this.#readout(view, series, chosen)} ${this.#plot(view, series)} ${this.#legend(view)}
-      <div id="table" class="table" ?hidden=${!this.tableOpen}>${usageTable(view, series)}</div>
+      <div id="table" class="table" ?hidden=${!this.tableOpen}>${this.tableOpen ? usageTable(view, series) : nothing}</div>
     </div>`;
   }
 
