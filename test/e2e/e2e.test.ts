@@ -1,0 +1,41 @@
+/** From a resident's browser to PostgreSQL, over what `npm start` starts. One start serves all scenes. */
+import { after, before, describe } from 'node:test';
+import { chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { chromium } from '../support/chromium.ts';
+import { failures } from './scenes/failures.ts';
+import { firstLook } from './scenes/first-look.ts';
+import { safety } from './scenes/safety.ts';
+import { stopped } from './scenes/stopped.ts';
+import type { Stage } from './support/stage.ts';
+import { Running } from './support/running.ts';
+
+let running: Running | undefined;
+let browser: Browser | undefined;
+
+const stage: Stage = {
+  get running() {
+    if (!running) throw new Error('Not started yet');
+    return running;
+  },
+  get browser() {
+    if (!browser) throw new Error('Not started yet');
+    return browser;
+  },
+};
+
+describe('a resident on a utility’s page', () => {
+  before(async () => {
+    running = await Running.create();
+    [browser] = await Promise.all([playwright.launch(chromium), running.start()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.remove();
+  });
+
+  firstLook(stage);
+  failures(stage);
+  safety(stage);
+  stopped(stage);
+});

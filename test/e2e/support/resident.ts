@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const pictures = resolve(import.meta.dirname, '../../../test-results/e2e');
+mkdirSync(pictures, { recursive: true });
+
+export const pathOf = (name: string): string => resolve(pictures, name);
+
+export const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+
+/** Somebody at a screen, and what their browser complains of. */
+export interface Resident {
+  context: BrowserContext;
+  page: Page;
+  /** Violations of the site's Content Security Policy, Trusted Types included. */
+  violations: string[];
+  /** Errors in the console, and exceptions. */
+  errors: string[];
+}
+
+/** Opens a page and gives the resident to `act`; closes everything whatever comes of it. */
+export async function visit(browser: Browser, url: string, screen: keyof typeof screens, act: (resident: Resident) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: screens[screen], locale: 'ja-JP', timezoneId: 'Asia/Tokyo', acceptDownloads: true });
+  const violations: string[] = [];
+  const errors: string[] = [];
+  await context.exposeBinding('tellViolation', (_, text: string) => violations.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+      const tell = (globalThis as unknown as { tellViolation(text: string): void }).tellViolation;
+      tell(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    // Asking who is signed in is answered with 401 when nobody is; the browser tells that of its own accord.
+    if (/\/v1\/session$/.test(message.location().url)) return;
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  try {
+    await page.goto(url);
+    await act({ context, page, violations, errors });
+  } finally {
+    await context.close();
+  }
+}
+
+export interface Numbers {
+  customerNumber: string;
+  confirmationNumber: string;
+}
+
+/** Fills the form in and sends it. */
+export async function submitSignIn(page: Page, { customerNumber, confirmationNumber }: Numbers): Promise<void> {
+  await page.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
+  await page.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
+  await page.getByRole('button', { name: 'ログインする' }).click();
+}
+
+/** Signs in and waits for the bill with everything below it. */
+export async function signIn(page: Page, numbers: Numbers): Promise<void> {
+  await submitSignIn(page, numbers);
+  await page.locator('[part="amount"]').waitFor();
+  await page.locator('[part="chart"]').waitFor();
+}
+
+/** Nothing sticks out to the side. */
+export async function assertFits(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(overflow, 0, `the page is ${overflow} px wider than the screen`);
+}
