@@ -42,6 +42,8 @@ async function openPostgres(): Promise<TestDatabase> {
   await owner.destroy();
   const app = new pg.Pool({ connectionString: postgres.url('mizumado_app') });
   const admin = new pg.Pool({ connectionString: postgres.adminUrl.replace('/postgres?', '/mizumado?') });
+  // Ending a pool does not wait for its sockets, so PostgreSQL's end may still reach them.
+  for (const pool of [app, admin]) pool.on('error', () => undefined);
   return {
     database: pgImportDatabase(app),
     url: postgres.url('mizumado_app'),

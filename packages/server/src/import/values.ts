@@ -47,6 +47,8 @@ export function textFault(text: string, maxLength: number): Fault | undefined {
 }
 
 const wantsString = (value: unknown): value is string => typeof value === 'string';
+/** JSON comes from programs: only the one form of the schema, not all that people and spreadsheets write. */
+const isWritten = (value: unknown, pattern: string): value is string => wantsString(value) && new RegExp(pattern).test(value);
 
 /** Text of at most `maxLength` characters, kept as it is. */
 export function text(maxLength: number): ValueType {
@@ -69,27 +71,30 @@ function digitsOf(cell: string): string {
   return cell.replace(fullWidthDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(separators, '');
 }
 
+const digitsPattern = '^[0-9]{1,20}$';
 /** A number that is a name: leading zeros count, separators do not. */
 export const digits: ValueType = {
   sql: 'text',
-  schema: { type: 'string', pattern: '^[0-9]{1,20}$' },
+  schema: { type: 'string', pattern: digitsPattern },
   csv: 'digits; hyphens and spaces are dropped',
   fromText(cell) {
     const number = digitsOf(cell);
     return /^\d{1,20}$/.test(number) ? number : new Fault('must be digits, with or without hyphens; if a spreadsheet wrote 1.2E+08, format the column as text');
   },
-  fromJson: (value) => (wantsString(value) ? digits.fromText(value) : new Fault('must be a string of digits; quote it, so that leading zeros are kept')),
+  fromJson: (value) => (isWritten(value, digitsPattern) ? value : new Fault('must be a string of digits; quote it, so that leading zeros are kept')),
 };
+
+const postalPattern = '^[0-9]{3}-[0-9]{4}$';
 
 export const postalCode: ValueType = {
   sql: 'text',
-  schema: { type: 'string', pattern: '^[0-9]{3}-[0-9]{4}$' },
+  schema: { type: 'string', pattern: postalPattern },
   csv: 'seven digits, with or without hyphen',
   fromText(cell) {
     const code = digitsOf(cell.replace(/^〒/, ''));
     return /^\d{7}$/.test(code) ? `${code.slice(0, 3)}-${code.slice(3)}` : new Fault('must be a postal code of seven digits');
   },
-  fromJson: (value) => (wantsString(value) ? postalCode.fromText(value) : new Fault('must be a string')),
+  fromJson: (value) => (isWritten(value, postalPattern) ? value : new Fault('must be a postal code, written 020-0013')),
 };
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -112,7 +117,7 @@ export const date: ValueType = {
     const [, year, , month, day] = datePattern.exec(cell) ?? [];
     return isCalendarDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : new Fault(noDate);
   },
-  fromJson: (value) => (wantsString(value) && value.length === 10 ? date.fromText(value) : new Fault(noDate)),
+  fromJson: (value) => (isWritten(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') ? date.fromText(value) : new Fault(noDate)),
 };
 
 const hourPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2})(?::00(?::00)?)?(?:\+09:00)?$/;
