@@ -7,8 +7,6 @@ export type KeyColours = Record<KeyRole, string>;
 export interface Ramp {
   readonly light: KeyColours;
   readonly dark: KeyColours;
-  readonly contrast: KeyColours;
-  readonly contrastDark: KeyColours;
 }
 export type RampResult =
   | { readonly ok: true; readonly ramp: Ramp }
@@ -17,10 +15,10 @@ export type RampResult =
 const white = '#ffffff';
 const night = '#1a1a1a';
 const lowest = 4.5;
-const high = 7;
 
 /**
- * Computes a utility's colours from its one key colour, in OKLCH: hue stays, lightness moves, chroma is kept within sRGB.
+ * Computes a utility's colours from its one key colour, in OKLCH: hue stays, lightness moves, chroma is kept within sRGB. High
+ * contrast and forced colours are not the utility's to choose, so there is no ramp for them.
  * The key colour itself is the main button, so it must carry white text: below 4.5:1 (WCAG 2.2, 1.4.3) it is refused.
  *
  * @param keyColor `#rrggbb`
@@ -35,7 +33,7 @@ export function rampOf(keyColor: string): RampResult {
       message: `Key colour ${keyColor} has a contrast of ${ratio.toFixed(2)}:1 with white; at least ${lowest}:1 is needed. Choose a darker one, for example ${until(key, white, lowest, -1)}.`,
     };
   }
-  return { ok: true, ramp: { ...normal(key, keyColor), ...increased(key) } };
+  return { ok: true, ramp: rampAround(key, keyColor) };
 }
 
 const at = (key: Oklch, l: number, share = 1): string => hexOf({ ...key, l, c: key.c * share });
@@ -47,7 +45,7 @@ function until(key: Oklch, ground: string, ratio: number, direction: 1 | -1): st
   return at(key, Math.min(1, Math.max(0, l)));
 }
 
-function normal(key: Oklch, keyColor: string): Pick<Ramp, 'light' | 'dark'> {
+function rampAround(key: Oklch, keyColor: string): Ramp {
   const soft = at(key, 0.965, 0.15);
   const softDark = at(key, 0.27, 0.35);
   const bright = until({ ...key, l: Math.max(key.l, 0.76) }, softDark, lowest + 1, 1);
@@ -71,23 +69,5 @@ function normal(key: Oklch, keyColor: string): Pick<Ramp, 'light' | 'dark'> {
       'key-soft': softDark,
       'key-line': at(key, 0.48, 0.6),
     },
-  };
-}
-
-function increased(key: Oklch): Pick<Ramp, 'contrast' | 'contrastDark'> {
-  const deep = until(key, white, high, -1);
-  const deepL = oklchOf(deep)?.l ?? key.l;
-  const pale = until({ ...key, l: Math.max(key.l, 0.85) }, night, high + 3, 1);
-  return {
-    contrast: {
-      key: deep,
-      'key-hover': at(key, deepL * 0.8),
-      'key-active': at(key, deepL * 0.6),
-      'on-key': white,
-      'key-text': deep,
-      'key-soft': white,
-      'key-line': deep,
-    },
-    contrastDark: { key: pale, 'key-hover': white, 'key-active': white, 'on-key': '#000000', 'key-text': pale, 'key-soft': '#000000', 'key-line': pale },
   };
 }

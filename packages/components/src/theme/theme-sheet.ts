@@ -1,5 +1,5 @@
 import { rampOf } from './ramp.ts';
-import type { KeyColours, KeyRole, Ramp } from './ramp.ts';
+import type { KeyRole, Ramp } from './ramp.ts';
 
 /**
  * Fills a constructed style sheet with the colours of a key colour; every shadow root that adopted it changes at once.
@@ -13,8 +13,7 @@ export function applyKeyColor(sheet: CSSStyleSheet, keyColor: string): string | 
   return result.ok ? undefined : result.message;
 }
 
-function themeCss({ light, dark, contrast, contrastDark }: Ramp): string {
-  const rule = (day: KeyColours, night: KeyColours): string =>
-    `:host{${(Object.keys(day) as KeyRole[]).map((role) => `--mizu-color-${role}:light-dark(${day[role]},${night[role]})`).join(';')}}`;
-  return `@media not (forced-colors:active){${rule(light, dark)}@media (prefers-contrast:more){${rule(contrast, contrastDark)}}}`;
+function themeCss({ light, dark }: Ramp): string {
+  const lines = (Object.keys(light) as KeyRole[]).map((role) => `--mizu-color-${role}:light-dark(${light[role]},${dark[role]})`);
+  return `@media not ((forced-colors:active) or (prefers-contrast:more)){:host{${lines.join(';')}}}`;
 }

@@ -2,19 +2,14 @@ import type { CommonTexts } from '../../i18n/common.ts';
 import type { TextsLike } from '../../i18n/feature.ts';
 
 const common: TextsLike<CommonTexts> = {
-  waiting: 'Loading',
   required: '(required)',
-  optional: '(optional)',
   retry: 'Load again',
-  retryIn: 'Please wait {{time}} more.',
   seconds: '{{count}} s',
   minutes: '{{count}} min',
-  opensNewTab: ' (opens in a new tab)',
   otherWay: 'You can also call us',
   otherWayHours: ' ({{hours}})',
   errorSummary: 'Please check what you entered',
   sample: 'This is a sample. It has nothing to do with real charges or customers.',
-  maintenanceAhead: 'Not available for maintenance from {{from}} to {{to}}.',
   failure: {
     offline: { title: 'You are not connected to the internet', action: 'Please check your mobile signal or Wi-Fi.' },
     unreachable: { title: 'The information cannot be loaded now', action: 'Please try again in a little while.' },

@@ -1,17 +1,12 @@
 export default {
-  waiting: '読み込んでいます',
   required: '※必須',
-  optional: '※任意',
   retry: 'もう一度読み込む',
-  retryIn: 'あと{{time}}お待ちください。',
   seconds: '{{count}}秒',
   minutes: '{{count}}分',
-  opensNewTab: '（新しいタブで開きます）',
   otherWay: 'お電話でも承ります',
   otherWayHours: '（{{hours}}）',
   errorSummary: '入力内容をご確認ください',
   sample: 'これは見本です。実在の料金やお客様とは関係ありません。',
-  maintenanceAhead: '{{from}}から{{to}}まで、メンテナンスのためご利用いただけません。',
   failure: {
     offline: { title: 'インターネットにつながっていません', action: '電波や Wi-Fi の状態をご確認ください。' },
     unreachable: { title: 'ただいま情報を読み込めません', action: '少し時間をおいてから、もう一度お試しください。' },
