@@ -34,7 +34,7 @@ export async function openMemory(): Promise<TestDatabase> {
   };
 }
 
-async function openPostgres(): Promise<TestDatabase> {
+export async function openPostgres(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-import-'));
   const postgres = await startPostgres({ dataDir, log: () => undefined });
   const owner = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: postgres.url('mizumado_owner') }) }) });
