@@ -10,7 +10,7 @@ const calendarDate = new RegExp(
     '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$',
 );
 
-type OperationValidators = { parameters: string; bodies: Record<string, string>; answers: Record<string, string> };
+interface OperationValidators { parameters: string; bodies: Record<string, string>; answers: Record<string, string> }
 
 /**
  * Validators of every request and every answer, compiled ahead of time: at run time there is neither Ajv nor `eval`, so the
@@ -75,7 +75,7 @@ function parametersSchema(parameters: Parameter[]): object {
       required: here.filter(({ required }) => required).map(({ name }) => name),
       additionalProperties: false,
     };
-    return [place, schema];
+    return [place, schema] as const;
   });
   return { type: 'object', properties: Object.fromEntries(places), required: ['path', 'query', 'header'], additionalProperties: false };
 }
@@ -99,7 +99,7 @@ async function bundled(code: string): Promise<string> {
     minify: true,
     legalComments: 'none',
   });
-  return result.outputFiles[0]!.text;
+  return result.outputFiles.map(({ text }) => text).join('');
 }
 
 const declarations = `${banner}import type { OperationId } from './operations.ts';

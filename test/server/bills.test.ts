@@ -114,7 +114,7 @@ test('contracts come with those in use first, then the newest start, page by pag
     }
   });
   const visitor = await signedIn(server, { ...seeded.fresh, customerId });
-  type Page = { items: { startedOn: string; stoppedOn: string | null; customerNumber: string }[]; nextCursor: string | null };
+  interface Page { items: { startedOn: string; stoppedOn: string | null; customerNumber: string }[]; nextCursor: string | null }
   const all = await visitor.get<Page>('/contracts');
   assert.deepEqual(
     all.items.map(({ startedOn, stoppedOn }) => [startedOn, stoppedOn]),
@@ -133,20 +133,20 @@ test('contracts come with those in use first, then the newest start, page by pag
 
 test('one bill is compared with the period before and the year before', async () => {
   const bill = await hanako.get<Record<string, unknown>>(`/bills/${billId(seeded.hanako, 1)}`);
-  assert.deepEqual(bill['comparison'], {
+  assert.deepEqual(bill.comparison, {
     previousPeriod: { billId: billId(seeded.hanako, 2), volumeM3: 40, differenceM3: 22 },
     previousYear: { billId: billId(seeded.hanako, 7), volumeM3: 41, differenceM3: 21 },
   });
-  assert.equal(bill['leakHint'], 'volume-jump');
+  assert.equal(bill.leakHint, 'volume-jump');
   const oldest = await hanako.get<Record<string, unknown>>(`/bills/${billId(seeded.hanako, 8)}`);
-  assert.deepEqual(oldest['comparison'], { previousPeriod: null, previousYear: null });
-  assert.equal(oldest['leakHint'], null);
+  assert.deepEqual(oldest.comparison, { previousPeriod: null, previousYear: null });
+  assert.equal(oldest.leakHint, null);
 });
 
 test('one bill carries its payments and the items of an invoice', async () => {
   const bill = await hanako.get<Record<string, unknown>>(`/bills/${billId(seeded.hanako, 3)}`);
-  assert.deepEqual(bill['payments'], [{ paidOn: '2026-07-20', amountYen: 6692, channel: 'convenience-store' }]);
-  assert.deepEqual(bill['invoice'], {
+  assert.deepEqual(bill.payments, [{ paidOn: '2026-07-20', amountYen: 6692, channel: 'convenience-store' }]);
+  assert.deepEqual(bill.invoice, {
     recipient: '盛岡 花子',
     issuers: [
       { charge: 'water', name: '盛岡市上下水道局（見本）', registrationNumber: 'T0000000000001' },

@@ -6,7 +6,7 @@ import { seeded } from './fixtures/seed.ts';
 import { fuzzedRequest, type FuzzedRequest, living } from './fuzz.ts';
 import { signedIn, startServer, serviceUrl } from './support/server.ts';
 
-const numRuns = Number(process.env['MIZUMADO_FUZZ_RUNS'] ?? 1_500);
+const numRuns = Number(process.env.MIZUMADO_FUZZ_RUNS ?? 1_500);
 
 test(`${numRuns} requests made from the contract: no 5xx, every answer matches`, async () => {
   const errors: string[] = [];
@@ -40,7 +40,7 @@ test(`${numRuns} requests made from the contract: no 5xx, every answer matches`,
 /** Answers outside of any operation are problem documents too. */
 function assertProblem(response: Response, text: string): void {
   assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
-  const check = validators['utility.get'].answers['default'];
+  const check = validators['utility.get'].answers.default;
   const { type, title, status, detail, requestId } = JSON.parse(text) as Record<string, unknown>;
   assert.ok(check?.({ type, title, status, detail, requestId }), JSON.stringify(check?.errors));
   assert.equal(status, response.status);

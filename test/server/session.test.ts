@@ -55,8 +55,8 @@ test('who is signed in, and after signing out nobody', async () => {
   const visitor = await signedIn(server, hanako);
   const { cookie } = visitor;
   const session = await visitor.get<Record<string, string>>('/session');
-  assert.equal(session['customerName'], '盛岡 花子');
-  assert.equal(session['csrfToken'], visitor.csrfToken);
+  assert.equal(session.customerName, '盛岡 花子');
+  assert.equal(session.csrfToken, visitor.csrfToken);
   const response = await visitor.send('/session', { method: 'DELETE' });
   assert.equal(response.status, 204);
   assert.match(visitor.setCookie, /^__Host-mizu-morioka=; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=0$/);

@@ -24,7 +24,7 @@ test('in maintenance every operation but the public configuration is 503 with th
     assert.equal(response.status, 503, id);
     assert.equal(response.headers.get('Retry-After'), '7200');
     const document = (await response.json()) as Record<string, unknown>;
-    assert.deepEqual([document['type'], document['until'], document['message']], ['urn:mizumado:problem:maintenance', maintenance.endsAt, message]);
+    assert.deepEqual([document.type, document.until, document.message], ['urn:mizumado:problem:maintenance', maintenance.endsAt, message]);
   }
   await signedIn(server, seeded.taro);
   for (const [instant, status] of [['2026-11-20T00:59:59Z', 401], ['2026-11-20T01:00:00Z', 503], ['2026-11-20T04:59:59Z', 503], ['2026-11-20T05:00:00Z', 401]] as const) {
@@ -72,7 +72,7 @@ for (const error of errors) {
     assert.equal(response.status, 503);
     assert.equal(response.headers.get('Retry-After'), '5');
     const document = (await response.json()) as Record<string, unknown>;
-    assert.deepEqual([document['type'], document['until']], ['urn:mizumado:problem:unavailable', null]);
+    assert.deepEqual([document.type, document.until], ['urn:mizumado:problem:unavailable', null]);
     assert.equal((await fetch('/morioka/v1/utility')).status, 200);
     assert.equal((await fetch('/healthz')).status, 200);
     assert.equal((await fetch('/readyz')).status, 503);

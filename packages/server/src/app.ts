@@ -43,7 +43,7 @@ export interface AppOptions {
 }
 
 export interface App {
-  fetch(request: Request, info?: RequestInfo): Promise<Response>;
+  fetch: (request: Request, info?: RequestInfo) => Promise<Response>;
 }
 
 const defaultLimits: { requests: RequestLimit; bodies: BodyLimits } = {
@@ -129,7 +129,7 @@ export function createApp(options: AppOptions): App {
       if (foreign) throw new Problem('origin-not-allowed');
       return { status: 204, text: null, headers: { Allow: methods.join(', '), ...preflightHeaders(methods) } };
     }
-    if (!id) throw new Problem('method-not-allowed', {}, { Allow: methods.join(', ') });
+    if (!id) throw new Problem('method-not-allowed', undefined, { Allow: methods.join(', ') });
     const maintenance = id === 'utility.get' ? undefined : maintenanceAt(now, utility);
     if (maintenance) throw maintenance;
     const operation: Operation = operations[id];

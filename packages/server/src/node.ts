@@ -74,8 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     async close() {
-      const { promise: closed, resolve } = Promise.withResolvers<void>();
-      server.close(() => resolve());
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Node closes the connections that are idle now; those that become idle by their last answer are ours to close.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const forced = setTimeout(() => server.closeAllConnections(), closeWithin);
@@ -98,17 +97,17 @@ export async function migrateDatabase(ownerUrl: string, log: Log): Promise<strin
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, host, () => {
-    server.off('error', reject);
-    resolve();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
-  return promise;
 }
 
 /** Each trusted proxy adds the address it was called from at the end; what stands before those could be made up. */
 function clientAddress(incoming: HttpBindings['incoming'], trustedProxies: number): string {
-  const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((address) => address.trim());
-  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) || (incoming.socket.remoteAddress ?? 'unknown');
+  const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').flatMap((address) => address.trim() || []);
+  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? incoming.socket.remoteAddress ?? 'unknown';
 }

@@ -9,7 +9,7 @@ export class Problem extends Error {
   readonly document: Schemas['ProblemBase'] & Partial<Extras>;
   readonly headers: Record<string, string>;
 
-  constructor(kind: ProblemKind, extras: Extras | Record<never, never> = {}, headers: Record<string, string> = {}) {
+  constructor(kind: ProblemKind, extras?: Extras, headers: Record<string, string> = {}) {
     const { status, title, detail } = kinds[kind];
     super(title);
     this.name = 'Problem';

@@ -28,10 +28,10 @@ class OneConnectionPool implements PostgresPool {
 
   async connect(): Promise<PostgresPoolClient> {
     const before = this.#free;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#free = promise;
+    let release = (): void => undefined;
+    this.#free = new Promise((resolve) => (release = resolve));
     await before;
-    return new MemoryClient(this.#pglite, resolve);
+    return new MemoryClient(this.#pglite, release);
   }
 
   async end(): Promise<void> {

@@ -32,7 +32,7 @@ export function connectPostgres({ url, connections = 10, log }: PostgresOptions)
     statement_timeout: statementTimeoutMillis,
     idle_in_transaction_session_timeout: statementTimeoutMillis,
     application_name: 'mizumado',
-    types: { getTypeParser: (type, format) => (format === 'binary' ? undefined : typeParsers[type]) ?? pg.types.getTypeParser(type, format) },
+    types: { getTypeParser: (type, format) => (format === 'binary' ? undefined : typeParsers[type]) ?? (pg.types.getTypeParser(type, format) as (text: string) => unknown) },
   });
   // A server that restarts ends connections, idle or in use; an 'error' event without a listener would end this process
   // as well. The query under way fails on its own account.

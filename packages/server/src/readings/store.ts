@@ -42,8 +42,8 @@ export function selectReadings(
     ])
     .where('r.utility_id', '=', utilityId)
     // Readings have no index by customer; the customer's contracts lead to theirs.
-    .where('r.contract_id', 'in', ({ selectFrom }) =>
-      selectFrom('contracts as c').select('c.id').where('c.utility_id', '=', utilityId).where('c.customer_id', '=', customerId),
+    .where('r.contract_id', 'in', (expression) =>
+      expression.selectFrom('contracts as c').select('c.id').where('c.utility_id', '=', utilityId).where('c.customer_id', '=', customerId),
     )
     .where('r.customer_id', '=', customerId)
     .orderBy('r.read_on', 'desc')

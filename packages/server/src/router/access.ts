@@ -47,6 +47,6 @@ export async function requireOperator(authorization: string, expected: string | 
   const [left, right] = await Promise.all([sha256(given), sha256(expected ?? '')]);
   const same = sameText(String.fromCharCode(...left), String.fromCharCode(...right));
   if (!expected || scheme.toLowerCase() !== 'bearer' || !same) {
-    throw new Problem('operator-required', {}, { 'WWW-Authenticate': 'Bearer' });
+    throw new Problem('operator-required', undefined, { 'WWW-Authenticate': 'Bearer' });
   }
 }

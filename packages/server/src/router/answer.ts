@@ -29,8 +29,8 @@ export function successful(operation: Operation, answer: HandlerAnswer, ifNoneMa
   const text = json ? JSON.stringify(answer.body) : String(answer.body);
   const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
   if (!('If-None-Match' in operation.headers)) return { status: answer.status, text, headers };
-  headers['ETag'] = entityTag(text);
-  if (ifNoneMatch === undefined || !matches(ifNoneMatch, headers['ETag'])) return { status: answer.status, text, headers };
+  headers.ETag = entityTag(text);
+  if (ifNoneMatch === undefined || !matches(ifNoneMatch, headers.ETag)) return { status: answer.status, text, headers };
   delete headers['Content-Type'];
   return { status: 304, text: null, headers };
 }

@@ -13,7 +13,7 @@ type Table = typeof operations;
 type ParametersOf<Id extends OperationId, Place extends 'path' | 'query' | 'header'> =
   Contract[Id]['parameters'] extends Partial<Record<Place, infer Found>>
     ? WithDefaults<NonNullable<Found>, Table[Id]['defaulted'][number]>
-    : Record<never, never>;
+    : object;
 type WithDefaults<T, Keys extends string> = T & { [Key in keyof T & Keys]-?: NonNullable<T[Key]> };
 
 /** JSON bodies arrive parsed and checked; any other body is a stream whose size is limited while it is read. */
@@ -26,7 +26,7 @@ type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { cont
 /** What only an operation of a signed-in customer has: the transaction is already narrowed to that customer. */
 type AccessOf<Id extends OperationId> = Table[Id]['security'] extends 'session'
   ? { session: OpenSession; transaction: TenantTransaction }
-  : Record<never, never>;
+  : object;
 
 /** One checked request. */
 export type Call<Id extends OperationId> = AccessOf<Id> & {

@@ -73,7 +73,7 @@ function typed(text: string, kind: ParameterKind | undefined): string | number {
 
 function parameterFault({ instancePath, keyword, message = '', params }: Fault): InvalidPlace {
   const [, place, name] = instancePath.split('/');
-  const named = params['additionalProperty'] ?? params['missingProperty'] ?? name;
+  const named = params.additionalProperty ?? params.missingProperty ?? name;
   if (place !== 'path' && place !== 'query' && place !== 'header') throw new Problem('internal');
   const path = typeof named === 'string' ? named : '';
   return { in: place, path, code: keyword, message: keyword === 'additionalProperties' ? 'is not a parameter of this operation' : message };

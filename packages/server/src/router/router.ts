@@ -14,7 +14,7 @@ export interface RequestInfo {
   onSetCookie?: (value: string) => void;
 }
 
-type Environment = { Bindings: RequestInfo };
+interface Environment { Bindings: RequestInfo }
 
 /** One request that matched a path of the contract. */
 export interface Matched {
@@ -44,7 +44,7 @@ export function createRouter(answer: (matched: Matched) => Promise<Response>, no
   for (const [path, byMethod] of paths) {
     router.all(`/:utility/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answer(matchedBy(context, byMethod)));
   }
-  router.notFound((context) => notFound(context.req.raw, context.env ?? {}, new Problem('not-found')));
+  router.notFound((context) => notFound(context.req.raw, context.env, new Problem('not-found')));
   return router;
 }
 
@@ -52,5 +52,5 @@ function matchedBy(context: Context<Environment>, byMethod: ReadonlyMap<string, 
   const { utility = '', ...pathParameters } = context.req.param() as Record<string, string>;
   const { url } = context.req;
   const start = url.indexOf('?');
-  return { request: context.req.raw, info: context.env ?? {}, utilityId: utility, byMethod, pathParameters, search: start < 0 ? '' : url.slice(start) };
+  return { request: context.req.raw, info: context.env, utilityId: utility, byMethod, pathParameters, search: start < 0 ? '' : url.slice(start) };
 }

@@ -51,10 +51,10 @@ function changedAt(folder: string, id: string): number {
 function load(folder: string, id: string): Loaded {
   const file = `${folder}/${id}/config.json`;
   const config = JSON.parse(readFileSync(file, 'utf8')) as UtilityConfig;
-  const { allowedOrigins, invoice, ...shown } = config;
+  const { allowedOrigins, invoice, ...shown } = config as Partial<UtilityConfig>;
   const isUtility = validators['utility.get'].answers['200'];
   if (!isUtility?.({ ...shown, today: '2000-01-01' })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
-  if (!Array.isArray(allowedOrigins) || !invoice?.water || !invoice.sewer) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
+  if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
   return { config, changedAt: changedAt(folder, id), lookedAt: Date.now() };
 }
