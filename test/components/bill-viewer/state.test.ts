@@ -18,7 +18,7 @@ const loaded: Action[] = [
 const ready = (...actions: Action[]): Ready => {
   const state = play(...loaded, ...actions);
   assert.equal(state.status, 'ready');
-  return state as Ready;
+  return state;
 };
 
 describe('bill viewer state', () => {
@@ -32,7 +32,7 @@ describe('bill viewer state', () => {
   it('is empty without a contract, and without a bill', () => {
     assert.equal(play({ type: 'contracts-loaded', contracts: [], contractId: null }).status, 'empty');
     assert.deepEqual(
-      play(loaded[0] as Action, { type: 'bills-loaded', contractId, page: { items: [], nextCursor: null } }),
+      play(loaded[0]!, { type: 'bills-loaded', contractId, page: { items: [], nextCursor: null } }),
       { status: 'empty', contracts: [contract()], contractId },
     );
   });
@@ -74,7 +74,7 @@ describe('bill viewer state', () => {
 
   it('places the parts once both have come, and keeps them while another bill loads', () => {
     const both: Action[] = [{ type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) }];
-    assert.equal(ready(both[0] as Action).settled, false);
+    assert.equal(ready(both[0]!).settled, false);
     assert.equal(ready(...both).settled, true);
     assert.equal(ready(...both, { type: 'bill-chosen', billId: 'b0' }).settled, true);
   });
@@ -96,7 +96,7 @@ describe('bill viewer state', () => {
 
   it('never takes bills in while signed out or failed', () => {
     const late = fc.constantFrom<Action>(
-      loaded[1] as Action, { type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) },
+      loaded[1]!, { type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) },
       { type: 'more-started' }, { type: 'bill-chosen', billId: 'b0' },
     );
     const ended = fc.constantFrom<ViewerState>({ status: 'signed-out', expired: false }, { status: 'failed', failure });

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tagOf } from '../base/define.ts';
 import { MizuElement } from '../base/mizu-element.ts';
 import type { Failure } from '../connection/failure.ts';
 import { commonFeature } from '../i18n/common.ts';
@@ -14,6 +13,7 @@ import { MizuBillSelectEvent, type MizuBillSelectDetail } from './events.ts';
 import { createFormat } from './format.ts';
 import { maintenanceNow } from './maintenance.ts';
 import type { Utility } from './model.ts';
+import { ownElement } from './own-element.ts';
 import { saveFile } from './save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
@@ -224,7 +224,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   async #loadSignIn(): Promise<void> {
     if (this.signIn) return;
     const { MizuSignIn } = await import('../sign-in/sign-in.ts');
-    this.signIn = document.createElement(tagOf('sign-in', MizuSignIn)) as MizuSignIn;
+    this.signIn = ownElement('sign-in', MizuSignIn);
   }
 
   /** Loads what stands below the first view, and its texts again when the language is another. */

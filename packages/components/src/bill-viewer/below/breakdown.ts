@@ -47,9 +47,10 @@ function lineRow(view: View, line: BillLine): TemplateResult {
 
 function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateResult {
   const name = view.t(`breakdown.${charge}`);
+  const rows = lines.map((line) => lineRow(view, line));
   return html`<tbody>
     <tr class="group"><th scope="rowgroup" colspan="2">${name}</th></tr>
-    ${lines.map((line) => lineRow(view, line))}
+    ${rows}
     ${subtotalYen === null
       ? nothing
       : html`<tr class="subtotal">
@@ -62,13 +63,14 @@ function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateR
 /** The bill line by line; every amount is the server's, none is added up here. */
 export function breakdown(view: View, bill: Bill): TemplateResult {
   const { t, format } = view;
+  const groups = groupLines(bill).map((group) => groupRows(view, group));
   return html`<section class="breakdown" part="breakdown" aria-labelledby="breakdown-title">
     ${heading(view, 1, t('breakdown.title'), { id: 'breakdown-title', className: 'subtitle' })}
     <table aria-labelledby="breakdown-title">
       <thead class="hidden">
         <tr><th scope="col">${t('breakdown.item')}</th><th scope="col">${t('breakdown.amount')}</th></tr>
       </thead>
-      ${groupLines(bill).map((group) => groupRows(view, group))}
+      ${groups}
       <tfoot>
         <tr class="total"><th scope="row">${t('breakdown.total')}</th><td class="number">${format.yen(bill.totalYen)}</td></tr>
       </tfoot>

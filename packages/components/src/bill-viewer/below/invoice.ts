@@ -12,24 +12,26 @@ function rateRow({ t, format }: View, { charge, ratePercent, totalYen, taxYen }:
 /** Items of a qualified invoice (適格請求書): recipient, issuers with registration numbers, totals and tax by rate. */
 export function invoice(view: View, bill: Bill): TemplateResult {
   const { t, format } = view;
+  const rates = bill.taxByRate.map((rate) => rateRow(view, rate));
+  const issuers = bill.invoice.issuers.map(({ charge, name, registrationNumber }) =>
+    fact(
+      html`${t('invoice.issuer')}<span class="calculation">${t(`breakdown.${charge}`)}</span>`,
+      html`${name}<span class="calculation">${t('invoice.registration', { number: registrationNumber })}</span>`,
+    ),
+  );
   return html`<section class="invoice" part="invoice" aria-labelledby="invoice-title">
     ${heading(view, 1, t('invoice.title'), { id: 'invoice-title', className: 'subtitle' })}
     <dl>
       ${fact(t('invoice.recipient'), t('invoice.recipientValue', { name: bill.invoice.recipient }))}
       ${fact(t('invoice.number'), bill.number)}
       ${fact(t('invoice.issuedOn'), day(bill.issuedOn, format.date(bill.issuedOn)))}
-      ${bill.invoice.issuers.map(({ charge, name, registrationNumber }) =>
-        fact(
-          html`${t('invoice.issuer')}<span class="calculation">${t(`breakdown.${charge}`)}</span>`,
-          html`${name}<span class="calculation">${t('invoice.registration', { number: registrationNumber })}</span>`,
-        ),
-      )}
+      ${issuers}
     </dl>
     <table aria-label=${t('invoice.rates')}>
       <thead>
         <tr><th scope="colgroup" colspan="2">${t('invoice.rates')}</th></tr>
       </thead>
-      <tbody>${bill.taxByRate.map((rate) => rateRow(view, rate))}</tbody>
+      <tbody>${rates}</tbody>
     </table>
   </section>`;
 }
@@ -38,12 +40,11 @@ export function invoice(view: View, bill: Bill): TemplateResult {
 export function payments(view: View, bill: Bill): TemplateResult | typeof nothing {
   const { t, format } = view;
   if (bill.payments.length === 0) return nothing;
+  const paid = bill.payments.map(({ paidOn, amountYen, channel }) =>
+    fact(day(paidOn, format.date(paidOn)), html`${format.yen(amountYen)}<span class="calculation soft">${t(`payments.${channel}`)}</span>`),
+  );
   return html`<section class="payments" part="payments" aria-labelledby="payments-title">
     ${heading(view, 1, t('payments.title'), { id: 'payments-title', className: 'subtitle' })}
-    <dl>
-      ${bill.payments.map(({ paidOn, amountYen, channel }) =>
-        fact(day(paidOn, format.date(paidOn)), html`${format.yen(amountYen)}<span class="calculation soft">${t(`payments.${channel}`)}</span>`),
-      )}
-    </dl>
+    <dl>${paid}</dl>
   </section>`;
 }

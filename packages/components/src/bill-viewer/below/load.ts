@@ -1,4 +1,4 @@
-import { tagOf } from '../../base/define.ts';
+import { ownElement } from '../own-element.ts';
 import { createBelow, type Below } from './below.ts';
 import { UsageChart } from './chart/usage-chart.ts';
 import { detailStyles } from './details.styles.ts';
@@ -13,7 +13,7 @@ import { printStyles } from './print.styles.ts';
 export function prepareBelow(root: ShadowRoot, openBill: (billId: string) => void): Below {
   const sheets = [detailStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  const chart = document.createElement(tagOf('usage-chart', UsageChart)) as UsageChart;
+  const chart = ownElement('usage-chart', UsageChart);
   chart.setAttribute('exportparts', 'chart');
   chart.addEventListener('mizu-bar-open', ({ detail }) => openBill(detail.billId));
   return createBelow(chart);

@@ -20,15 +20,17 @@ const GRANULARITIES: readonly Granularity[] = ['bill', 'day', 'hour'];
 
 /** By bill, day or hour, where a smart meter counts the hours. */
 function granularitySwitch({ t }: View, present: Granularity, choose: (granularity: Granularity) => void): TemplateResult {
+  const choices = GRANULARITIES.map((granularity) => {
+    const chosen = (): void => choose(granularity);
+    return html`<label
+      ><input type="radio" name="granularity" .checked=${granularity === present} @change=${chosen} /><span
+        >${t(`usage.${granularity}`)}</span
+      ></label
+    >`;
+  });
   return html`<fieldset class="segments no-print" part="granularity">
     <legend class="hidden">${t('usage.granularity')}</legend>
-    ${GRANULARITIES.map(
-      (granularity) => html`<label
-        ><input type="radio" name="granularity" .checked=${granularity === present} @change=${() => choose(granularity)} /><span
-          >${t(`usage.${granularity}`)}</span
-        ></label
-      >`,
-    )}
+    ${choices}
   </fieldset>`;
 }
 

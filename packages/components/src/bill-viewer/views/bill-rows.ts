@@ -3,28 +3,32 @@ import type { BillSummary } from '../model.ts';
 import { stateChip } from './summary.ts';
 import { cubicMetres, heading, type View } from './view.ts';
 
+type Choose = (billId: string) => void;
+
+function billRow(view: View, bill: BillSummary, shownId: string, choose: Choose): TemplateResult {
+  const chosen = (): void => choose(bill.id);
+  return html`<li>
+    <button class="row" type="button" aria-current=${bill.id === shownId ? 'true' : nothing} @click=${chosen}>
+      <span class="row-line">
+        <span class="row-months">${view.format.months(bill.months)}</span>
+        <span class="row-amount">${view.format.yen(bill.totalYen)}</span>
+      </span>
+      <span class="row-line">
+        <span class="row-volume soft">${cubicMetres(view, bill.volumeM3)}</span>
+        ${stateChip(view, bill)}
+      </span>
+    </button>
+  </li>`;
+}
+
 /** Bills as rows to press, each a way to that bill. @param shownId bill that is on screen already */
-export function billRows(view: View, bills: readonly BillSummary[], shownId: string, choose: (billId: string) => void): TemplateResult {
-  return html`<ul class="plain rows">
-    ${bills.map(
-      (bill) => html`<li>
-        <button class="row" type="button" aria-current=${bill.id === shownId ? 'true' : nothing} @click=${() => choose(bill.id)}>
-          <span class="row-line">
-            <span class="row-months">${view.format.months(bill.months)}</span>
-            <span class="row-amount">${view.format.yen(bill.totalYen)}</span>
-          </span>
-          <span class="row-line">
-            <span class="row-volume soft">${cubicMetres(view, bill.volumeM3)}</span>
-            ${stateChip(view, bill)}
-          </span>
-        </button>
-      </li>`,
-    )}
-  </ul>`;
+export function billRows(view: View, bills: readonly BillSummary[], shownId: string, choose: Choose): TemplateResult {
+  const rows = bills.map((bill) => billRow(view, bill, shownId, choose));
+  return html`<ul class="plain rows">${rows}</ul>`;
 }
 
 /** Bills still to be paid besides the one shown, each a way to it. */
-export function openBills(view: View, bills: readonly BillSummary[], choose: (billId: string) => void): TemplateResult | typeof nothing {
+export function openBills(view: View, bills: readonly BillSummary[], choose: Choose): TemplateResult | typeof nothing {
   if (bills.length === 0) return nothing;
   return html`<section class="open-bills no-print" part="open-bills" aria-labelledby="open-title">
     ${heading(view, 1, view.t('open.title'), { id: 'open-title', className: 'subtitle' })}

@@ -12,13 +12,13 @@ function optionText({ t }: View, contract: Contract): string {
 export function contractChooser(
   view: View, contracts: readonly Contract[], contractId: string, choose: (contractId: string) => void,
 ): TemplateResult {
+  const chosen = (event: Event): void => choose((event.target as HTMLSelectElement).value);
+  const options = contracts.map(
+    (contract) => html`<option value=${contract.id} ?selected=${contract.id === contractId}>${optionText(view, contract)}</option>`,
+  );
   return html`<div class="panel chooser no-print" part="contract-chooser">
     <label for="contract">${view.t('contract.choose')}</label>
-    <select id="contract" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${contracts.map(
-        (contract) => html`<option value=${contract.id} ?selected=${contract.id === contractId}>${optionText(view, contract)}</option>`,
-      )}
-    </select>
+    <select id="contract" @change=${chosen}>${options}</select>
   </div>`;
 }
 

@@ -26,12 +26,13 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
   const contract = state.contracts.find(({ id }) => id === state.contractId);
   const newest = state.bills[0];
   const given = { contract, utility, detailsOpen: options.detailsOpen, stage: options.stage, actions };
+  const showNewest = (): void => newest && actions.choose(newest.id);
   return html`<div class="panel" part="bill">
       ${below?.head(view, state, given)}
       ${shown ? summary(view, shown, options) : html`<div class="skeleton bone-summary" aria-hidden="true"></div>`}
       ${below?.details(view, state, given)} ${contract ? contractLine(view, contract) : nothing}
       ${newest && newest.id !== state.billId
-        ? html`<button class="button plain no-print" type="button" @click=${() => actions.choose(newest.id)}>${view.t('action.newest')}</button>`
+        ? html`<button class="button plain no-print" type="button" @click=${showNewest}>${view.t('action.newest')}</button>`
         : nothing}
       ${openBills(view, otherOpenBills(state), actions.choose)}
     </div>

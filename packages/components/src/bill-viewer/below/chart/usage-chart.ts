@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../../base/base.styles.ts';
 import { buttonStyles } from '../../../pieces/button.styles.ts';
 import { version } from '../../../version.ts';
@@ -33,6 +33,8 @@ export class UsageChart extends LitElement {
   @state() private chosen = 0;
   @state() private width = 320;
   @state() private tableOpen = false;
+  /** The chosen bar */
+  @query('.chosen') private readonly bar!: SVGGElement | null;
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
   });
@@ -77,6 +79,8 @@ export class UsageChart extends LitElement {
   #plot(view: View, series: UsageSeries): TemplateResult {
     const layout = layoutChart(series.items, { width: this.width, height: HEIGHT, margin: MARGIN });
     const unit = view.t(`usage.unit.${series.unit}`);
+    const bars = series.items.map((item, index) => this.#bar(view, series, layout, item, index));
+    const markers = layout.previous.map((point) => point && svg`<circle class="marker" cx=${point.x} cy=${point.y} r=${MARKER}></circle>`);
     return html`<svg
       class="plot" part="chart" role="listbox" aria-label=${view.t('usage.chart')} aria-orientation="horizontal"
       viewBox="0 0 ${this.width} ${HEIGHT}" @keydown=${this.#onKey} @pointerdown=${this.#onPointer}
@@ -85,10 +89,10 @@ export class UsageChart extends LitElement {
         <path class="grid" d="M${layout.left} ${layout.top}H${layout.right}M${layout.left} ${layout.baseline}H${layout.right}"></path>
         <text class="scale" x=${layout.left} y=${layout.top - 8}>${view.format.number(layout.max)} ${unit}</text>
       </g>
-      ${series.items.map((item, index) => this.#bar(view, series, layout, item, index))}
+      ${bars}
       <g aria-hidden="true" class="overlay">
         <path class="previous" d=${layout.line}></path>
-        ${layout.previous.map((point) => point && svg`<circle class="marker" cx=${point.x} cy=${point.y} r=${MARKER}></circle>`)}
+        ${markers}
         ${this.#values(view, series, layout)} ${this.#ticks(view, series, layout)}
       </g>
     </svg>`;
@@ -103,7 +107,7 @@ export class UsageChart extends LitElement {
     const label = `${t('usage.readout', { interval: format.interval(item), volume: volumeText(t, format, unit, item.volume) })} ${previous}`;
     const chosen = index === this.chosen;
     const left = layout.left + layout.slot * index;
-    return svg`<g role="option" id="bar-${index}" aria-label=${label} aria-selected=${chosen} tabindex=${chosen ? 0 : -1} class=${chosen ? 'chosen' : nothing}>
+    return svg`<g role="option" aria-label=${label} aria-selected=${chosen} tabindex=${chosen ? 0 : -1} class=${chosen ? 'chosen' : nothing}>
       <rect class="slot" x=${left} y=${layout.top - 2} width=${layout.slot} height=${layout.baseline - layout.top + 4}></rect>
       <rect class="bar" x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height}></rect>
     </g>`;
@@ -137,24 +141,28 @@ export class UsageChart extends LitElement {
         <span><svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true"><path class="previous" d="M0 8H24"></path><circle class="marker" cx="12" cy="8" r=${MARKER}></circle></svg>${t('usage.legendPrevious')}</span>
       </p>
       <div class="tools no-print">
-        <button class="button plain" type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${() => (this.tableOpen = !this.tableOpen)}>${t('usage.table')}</button>
+        <button class="button plain" type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.#toggleTable}>${t('usage.table')}</button>
         ${billId && billId !== this.billId
-          ? html`<button class="button plain" type="button" @click=${() => this.#open(billId)}>${t('usage.openBill')}</button>`
+          ? html`<button class="button plain" type="button" @click=${this.#openChosen}>${t('usage.openBill')}</button>`
           : nothing}
       </div>
     </div>`;
   }
 
-  #open(billId: string): void {
-    this.dispatchEvent(new MizuBarOpenEvent(billId));
-  }
+  readonly #toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+  };
+
+  readonly #openChosen = (): void => {
+    const billId = this.series?.items[this.chosen]?.billId;
+    if (billId) this.dispatchEvent(new MizuBarOpenEvent(billId));
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const items = this.series?.items ?? [];
-    const billId = items[this.chosen]?.billId;
-    if ((event.key === 'Enter' || event.key === ' ') && billId) {
+    if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#open(billId);
+      this.#openChosen();
       return;
     }
     const index = indexAfterKey(event.key, this.chosen, items.length);
@@ -175,6 +183,6 @@ export class UsageChart extends LitElement {
   async #choose(index: number): Promise<void> {
     this.chosen = index;
     await this.updateComplete;
-    this.renderRoot.querySelector<SVGGElement>(`#bar-${index}`)?.focus({ preventScroll: true });
+    this.bar?.focus({ preventScroll: true });
   }
 }

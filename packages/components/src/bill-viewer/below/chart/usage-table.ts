@@ -14,6 +14,13 @@ export function usageTable({ t, format }: View, { items, unit }: UsageSeries): T
     volume === null
       ? spoken(t('usage.unknown'), t('usage.noPrevious'))
       : spoken(`${format.number(volume)} ${t(`usage.unit.${unit}`)}`, volumeText(t, format, unit, volume));
+  const rows = items.toReversed().map(
+    (item) => html`<tr>
+      <th scope="row">${format.interval(item)}</th>
+      <td class="number">${cell(item.volume)}</td>
+      <td class="number">${cell(item.previousYearVolume)}</td>
+    </tr>`,
+  );
   return html`<table aria-label=${t('usage.title')}>
     <thead>
       <tr>
@@ -23,13 +30,7 @@ export function usageTable({ t, format }: View, { items, unit }: UsageSeries): T
       </tr>
     </thead>
     <tbody>
-      ${items.toReversed().map(
-        (item) => html`<tr>
-          <th scope="row">${format.interval(item)}</th>
-          <td class="number">${cell(item.volume)}</td>
-          <td class="number">${cell(item.previousYearVolume)}</td>
-        </tr>`,
-      )}
+      ${rows}
     </tbody>
   </table>`;
 }
