@@ -13,7 +13,7 @@ const standIns = {
   ResourceStore: { removeNamespaces: '', addResource: '', addResources: '', removeResourceBundle: '', toJSON: '' },
   I18n: {
     loadResources: 'loadResources(language, done) { done?.(null); }',
-    reloadResources: '', use: '', hydrate: '', exists: '', setDefaultNamespace: '', loadNamespaces: '', loadLanguages: '', dir: '',
+    reloadResources: 'reloadResources() {}', use: '', hydrate: '', exists: '', setDefaultNamespace: '', loadNamespaces: '', loadLanguages: '', dir: '',
     cloneInstance: '', toJSON: '',
   },
 };
