@@ -3,7 +3,9 @@ import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { report, root } from './support.ts';
 
-type Texts = { [key: string]: string | Texts };
+interface Texts {
+  [key: string]: string | Texts;
+}
 
 const folder = 'packages/components/src/locales';
 const complete = ['ja', 'en'];

@@ -39,8 +39,8 @@ function closure(chunks: readonly OutputChunk[], first: readonly OutputChunk[]):
 }
 
 const sizeOf = async ({ entry, also = [], without = [] }: Budget): Promise<number> => {
-  const { output: options, ...input } = cdnBundle();
-  const bundle = await rollup({ ...input, input: { entry: resolve(root, entry) }, external: [...without] });
+  const { output: options, plugins } = cdnBundle();
+  const bundle = await rollup({ plugins, input: { entry: resolve(root, entry) }, external: [...without] });
   const { output } = await bundle.generate({ ...options, sourcemap: false });
   await bundle.close();
   const chunks = output.filter((file) => file.type === 'chunk');

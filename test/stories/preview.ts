@@ -31,7 +31,7 @@ const switchTo = ([id, viewMode, limitMs]: readonly [string, string, number]): P
     const end = (event: string, payload: unknown): void => {
       clearTimeout(timer);
       for (const [name, listener] of listeners) channel.off(name, listener);
-      done(/Rendered$/.test(event) ? [] : [`${event}: ${JSON.stringify(payload) ?? ''}`]);
+      done(event.endsWith('Rendered') ? [] : [`${event}: ${JSON.stringify(payload ?? null)}`]);
     };
     for (const [name, listener] of listeners) channel.once(name, listener);
     channel.emit('setCurrentStory', { storyId: id, viewMode });

@@ -1,7 +1,7 @@
 import type { Reporter, TestResult, TestResultError, TestSuiteResult } from '@web/test-runner-core';
 
 /** What a failed assertion says; browsers differ in whether the stack repeats the message. */
-const wordsOf = ({ message = 'failed', stack = '', actual, expected }: TestResultError): string =>
+const wordsOf = ({ message, stack = '', actual, expected }: TestResultError): string =>
   [stack.includes(message) ? '' : message, stack, expected === undefined ? '' : `expected ${expected}, was ${actual ?? '?'}`].filter(Boolean).join('\n');
 
 interface Failure {

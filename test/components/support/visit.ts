@@ -5,7 +5,7 @@ import { cases, confirmationNumber } from '../../support/cases/cases.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import type { Weather } from '../../support/cases/weather.ts';
 
-export { cases, confirmationNumber } from '../../support/cases/cases.ts';
+export { confirmationNumber } from '../../support/cases/cases.ts';
 
 const digits = { morioka: 9, chiba: 10 } as const;
 export type UtilityId = keyof typeof digits;
@@ -73,7 +73,7 @@ export async function until<T>(look: () => T, what = String(look), limitMs = 800
 export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | undefined {
   const here = root.querySelector<T>(selector);
   if (here) return here;
-  const roots = [root, ...root.querySelectorAll('*')].map((element) => (element as Element).shadowRoot).filter((shadow) => shadow !== null && shadow !== undefined);
+  const roots = [root, ...root.querySelectorAll('*')].map((node) => (node instanceof Element ? node.shadowRoot : null)).filter((shadow) => shadow !== null);
   for (const shadow of roots) {
     const found = find<T>(shadow, selector);
     if (found) return found;

@@ -18,13 +18,13 @@ export function safety(stage: Stage): void {
       assert.deepEqual([cookie.httpOnly, cookie.sameSite], [true, 'Lax']);
 
       const seen = await page.evaluate(() => ({
-        local: { ...localStorage },
-        session: { ...sessionStorage },
+        local: Object.entries(localStorage),
+        session: Object.entries(sessionStorage),
         cookie: document.cookie,
         html: document.documentElement.getHTML({ serializableShadowRoots: true }),
         url: location.href,
       }));
-      assert.deepEqual([seen.local, seen.session, seen.cookie], [{}, {}, '']);
+      assert.deepEqual([seen.local, seen.session, seen.cookie], [[], [], '']);
       const databases = await page.evaluate(() => indexedDB.databases());
       assert.deepEqual(databases, []);
       for (const secret of [cookie.value, customer.confirmationNumber]) {

@@ -28,14 +28,14 @@ export async function visit(browser: Browser, url: string, screen: keyof typeof 
   await context.exposeBinding('tellViolation', (_, text: string) => violations.push(text));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
-      const tell = (globalThis as unknown as { tellViolation(text: string): void }).tellViolation;
-      tell(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+      const page = globalThis as unknown as { tellViolation(text: string): void };
+      page.tellViolation(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
     });
   });
   const page = await context.newPage();
   page.on('console', (message) => {
     // Asking who is signed in is answered with 401 when nobody is; the browser tells that of its own accord.
-    if (/\/v1\/session$/.test(message.location().url)) return;
+    if (message.location().url.endsWith('/v1/session')) return;
     if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));

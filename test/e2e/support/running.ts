@@ -78,7 +78,7 @@ export class Running {
   /** As Ctrl-C. */
   async stop(): Promise<void> {
     const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGINT');
     await ended;

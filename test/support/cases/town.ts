@@ -1,6 +1,5 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
-import type { UtilityConfig } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
@@ -38,7 +37,7 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
 /** Starts the server with its clock on the day of the cases. Every answer is held against the contract. */
 export async function buildTown(...allowedOrigins: string[]): Promise<MemoryServer> {
   const server = await createMemoryServer({
-    utilities: [morioka, chiba] as unknown as UtilityConfig[],
+    utilities: [morioka, chiba],
     allowedOrigins,
     operatorToken,
     clock: () => now,
