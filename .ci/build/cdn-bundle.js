@@ -52,7 +52,7 @@ const integrity = () => ({
 const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
 
-/** @returns {import('rollup').RollupOptions} */
+/** @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
 export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
   plugins: [
@@ -60,7 +60,8 @@ export const cdnBundle = () => ({
     trimI18next(),
     typescript(),
     json(),
-    htmlLiterals({ include: 'packages/components/src/**/*.ts' }),
+    // Without its slash, a <path /> of an SVG would swallow what comes after it.
+    htmlLiterals({ include: 'packages/components/src/**/*.ts', options: { minifyOptions: { keepClosingSlash: true } } }),
     minify(),
     integrity(),
   ],
