@@ -39,6 +39,12 @@ onEachDatabase('every kind', (target) => {
     const twice = 'reference,billNumber,paidOn,amountYen,channel\nR3,B1,2026-10-25,3300,smartphone\n';
     assertCounts(await take(target(), 'payments', twice), { inserted: 1 });
     assert.equal(await paidOn(), '2026-10-22', 'a second payment does not move the day');
+    assertCounts(await take(target(), 'payments', fileOf('payments').replace('3000', '200')), { updated: 1, unchanged: 1 });
+    assert.equal(await paidOn(), '2026-10-25', 'a corrected payment does');
+    await take(target(), 'payments', twice.replace('3300', '100'));
+    assert.equal(await paidOn(), null, 'and may open it again');
+    await take(target(), 'bills', fileOf('bills'));
+    assert.equal(await paidOn(), null);
   });
 
   test('the report is kept as it was given', async () => {

@@ -29,7 +29,7 @@ export function pgImportDatabase(pool: Pick<Pool, 'connect'>): ImportDatabase {
         await client.query('commit');
         return result;
       } catch (error) {
-        await client.query('rollback').catch((lost: Error) => (broken = lost));
+        await client.query('rollback').catch((lost: unknown) => (broken = lost as Error));
         throw error;
       } finally {
         // A connection that could not even roll back is closed instead of lent out again.

@@ -74,9 +74,9 @@ export function column(
   type: ValueType,
   description: string,
   example: unknown,
-  { optional = undefined }: ColumnOptions = {},
+  options: ColumnOptions = {},
 ): Column {
-  return { name, ja, type, description, example, required: optional !== true };
+  return { name, ja, type, description, example, required: options.optional !== true };
 }
 
 export const optional = { optional: true } as const;

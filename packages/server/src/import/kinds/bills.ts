@@ -1,6 +1,6 @@
 import { billLines, taxTotals } from '../bill-lines.ts';
 import { column, inOrder, numberOf, optional, totalOf, type Kind } from '../kind.ts';
-import { paidInFullOn } from '../settlement.ts';
+import { hasPayments, paidInFullOn } from '../settlement.ts';
 import { date, digits, integer, months, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 
@@ -23,7 +23,7 @@ export const bills: Kind = {
     column('totalYen', ['請求金額', '合計金額'], yen, 'waterYen + sewerYen', 3300),
     column('issuedOn', ['発行日', '請求日'], date, 'Day the bill was issued', '2026-10-12'),
     column('dueOn', ['納期限', '振替日'], date, 'Due date, or the day of the debit; blank only for ¥0', '2026-11-02', optional),
-    column('paidOn', ['収納日', '納付日'], date, 'Day it was paid; blank while open. Payments, where they are imported, decide', '2026-11-02', optional),
+    column('paidOn', ['収納日', '納付日'], date, 'Day it was paid; blank while open. Counts until the bill has payments', '2026-11-02', optional),
     column('paymentMethod', ['支払方法'], paymentMethod, 'How this bill is paid', 'slip'),
     column('lines', ['内訳'], billLines, 'Breakdown in the order of the paper bill; the amounts add up to totalYen', [
       { kind: 'water-base', amountYen: 2640, taxRatePercent: 10 },
@@ -75,5 +75,5 @@ export const bills: Kind = {
     reason: 'would move the bill to another contract; cancel the bill and issue it under a number of its own',
   },
   // The same export, taken in again after the payments, must not open a settled bill.
-  onUpdate: { paid_on: `coalesce(${paidInFullOn('present.id', 'line.total_yen')}, line.paid_on)` },
+  onUpdate: { paid_on: `case when ${hasPayments('present.id')} then ${paidInFullOn('present.id', 'line.total_yen')} else line.paid_on end` },
 };
