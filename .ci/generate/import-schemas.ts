@@ -64,11 +64,16 @@ function schemaOf(contract: Contract, { kind, description, columns }: Kind): Sch
 
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|');
 
+/** An example as a CSV cell holds it, JSON shortened. */
+function inCell(example: unknown): string {
+  if (!Array.isArray(example)) return typeof example === 'string' ? example : JSON.stringify(example);
+  return typeof example[0] === 'string' ? example.join(' ') : '[…]';
+}
+
 /** The same table for people. */
 function columnsInWords({ kind, description, columns, fileKey }: Kind): string {
   const rows = columns.map(({ name, ja, type, required, description: what, example }) => {
-    const shown = typeof example === 'object' ? (Array.isArray(example) && typeof example[0] === 'string' ? example.join(' ') : '[…]') : String(example);
-    return `| \`${name}\` | ${ja.join('、')} | ${required ? 'yes' : ''} | ${escapeCell(what)} | ${escapeCell(type.csv)} | \`${shown}\` |`;
+    return `| \`${name}\` | ${ja.join('、')} | ${required ? 'yes' : ''} | ${escapeCell(what)} | ${escapeCell(type.csv)} | \`${inCell(example)}\` |`;
   });
   return [
     `## ${kind}`,

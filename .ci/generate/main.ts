@@ -7,13 +7,14 @@ import { dirname, resolve } from 'node:path';
 import { bundleContract } from './bundle.ts';
 import { contractTypes } from './contract-types.ts';
 import type { Generator } from './generator.ts';
+import { importSchemas } from './import-schemas.ts';
 import { sdkOperations } from './sdk-operations.ts';
 import { serverOperations } from './server-operations.ts';
 import { serverValidators } from './server-validators.ts';
 import { designTokens } from './tokens.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const generators: Generator[] = [contractTypes, sdkOperations, serverOperations, serverValidators, designTokens];
+const generators: Generator[] = [contractTypes, importSchemas, sdkOperations, serverOperations, serverValidators, designTokens];
 
 const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
 const files = (await Promise.all(generators.map((generate) => generate(contract)))).flat();

@@ -55,6 +55,6 @@ const explanations: readonly (readonly [RegExp, string])[] = [
 export function explainDatabaseError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';
-  if (/^Connection terminated/.test(error.message)) return explanations.at(-1)?.[1];
+  if (error.message.startsWith('Connection terminated')) return explanations.at(-1)?.[1];
   return explanations.find(([pattern]) => pattern.test(code))?.[1];
 }

@@ -17,8 +17,9 @@ export interface FileToImport {
 const headLength = 65_536;
 
 async function readHead(path: string): Promise<{ head: Uint8Array; bytes: number }> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageFault(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${error.code}).`);
+  const file = await open(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageFault(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   });
   try {
     const stat = await file.stat();

@@ -31,7 +31,9 @@ function showProgress(totalBytes: number): { show: (progress: Parameters<typeof 
       next = now + 200;
       process.stderr.write(`\r\x1b[K${progressLine(progress, totalBytes, (now - began) / 1000)}`);
     },
-    clear: () => void (process.stderr.isTTY && process.stderr.write('\r\x1b[K')),
+    clear() {
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    },
   };
 }
 

@@ -28,7 +28,7 @@ const japanese: Readonly<Record<string, string>> = {
 function cellOf(column: string, value: unknown, words: Profile['headers']): string {
   if (value === null || value === undefined) return '';
   if (column === 'months') return (value as string[]).join(' ');
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (words === 'ja' && Object.hasOwn(japanese, text)) return japanese[text]!;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

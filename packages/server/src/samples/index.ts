@@ -57,6 +57,8 @@ export async function importSamples(options: SampleOptions): Promise<void> {
   const { databaseUrl, pepper, utilities = Object.keys(profiles), customers = usualCustomers, progress = () => undefined } = options;
   const today = options.today ?? dateInJapan(new Date());
   const pool = new pg.Pool({ connectionString: databaseUrl, max: utilities.length });
+  // A lost connection also fails the query under way, which is where it is dealt with.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   const one = async (utility: string): Promise<void> => {
     if (!(await isWanted(pool, utility))) return;
     const profile = profileOf(utility);
