@@ -115,6 +115,22 @@ test('thirty wrong pairs from one address, and it waits; IPv6 neighbours count a
   assert.equal((await guess('2001:db8:1:3::1', 31)).status, 401);
 });
 
+test('what has ended is tidied away by the next sign-in', async () => {
+  await forgetAttempts();
+  await stranger().signIn({ ...hanako, confirmationNumber: '999999' });
+  await signedIn(server, seeded.rare);
+  await asStaff(server.db, 'morioka', async (transaction) => {
+    await sql`update mizumado.sign_in_attempts set window_start = window_start - interval '15 minutes'`.execute(transaction);
+    await sql`update mizumado.sessions set expires_at = now()`.execute(transaction);
+  });
+  await stranger().signIn(seeded.fresh);
+  const rows = await asStaff(server.db, 'morioka', async (transaction) => [
+    await transaction.selectFrom('sessions').select('customer_id').execute(),
+    await transaction.selectFrom('sign_in_attempts').select('failures').execute(),
+  ]);
+  assert.deepEqual(rows, [[{ customer_id: seeded.fresh.customerId }], [{ failures: 0 }]]);
+});
+
 test('guesses in parallel do not slip through', async () => {
   await forgetAttempts();
   const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => stranger().signIn({ ...hanako, confirmationNumber: String(200_000 + at) })));

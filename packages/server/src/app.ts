@@ -104,7 +104,7 @@ export function createApp(options: AppOptions): App {
     if (originAllowed) Object.assign(outgoing.headers, corsHeaders(origin));
     const response = toResponse(outgoing, info);
     log({
-      level: response.status >= 500 ? 'error' : 'info',
+      level: failure !== undefined ? 'error' : response.status >= 500 ? 'warn' : 'info',
       event: 'request',
       requestId,
       ...(utility && { utility: utility.id }),

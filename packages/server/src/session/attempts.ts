@@ -41,6 +41,16 @@ export async function countAttempt(transaction: TenantTransaction, utilityId: st
   );
 }
 
+/** Forgets some counts whose window is over. Rows that another sign-in holds are left to a later one, so nobody waits. */
+export async function forgetOldAttempts(transaction: TenantTransaction, utilityId: string): Promise<void> {
+  await sql`delete from mizumado.sign_in_attempts where utility_id = ${utilityId} and key_hash = any(array(
+    select key_hash from mizumado.sign_in_attempts where utility_id = ${utilityId} and window_start <= now() - ${window}::interval
+    limit ${atOnce} for update skip locked))`.execute(transaction);
+}
+
+/** Most rows that one sign-in tidies away. */
+const atOnce = 100;
+
 /** A right pair clears its number and takes its own attempt back from the address. */
 export async function forgiveAttempt(transaction: TenantTransaction, utilityId: string, keys: AttemptKeys): Promise<void> {
   await transaction.deleteFrom('sign_in_attempts').where('utility_id', '=', utilityId).where('key_hash', '=', keys.number).execute();

@@ -5,7 +5,7 @@ import { clearedCookie, sessionCookie } from '../security/cookies.ts';
 import { networkOf } from '../security/request-limit.ts';
 import { randomToken, sha256 } from '../security/tokens.ts';
 import { digitsOf, isNumberOf } from '../utility/number-format.ts';
-import { attemptKeys, countAttempt, forgiveAttempt } from './attempts.ts';
+import { attemptKeys, countAttempt, forgetOldAttempts, forgiveAttempt } from './attempts.ts';
 import { customerName, deleteSession, findCustomer, insertSession } from './store.ts';
 
 /** Signs in. A wrong pair and an unknown number take the same steps and get the same answer. */
@@ -25,6 +25,7 @@ export const createSession: Handler<'session.create'> = async ({ utility, body, 
     const customer = wellFormed ? await findCustomer(transaction, pepper, utility.id, numbers) : undefined;
     if (!customer) return new Problem('sign-in-refused');
     await forgiveAttempt(transaction, utility.id, keys);
+    await forgetOldAttempts(transaction, utility.id);
     const expiresAt = await insertSession(transaction, { utilityId: utility.id, customerId: customer.id, tokenHash, csrfToken });
     return { customerId: customer.id, customerName: customer.name, csrfToken, expiresAt };
   });

@@ -22,17 +22,13 @@ const givenHash = sql.raw(
   confirmationHashSql({ pepper: 'given.pepper', utility: 'given.utility', customerNumber: 'given.number', confirmation: 'given.confirmation' }),
 );
 
-/** Begins a session; ended ones of the same customer go. @returns its end, a UTC instant */
+/** Begins a session, and tidies away some that have ended. @returns its end, a UTC instant */
 export async function insertSession(
   transaction: TenantTransaction,
   session: { utilityId: string; customerId: string; tokenHash: Uint8Array; csrfToken: string },
 ): Promise<string> {
-  await transaction
-    .deleteFrom('sessions')
-    .where('utility_id', '=', session.utilityId)
-    .where('customer_id', '=', session.customerId)
-    .where('expires_at', '<=', sql<string>`now()`)
-    .execute();
+  await sql`delete from mizumado.sessions where utility_id = ${session.utilityId} and token_hash = any(array(
+    select token_hash from mizumado.sessions where utility_id = ${session.utilityId} and expires_at <= now() limit 100 for update skip locked))`.execute(transaction);
   const { expires_at } = await transaction
     .insertInto('sessions')
     .values({

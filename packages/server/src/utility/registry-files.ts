@@ -44,13 +44,21 @@ export function utilitiesInFolder(folder: string, log: Log): UtilityRegistry {
   };
 }
 
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} cannot be read as JSON`, { cause: error });
+  }
+}
+
 function changedAt(folder: string, id: string): number {
   return statSync(`${folder}/${id}/config.json`).mtimeMs;
 }
 
 function load(folder: string, id: string): Loaded {
   const file = `${folder}/${id}/config.json`;
-  const config = JSON.parse(readFileSync(file, 'utf8')) as UtilityConfig;
+  const config = parsed(file) as UtilityConfig;
   const { allowedOrigins, invoice, ...shown } = config as Partial<UtilityConfig>;
   const isUtility = validators['utility.get'].answers['200'];
   if (!isUtility?.({ ...shown, today: '2000-01-01' })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
