@@ -32,9 +32,18 @@ export const signInStyles = [
     .notice .figure { font-size: 15px; font-weight: 700; font-variant-numeric: tabular-nums; }
     .signed-in { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-8) var(--mizu-space-24); }
     .name { font-size: var(--mizu-font-size-18); font-weight: 700; }
-    .skeleton.field-like { min-block-size: 112px; }
-    .skeleton.title-like { min-block-size: 72px; }
-    .skeleton.button-like { min-block-size: var(--mizu-size-control); max-inline-size: 200px; }
+    /* The heights of the form that follows. */
+    .skeleton.intro-like { min-block-size: 69px; }
+    .skeleton.field-like { min-block-size: 145px; }
+    .skeleton.button-like { min-block-size: var(--mizu-size-control); }
+    .skeleton.where-like { min-block-size: 50px; }
+    .skeleton.way-like { min-block-size: 54px; }
+    @container mizu (min-width: 480px) { .skeleton.button-like { inline-size: 200px; } }
+    @container mizu (max-width: 479px) {
+      .skeleton.intro-like { min-block-size: 96px; }
+      .skeleton.field-like:nth-child(2) { min-block-size: 172px; }
+      .skeleton.way-like { min-block-size: 109px; }
+    }
     @media print { :host { display: none; } }
   `,
 ];

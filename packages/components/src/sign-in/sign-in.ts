@@ -86,8 +86,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
 
   protected override skeleton(): TemplateResult {
     return html`<div class="stack" aria-hidden="true">
-      <div class="skeleton title-like"></div><div class="skeleton field-like"></div>
-      <div class="skeleton field-like"></div><div class="skeleton button-like"></div>
+      <div class="skeleton intro-like"></div><div class="skeleton field-like"></div><div class="skeleton field-like"></div>
+      <div class="skeleton button-like"></div><div class="skeleton where-like"></div><div class="skeleton way-like"></div>
     </div>`;
   }
 
