@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import type { OutputChunk } from 'rollup';
+import type { InputOptions, OutputChunk, OutputOptions } from 'rollup';
 import { cdnBundle } from '../build/cdn-bundle.js';
 import { report, root } from './support.ts';
 
@@ -39,7 +39,7 @@ function closure(chunks: readonly OutputChunk[], first: readonly OutputChunk[]):
 }
 
 const sizeOf = async ({ entry, also = [], without = [] }: Budget): Promise<number> => {
-  const { output: options, plugins } = cdnBundle();
+  const { output: options, plugins } = cdnBundle() as { output: OutputOptions; plugins: InputOptions['plugins'] };
   const bundle = await rollup({ plugins, input: { entry: resolve(root, entry) }, external: [...without] });
   const { output } = await bundle.generate({ ...options, sourcemap: false });
   await bundle.close();
