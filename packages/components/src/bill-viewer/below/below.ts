@@ -54,7 +54,7 @@ function panels(chart: UsageChart, view: View, state: Ready, { contract, utility
   const hint = leakHint(state);
   return html`<section class="panel volume-panel" aria-label=${view.t('usage.title')}>
       ${detailsOpen ? nothing : partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
-      ${shown ? comparison(view, shown, billOf(state)) : nothing} ${hint ? leak(view, hint, utility) : nothing}
+      ${shown ? comparison(view, shown, state.bill) : nothing} ${hint ? leak(view, hint, utility) : nothing}
       ${usage(view, state, { actions, chart, contract })}
     </section>
     ${stage > 1 ? history(view, state, actions) : rowsSkeleton()}`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BillSummary, Bill, ComparedVolume, LeakHint, Utility } from '../model.ts';
+import type { Part } from '../state.ts';
 import { cubicMetres, heading, type View } from '../views/view.ts';
 
 /** 前年同期（47 m³）より 5 m³ 少なめ: the server's difference, its sign put into words. */
@@ -12,7 +13,8 @@ function compared({ t, format }: View, name: 'previousYear' | 'previousPeriod', 
 }
 
 /** Volume of the bill shown, and what it is against the same time last year and the period before; their room is kept while loading. */
-export function comparison(view: View, shown: BillSummary, bill: Bill | undefined): TemplateResult {
+export function comparison(view: View, shown: BillSummary, { status, ...part }: Part<Bill>): TemplateResult {
+  const bill = 'value' in part ? part.value : undefined;
   return html`<div class="volume" part="comparison">
     <p class="volume-line">${view.t('comparison.volume')} <strong>${cubicMetres(view, shown.volumeM3)}</strong></p>
     ${bill
@@ -20,7 +22,8 @@ export function comparison(view: View, shown: BillSummary, bill: Bill | undefine
           ${compared(view, 'previousYear', bill.comparison.previousYear)}
           ${compared(view, 'previousPeriod', bill.comparison.previousPeriod)}
         </ul>`
-      : html`<div class="two-lines"></div>`}
+      : nothing}
+    ${status === 'loading' ? html`<div class="two-lines"></div>` : nothing}
   </div>`;
 }
 

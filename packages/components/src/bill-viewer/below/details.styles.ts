@@ -19,6 +19,7 @@ export const detailStyles = css`
   .fact { display: grid; grid-template-columns: minmax(7em, 2fr) 3fr; gap: var(--mizu-space-16); padding-block: var(--mizu-space-8); border-block-end: 1px solid var(--mizu-color-line); }
   dt { color: var(--mizu-color-text-soft); }
   dd { min-inline-size: 0; font-variant-numeric: tabular-nums; }
+  .part-failure { display: grid; gap: var(--mizu-space-8); justify-items: start; padding-block: var(--mizu-space-16); }
   .volume { display: grid; gap: var(--mizu-space-4); }
   .two-lines { min-block-size: calc(2em * var(--mizu-line-height-text)); }
   .volume-line { font-size: var(--mizu-font-size-18); }

@@ -9,7 +9,7 @@ export const printStyles = css`
     .no-print.no-print.no-print { display: none; }
     thead, tfoot { display: table-row-group; }
     .base { display: block; max-inline-size: none; font-size: 9.5pt; line-height: 1.35; }
-    .panel { gap: 6pt; padding: 0; margin-block-end: 8pt; border: 0; }
+    .panel { gap: 6pt; padding: 0; margin-block-end: 2pt; border: 0; }
     .print-head { display: grid; gap: 6pt; }
     .print-title { padding-block-end: 4pt; font-size: 16pt; text-align: center; border-block-end: 1.5pt solid; }
     .print-parties { display: flex; justify-content: space-between; gap: 16pt; }
@@ -22,7 +22,7 @@ export const printStyles = css`
     .summary > .due { grid-column: 2; align-self: center; }
     .due, .heading { font-size: 12pt; }
     .print-title.heading { font-size: 16pt; }
-    .details, .details[hidden] { display: block; columns: 2; column-gap: 16pt; padding-block: 4pt; border: 0; }
+    .details, .details[hidden] { display: block; columns: 2; column-gap: 16pt; padding-block: 4pt 0; border: 0; }
     .columns { display: block; }
     .details section { gap: 2pt; margin-block-end: 8pt; break-inside: avoid; }
     .details .breakdown { display: block; break-inside: auto; }

@@ -37,7 +37,7 @@ function granularitySwitch({ t }: View, present: Granularity, choose: (granulari
 /** A part that did not come, with the way to ask for it again; the rest of the view stays. */
 export function partFailure({ t }: View, text: string, part: Part<unknown>, retry: () => void): TemplateResult | typeof nothing {
   if (part.status !== 'failed') return nothing;
-  return html`<div class="note" part="part-failure">
+  return html`<div class="note part-failure" part="part-failure">
     <p>${text}</p>
     <p class="soft">${t(`failure.${part.failure.kind === 'signInRefused' ? 'unknown' : part.failure.kind}.action`)}</p>
     <button class="button second no-print" type="button" @click=${retry}>${t('retry')}</button>

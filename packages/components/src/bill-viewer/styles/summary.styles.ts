@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** The first view: how much, by when, how. */
 export const summaryStyles = css`
   .summary { display: grid; gap: var(--mizu-space-8); }
-  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-8); }
+  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-4); }
   .amount { font-size: var(--mizu-font-size-36); font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
   .due { font-size: var(--mizu-font-size-18); font-weight: 700; }
-  .left { display: inline-block; }
+  .due :is(time, .left) { display: inline-block; }
   .todo { display: grid; gap: var(--mizu-space-4); }
   .call .phone { font-size: var(--mizu-font-size-18); }
   :is(.call, .leak, #change) .phone { display: inline-flex; align-items: center; min-block-size: 44px; }

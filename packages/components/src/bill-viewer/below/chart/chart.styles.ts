@@ -40,7 +40,7 @@ export const chartStyles = css`
   }
   @media print {
     .base { font-size: 9pt; line-height: 1.4; }
-    .plot { block-size: 110px; }
+    .plot { block-size: 100px; }
     .readout, .table.table, .no-print.no-print.no-print { display: none; }
     .value { display: block; fill: #fff; stroke: #666; stroke-width: 4; paint-order: stroke; }
     .chosen .slot { fill: none; stroke: none; }
