@@ -29,13 +29,21 @@ export class Ending {
   }
 }
 
-/** Ends on Ctrl-C and the like, and when the program that started us (`MIZUMADO_PARENT`) has been killed. */
+/**
+ * Ends on Ctrl-C and the like, on an error that nobody caught, and when the program that started us (`MIZUMADO_PARENT`) has
+ * been killed.
+ */
 export function endOnSignals(ending: Ending, tell: (line: string) => void): void {
   const end = (): void => {
     if (!ending.begun) tell('Stopping …');
     void ending.end(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  process.on('uncaughtException', (error) => {
+    // While ending, whatever was under way fails because its ground is taken away.
+    if (!ending.begun) console.error(error);
+    void ending.end(1);
+  });
   const parent = Number(process.env.MIZUMADO_PARENT);
   if (!parent) return;
   setInterval(() => {

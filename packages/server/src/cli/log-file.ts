@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync, statSync } from 'node:fs';
+import { createWriteStream, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Size at which a start begins a new file, in bytes; one old one is kept. */
@@ -12,11 +12,12 @@ export interface LogFile {
 /**
  * Opens the log in the data folder. When it cannot be written later on (a full disk), that is told once and the program
  * goes on without it.
+ * @throws the system's error when it cannot be opened
  */
 export function openLogFile(dataDir: string, tell: (line: string) => void): LogFile {
   const path = join(dataDir, 'mizumado.log');
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.old`);
-  const stream = createWriteStream(path, { flags: 'a', mode: 0o600 });
+  const stream = createWriteStream(path, { fd: openSync(path, 'a', 0o600) });
   stream.once('error', (error) => tell(`The log ${path} cannot be written: ${error.message}`));
   return {
     path,

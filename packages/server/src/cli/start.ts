@@ -4,6 +4,7 @@ import { migrateDatabase, startServer } from '../node.ts';
 import { openFolder } from '../postgres/account.ts';
 import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
 import { Held, holdLock, type Lock } from '../postgres/lock.ts';
+import { patiently } from '../postgres/patiently.ts';
 import { importSamples, sampleCustomers } from '../samples/index.ts';
 import { startSite } from '../sites/serve.ts';
 import { Ending, endOnSignals } from './ending.ts';
@@ -41,8 +42,8 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
 
   const databaseUrl = postgres.url('mizumado_app');
   const { pepper, operatorToken } = postgres;
-  await step('Schema', () => migrateDatabase(postgres.url('mizumado_owner'), log));
-  await step('Sample data', (progress) => importSamples({ databaseUrl, pepper, progress }));
+  await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
+  await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
 
   const server = await step('Server', () =>
     startServer({

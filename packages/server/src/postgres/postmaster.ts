@@ -46,7 +46,7 @@ const settings: Record<string, string> = {
   log_destination: 'stderr',
   logging_collector: 'off',
   // Its start, its end and its crashes. An error of a statement goes to who sent it; here it could quote a resident's data.
-  log_min_messages: 'fatal',
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { isUnreachable } from '../database/unreachable.ts';
 import { roles, type Secrets } from './cluster.ts';
+import { patiently } from './patiently.ts';
 
 /** Name of the one database. */
 export const databaseName = 'mizumado';
@@ -9,23 +8,12 @@ export const databaseName = 'mizumado';
 /** No role of ours may create others or pass by row level security. */
 const limits = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
 
-/** Milliseconds between attempts, and how many there are, when PostgreSQL is killed meanwhile. */
-const again = { pause: 250, attempts: 60 };
-
 /**
  * Makes the roles and the database that are missing; changes nothing the second time.
  * @param adminUrl connection to the database `postgres` as superuser
  */
 export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await ensure(adminUrl, passwords);
-      return;
-    } catch (error) {
-      if (attempt === again.attempts || !isUnreachable(error)) throw error;
-      await sleep(again.pause);
-    }
-  }
+  await patiently(() => ensure(adminUrl, passwords));
 }
 
 async function ensure(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
