@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, test } from 'node:test';
+import type { ImportDatabase } from '../../../packages/server/src/import/index.ts';
 import { encodeShiftJis } from '../../../packages/server/src/samples/shift-jis.ts';
 import { assertCounts, fileOf, files, onEachDatabase, openMemory, take, takeUpTo } from './support.ts';
 
@@ -79,6 +80,21 @@ onEachDatabase('every kind', (target) => {
     ];
     const file = lines.map((line) => `${JSON.stringify(line)}\n`).join('\n');
     assertCounts(await take(target(), 'customers', file, { format: 'jsonl' }), { unchanged: 2 });
+  });
+
+  test('works as the role that is under row level security, in the one utility', async () => {
+    const { database } = target();
+    const seen: unknown[] = [];
+    const watched: ImportDatabase = {
+      transaction: (work) =>
+        database.transaction(async (connection) => {
+          const result = await work(connection);
+          seen.push(...(await connection.query(`select current_user as role, current_setting('mizumado.utility') as utility`)).rows);
+          return result;
+        }),
+    };
+    await take({ ...target(), database: watched }, 'customers', fileOf('customers'));
+    assert.deepEqual(seen, [{ role: 'mizumado_app', utility: 'morioka' }]);
   });
 
   test('utilities do not mix', async () => {
