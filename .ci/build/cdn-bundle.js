@@ -9,7 +9,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
 import { minify as terser } from 'terser';
-import { trimI18next } from './trim-i18next.js';
+import { trimLibraries } from './trim-libraries.js';
 import { typescript } from './typescript.js';
 
 const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
@@ -57,7 +57,7 @@ export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
   plugins: [
     nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
-    trimI18next(),
+    trimLibraries(),
     typescript(),
     json(),
     // Without its slash, a <path /> of an SVG would swallow what comes after it.

@@ -1,6 +1,7 @@
 /**
- * Leaves out of the bundle what i18next has for others: a loader for backends, formatters (we add texts ourselves and format
- * with Intl), and methods that nothing here calls. Saves 3 KB gzipped of 15. The library as published by npm stays whole.
+ * Leaves out of the bundle what libraries have for others. i18next: a loader for backends, formatters (we add texts ourselves and
+ * format with Intl), nested texts, methods that nothing here calls. ky: progress of uploads and downloads. Saves 4 KB gzipped.
+ * What npm publishes stays whole. An update that changes the places stops the build.
  */
 
 /** @type {Record<string, string | Record<string, string>>} Class → what stands in for it, or for its methods. */
@@ -18,9 +19,15 @@ const standIns = {
   },
 };
 
+/** @type {Record<string, string>} Module → what stands in for it. */
+const modules = {
+  '/ky/distribution/utils/body.js': 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
+};
+
 /** @returns {import('rollup').Plugin} */
-export const trimI18next = () => ({
-  name: 'trim-i18next',
+export const trimLibraries = () => ({
+  name: 'trim-libraries',
+  load: (id) => Object.entries(modules).find(([end]) => id.endsWith(end))?.[1],
   transform(code, id) {
     if (!id.endsWith('/i18next/dist/esm/i18next.js')) return null;
     const cuts = [];
