@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import { asStaff } from '@mizumado/server';
 import { connectPostgres } from '../../packages/server/src/database/postgres.ts';
 import { billId, clockOf, seeded, seedSmall, seedToday } from './fixtures/seed.ts';
+import { cachedEmptyDatabase } from './support/empty-database.ts';
 import { startSeededPostgres } from './support/postgres.ts';
 import { signedIn, utilities } from './support/server.ts';
 
@@ -49,7 +50,7 @@ test('it is alive and ready', async () => {
 
 test('PostgreSQL and the database in memory give the same answers to the byte', async () => {
   const headers = await signIn();
-  const memory = await createMemoryServer({ utilities: Object.values(utilities), seed: (database) => seedSmall(database), clock: clockOf(seedToday) });
+  const memory = await createMemoryServer({ utilities: Object.values(utilities), seed: (database) => seedSmall(database), clock: clockOf(seedToday), emptyDatabase: await cachedEmptyDatabase() });
   const visitor = await signedIn(memory, seeded.hanako);
   const { contractId } = seeded.hanako;
   for (const path of ['/utility', '/contracts', `/contracts/${contractId}`, '/bills', '/bills?limit=3&state=paid', `/bills/${billId(seeded.hanako, 1)}`, `/bills/${billId(seeded.hanako, 3)}`, '/bills.csv', '/readings', `/usage?contractId=${contractId}`]) {

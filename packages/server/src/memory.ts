@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import type { RequestInfo } from './router/router.ts';
 import { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
 
+export { emptyDatabase } from './database/pglite.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 
@@ -20,6 +21,8 @@ export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 
   /** Where the server pretends to be; https unless given. */
   publicUrl?: string;
   pepper?: string;
+  /** Copy of an empty database; it saves most of the time that a start takes. */
+  emptyDatabase?: Blob;
 }
 
 /** Stand-ins for what a browser's `Request` and `Response` cannot carry. */
@@ -41,8 +44,8 @@ export const memoryPepper = 'memory';
  * The real server on a database in memory, in Node or in a browser tab. Nothing outlives it.
  */
 export async function createMemoryServer(options: MemoryServerOptions): Promise<MemoryServer> {
-  const { utilities, seed, log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), ...rest } = options;
-  const pglite = await createPGlite();
+  const { utilities, seed, log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), emptyDatabase: empty, ...rest } = options;
+  const pglite = await createPGlite(empty);
   const db = kyselyOverPGlite(pglite);
   const close = async (): Promise<void> => {
     await db.destroy();

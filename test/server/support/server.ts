@@ -3,6 +3,7 @@ import type { UtilityConfig } from '@mizumado/server';
 import { createMemoryServer, type MemoryContext, type MemoryServer, type MemoryServerOptions } from '@mizumado/server/memory';
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
+import { cachedEmptyDatabase } from './empty-database.ts';
 import { clockOf, type SeededCustomer, seedSmall, seedToday } from '../fixtures/seed.ts';
 
 export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = { morioka, chiba };
@@ -18,6 +19,7 @@ export async function startServer(options: Partial<MemoryServerOptions> = {}): P
     publicUrl: serviceUrl,
     operatorToken,
     validateResponses: true,
+    emptyDatabase: await cachedEmptyDatabase(),
     requestLimit: { burst: 1_000_000, perSecond: 1_000_000 },
     ...options,
   });

@@ -5,10 +5,20 @@ import { typeParsers } from './type-parsers.ts';
 
 /**
  * PostgreSQL in memory, for tests and for a browser tab. Never for real data: it does not sync, and only one connection
- * exists.
+ * exists. Making one takes seconds; from the copy of an empty one, a fraction of that.
+ *
+ * @param empty what `emptyDatabase` returned
  */
-export async function createPGlite(): Promise<PGlite> {
-  return PGlite.create({ parsers: { ...typeParsers } });
+export async function createPGlite(empty?: Blob): Promise<PGlite> {
+  return PGlite.create({ parsers: { ...typeParsers }, ...(empty && { loadDataDir: empty }) });
+}
+
+/** A copy of a new database, for `createPGlite`. */
+export async function emptyDatabase(): Promise<Blob> {
+  const pglite = await createPGlite();
+  const copy = await pglite.dumpDataDir('none');
+  await pglite.close();
+  return copy;
 }
 
 /** Kysely over PGlite's only connection. Transactions wait for each other. */
