@@ -2,30 +2,35 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { groupLines } from '../../../packages/components/src/bill-viewer/below/breakdown.ts';
-import { createFormat, placeOf } from '../../../packages/components/src/bill-viewer/format.ts';
+import { interval, period, tick, unitPrice } from '../../../packages/components/src/bill-viewer/below/format.ts';
+import { placeOf } from '../../../packages/components/src/bill-viewer/format.ts';
 import { twoYearsUntil } from '../../../packages/components/src/bill-viewer/load.ts';
 import { maintenanceNow } from '../../../packages/components/src/bill-viewer/maintenance.ts';
 import { bill, contract } from './samples.ts';
 
-const ja = createFormat('ja');
 const item = (label: string, from: string, to = from) => ({ label, from, to, volume: 1, previousYearVolume: null, billId: null });
 
 describe('bill viewer formats', () => {
   it('writes unit prices digit by digit as they were sent', () => {
-    assert.equal(ja.unitPrice('148.50'), '148.50円');
-    assert.equal(ja.unitPrice('1148.0001'), '1,148.0001円');
-    assert.equal(createFormat('en').unitPrice('58'), '¥58');
+    assert.equal(unitPrice('148.50', 'ja'), '148.50円');
+    assert.equal(unitPrice('1148.0001', 'ja'), '1,148.0001円');
+    assert.equal(unitPrice('58', 'en'), '¥58');
     fc.assert(fc.property(fc.nat(999_999_999), fc.stringMatching(/^\d{1,4}$/), (whole, fraction) => {
-      assert.equal(ja.unitPrice(`${whole}.${fraction}`).replaceAll(',', ''), `${whole}.${fraction}円`);
+      assert.equal(unitPrice(`${whole}.${fraction}`, 'ja').replaceAll(',', ''), `${whole}.${fraction}円`);
     }));
   });
 
   it('names periods, days and hours by their label', () => {
-    assert.equal(ja.interval(item('2026-10', '2026-09-01', '2026-10-31')), '2026年9月1日〜10月31日');
-    assert.equal(ja.interval(item('2026-01', '2025-12-01', '2026-01-31')), '2025年12月1日〜2026年1月31日');
-    assert.equal(ja.interval(item('2026-10-03', '2026-10-03')), '10月3日（土）');
-    assert.equal(ja.interval(item('2026-10-03T04', '2026-10-03')), '10月3日（土） 4時');
-    assert.deepEqual(['2026-10', '2026-10-03', '2026-10-03T04'].map((label) => ja.tick(item(label, '2026-10-03'))), ['10月', '10/3', '4']);
+    assert.equal(interval(item('2026-10', '2026-09-01', '2026-10-31'), 'ja'), '2026年9月1日〜10月31日');
+    assert.equal(interval(item('2026-01', '2025-12-01', '2026-01-31'), 'ja'), '2025年12月1日〜2026年1月31日');
+    assert.equal(interval(item('2026-10-03', '2026-10-03'), 'ja'), '10月3日（土）');
+    assert.equal(interval(item('2026-10-03T04', '2026-10-03'), 'ja'), '10月3日（土） 4時');
+    assert.deepEqual(['2026-10', '2026-10-03', '2026-10-03T04'].map((label) => tick(item(label, '2026-10-03'), 'ja')), ['10月', '10/3', '4']);
+  });
+
+  it('follows the platform in other languages', () => {
+    assert.match(period('2026-09-01', '2026-10-31', 'en'), /^1 Sept?\s*–\s*31 Oct 2026$/u);
+    assert.equal(tick(item('2026-10', '2026-09-01'), 'en'), 'Oct');
   });
 
   it('keeps every part of a place, and leaves out what is not there', () => {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bill, Contract, LeakHint, Utility } from '../model.ts';
-import { shownBill, type Ready } from '../state.ts';
+import { otherOpenBills, shownBill, type Ready } from '../state.ts';
 import { rowsSkeleton } from '../views/skeleton.ts';
 import type { View } from '../views/view.ts';
+import { openBills } from './bill-rows.ts';
 import { breakdown } from './breakdown.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
 import { comparison, leak } from './comparison.ts';
@@ -26,7 +27,7 @@ export interface BelowOptions {
 }
 
 /** Views of everything below the first view; loaded once the first view is there. */
-export type Below = Readonly<Record<'head' | 'details' | 'panels', (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing>>;
+export type Below = Readonly<Record<'head' | 'details' | 'openBills' | 'panels', (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing>>;
 
 const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ? bill.value : undefined);
 
@@ -65,6 +66,7 @@ export function createBelow(chart: UsageChart): Below {
   return {
     head: (view, state, { contract, utility, stage }) => (stage > 2 ? printHead(view, contract, billOf(state), utility) : nothing),
     details,
+    openBills: (view, state, { stage, actions }) => (stage > 0 ? openBills(view, otherOpenBills(state), actions.choose) : nothing),
     panels: (view, state, options) => panels(chart, view, state, options),
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bill, BillLine } from '../model.ts';
+import { unitPrice } from './format.ts';
 import { heading, type View } from '../views/view.ts';
 
 interface Group {
@@ -32,9 +33,9 @@ export function lineName({ t, format }: View, line: BillLine): string {
 }
 
 /** How the amount comes about, where the server says: 10 m³ × 148.50円 */
-function calculation({ t, format }: View, { volumeM3, unitPriceYen }: BillLine): TemplateResult | typeof nothing {
+function calculation({ t, format, language }: View, { volumeM3, unitPriceYen }: BillLine): TemplateResult | typeof nothing {
   if (volumeM3 === undefined || unitPriceYen === undefined) return nothing;
-  const values = { volume: format.number(volumeM3), price: format.unitPrice(unitPriceYen) };
+  const values = { volume: format.number(volumeM3), price: unitPrice(unitPriceYen, language) };
   return html`<span class="calculation soft">${t('breakdown.times', values)}</span>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ready } from '../state.ts';
-import { billRows } from '../views/bill-rows.ts';
+import { billRows } from './bill-rows.ts';
 import { heading, type View } from '../views/view.ts';
 
 export interface HistoryActions {

@@ -3,6 +3,7 @@ import { createBelow, type Below } from './below.ts';
 import { UsageChart } from './chart/usage-chart.ts';
 import { detailStyles } from './details.styles.ts';
 import { printStyles } from './print.styles.ts';
+import { rowStyles } from './rows.styles.ts';
 
 /**
  * Makes ready, for one viewer, what stands below the first view.
@@ -11,7 +12,7 @@ import { printStyles } from './print.styles.ts';
  * @param openBill called when the bill behind a bar is wanted
  */
 export function prepareBelow(root: ShadowRoot, openBill: (billId: string) => void): Below {
-  const sheets = [detailStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
+  const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   const chart = ownElement('usage-chart', UsageChart);
   chart.setAttribute('exportparts', 'chart');

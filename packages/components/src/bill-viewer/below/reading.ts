@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bill, Reading } from '../model.ts';
+import { period } from './format.ts';
 import { cubicMetres, day, fact, heading, type View } from '../views/view.ts';
 
 function meterFacts(view: View, reading: Reading): TemplateResult {
@@ -19,7 +20,7 @@ export function reading(view: View, bill: Bill): TemplateResult {
   return html`<section class="reading" part="reading" aria-labelledby="reading-title">
     ${heading(view, 1, t('reading.title'), { id: 'reading-title', className: 'subtitle' })}
     <dl>
-      ${fact(t('reading.period'), format.period(bill.period.from, bill.period.to))}
+      ${fact(t('reading.period'), period(bill.period.from, bill.period.to, view.language))}
       ${fact(t('reading.days'), t('reading.daysValue', { count: bill.usedDays }))}
       ${fact(t('reading.volume'), cubicMetres(view, bill.volumeM3))}
       ${bill.reading === null ? nothing : meterFacts(view, bill.reading)}

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Below, BelowActions } from '../below/below.ts';
-import { otherOpenBills, shownBill, type Ready } from '../state.ts';
-import { openBills } from './bill-rows.ts';
+import { shownBill, type Ready } from '../state.ts';
 import { contractLine } from './contract-chooser.ts';
 import { belowSkeleton } from './skeleton.ts';
 import { summary, type SummaryActions, type SummaryOptions } from './summary.ts';
@@ -34,7 +33,7 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
       ${newest && newest.id !== state.billId
         ? html`<button class="button plain no-print" type="button" @click=${showNewest}>${view.t('action.newest')}</button>`
         : nothing}
-      ${openBills(view, otherOpenBills(state), actions.choose)}
+      ${below?.openBills(view, state, given)}
     </div>
     ${below && state.settled && options.stage > 0 ? below.panels(view, state, given) : belowSkeleton()}`;
 }

@@ -2,6 +2,7 @@ import type { BillDetailsTexts } from '../../bill-viewer/texts.ts';
 import type { TextsLike } from '../../i18n/feature.ts';
 
 const texts: TextsLike<BillDetailsTexts> = {
+  open: { title: 'There are other bills to be paid' },
   breakdown: {
     title: 'Breakdown',
     item: 'Item',

@@ -67,7 +67,6 @@ const texts: TextsLike<BillViewerTexts> = {
     csvFailed: 'The CSV file could not be saved. Please try again in a little while.',
     newest: 'Back to the newest bill',
   },
-  open: { title: 'There are other bills to be paid' },
   contract: {
     choose: 'Choose a place',
     place: 'Place',

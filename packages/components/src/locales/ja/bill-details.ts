@@ -1,5 +1,8 @@
 /** Texts of the bill viewer below its first view. */
 export default {
+  open: {
+    title: 'ほかにお支払いが済んでいない請求があります',
+  },
   breakdown: {
     title: '料金の内訳',
     item: '項目',

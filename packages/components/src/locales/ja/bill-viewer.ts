@@ -65,9 +65,6 @@ export default {
     csvFailed: 'CSVを保存できませんでした。しばらくしてから、もう一度お試しください。',
     newest: '最新の請求に戻る',
   },
-  open: {
-    title: 'ほかにお支払いが済んでいない請求があります',
-  },
   contract: {
     choose: '使用場所を選ぶ',
     place: '使用場所',

@@ -5,6 +5,7 @@ import { buttonStyles } from '../../../pieces/button.styles.ts';
 import { version } from '../../../version.ts';
 import type { UsageItem, UsageSeries } from '../../model.ts';
 import type { View } from '../../views/view.ts';
+import { interval, tick } from '../format.ts';
 import { chartStyles } from './chart.styles.ts';
 import { MizuBarOpenEvent } from './events.ts';
 import { indexAfterKey, indexAt, labelledIndexes, layoutChart, type ChartLayout } from './geometry.ts';
@@ -68,10 +69,10 @@ export class UsageChart extends LitElement {
     </div>`;
   }
 
-  #readout({ t, format }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
+  #readout({ t, format, language }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
     const previous = previousYearVolume === null ? t('usage.noPrevious') : `${t('usage.previous')} ${format.number(previousYearVolume)} ${t(`usage.unit.${unit}`)}`;
     return html`<p class="readout" aria-hidden="true">
-      <span>${format.interval({ previousYearVolume, ...item })}</span>
+      <span>${interval({ previousYearVolume, ...item }, language)}</span>
       <span><strong>${format.number(item.volume)} ${t(`usage.unit.${unit}`)}</strong> <span class="soft">${previous}</span></span>
     </p>`;
   }
@@ -98,13 +99,13 @@ export class UsageChart extends LitElement {
     </svg>`;
   }
 
-  #bar({ t, format }: View, series: UsageSeries, layout: ChartLayout, item: UsageItem, index: number): SVGTemplateResult | typeof nothing {
+  #bar({ t, format, language }: View, series: UsageSeries, layout: ChartLayout, item: UsageItem, index: number): SVGTemplateResult | typeof nothing {
     const bar = layout.bars[index];
     if (!bar) return nothing;
     const { unit } = series;
     const previous =
       item.previousYearVolume === null ? t('usage.noPrevious') : t('usage.readoutPrevious', { volume: volumeText(t, format, unit, item.previousYearVolume) });
-    const label = `${t('usage.readout', { interval: format.interval(item), volume: volumeText(t, format, unit, item.volume) })} ${previous}`;
+    const label = `${t('usage.readout', { interval: interval(item, language), volume: volumeText(t, format, unit, item.volume) })} ${previous}`;
     const chosen = index === this.chosen;
     const left = layout.left + layout.slot * index;
     return svg`<g role="option" aria-label=${label} aria-selected=${chosen} tabindex=${chosen ? 0 : -1} class=${chosen ? 'chosen' : nothing}>
@@ -119,7 +120,7 @@ export class UsageChart extends LitElement {
     return bars.map((bar, index) => svg`<text class="value" x=${bar.centre} y=${baseline - 6}>${format.number(items[index]?.volume ?? 0)}</text>`);
   }
 
-  #ticks({ format }: View, { items, granularity }: UsageSeries, { bars, slot, baseline, right }: ChartLayout): SVGTemplateResult[] {
+  #ticks({ language }: View, { items, granularity }: UsageSeries, { bars, slot, baseline, right }: ChartLayout): SVGTemplateResult[] {
     let year = '';
     return [...labelledIndexes(items.length, slot, LABEL_WIDTH)].reverse().flatMap((index) => {
       const item = items[index];
@@ -128,7 +129,7 @@ export class UsageChart extends LitElement {
       const newYear = granularity === 'bill' && item.label.slice(0, 4) !== year;
       year = item.label.slice(0, 4);
       const end = right - bar.centre < LABEL_WIDTH;
-      return [svg`<text class="tick" x=${bar.centre} y=${baseline + 18}>${format.tick(item)}</text>
+      return [svg`<text class="tick" x=${bar.centre} y=${baseline + 18}>${tick(item, language)}</text>
         ${newYear ? svg`<text class="year ${end ? 'end' : ''}" x=${end ? right : bar.x} y=${baseline + 36}>${year}</text>` : nothing}`];
     });
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../../format.ts';
+import { interval } from '../format.ts';
 import type { UsageSeries } from '../../model.ts';
 import { spoken, type View } from '../../views/view.ts';
 
@@ -9,14 +10,14 @@ export function volumeText(t: View['t'], format: Format, unit: UsageSeries['unit
 }
 
 /** The same values as the chart, for those who prefer reading to looking. Newest first. */
-export function usageTable({ t, format }: View, { items, unit }: UsageSeries): TemplateResult {
+export function usageTable({ t, format, language }: View, { items, unit }: UsageSeries): TemplateResult {
   const cell = (volume: number | null): TemplateResult =>
     volume === null
       ? spoken(t('usage.unknown'), t('usage.noPrevious'))
       : spoken(`${format.number(volume)} ${t(`usage.unit.${unit}`)}`, volumeText(t, format, unit, volume));
   const rows = items.toReversed().map(
     (item) => html`<tr>
-      <th scope="row">${format.interval(item)}</th>
+      <th scope="row">${interval(item, language)}</th>
       <td class="number">${cell(item.volume)}</td>
       <td class="number">${cell(item.previousYearVolume)}</td>
     </tr>`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BillSummary } from '../model.ts';
-import { stateChip } from './summary.ts';
-import { cubicMetres, heading, type View } from './view.ts';
+import { stateChip } from '../views/summary.ts';
+import { cubicMetres, heading, type View } from '../views/view.ts';
 
 type Choose = (billId: string) => void;
 
