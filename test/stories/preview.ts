@@ -22,19 +22,19 @@ export interface Preview {
 const longestRenderMs = 30_000;
 
 /** Runs in the page. Switching stories without loading the page again keeps the server in the tab, which takes seconds to start. */
-const switchTo = ([id, viewMode, limitMs]: readonly [string, string, number]): Promise<string[]> =>
+const switchTo = ([id, limitMs]: readonly [string, number]): Promise<string[]> =>
   new Promise((done) => {
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-    const outcomes = ['storyRendered', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+    const outcomes = ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
     const listeners = outcomes.map((event) => [event, (payload: unknown) => end(event, payload)] as const);
     const timer = setTimeout(() => end('did not render in time', undefined), limitMs);
     const end = (event: string, payload: unknown): void => {
       clearTimeout(timer);
       for (const [name, listener] of listeners) channel.off(name, listener);
-      done(event.endsWith('Rendered') ? [] : [`${event}: ${JSON.stringify(payload ?? null)}`]);
+      done(event === 'storyRendered' ? [] : [`${event}: ${JSON.stringify(payload ?? null)}`]);
     };
     for (const [name, listener] of listeners) channel.once(name, listener);
-    channel.emit('setCurrentStory', { storyId: id, viewMode });
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
   });
 
 /** Runs in the page. Settled is when the whole tree, shadow roots included, has kept still for a while. */
@@ -52,6 +52,15 @@ const settle = async (): Promise<void> => {
   await document.fonts.ready;
 };
 
+async function showDocs(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  const shown = page.locator('#storybook-docs h1, .sb-errordisplay:visible').first();
+  await shown.waitFor({ timeout: longestRenderMs });
+  await page.evaluate(settle);
+  const error = page.locator('.sb-errordisplay:visible');
+  return (await error.count()) > 0 ? [await error.innerText()] : [];
+}
+
 /** Opens Storybook's preview frame by itself. */
 export async function openPreview(browser: Browser, url: string): Promise<Preview> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
@@ -66,7 +75,8 @@ export async function openPreview(browser: Browser, url: string): Promise<Previe
   return {
     page,
     async show(id, type) {
-      const faults = await page.evaluate(switchTo, [id, type === 'docs' ? 'docs' : 'story', longestRenderMs] as const);
+      if (type === 'docs') return showDocs(page, `${url}/iframe.html?viewMode=docs&id=${id}`);
+      const faults = await page.evaluate(switchTo, [id, longestRenderMs] as const);
       await page.evaluate(settle);
       return faults;
     },
