@@ -1,6 +1,9 @@
 export { define } from './base/define.ts';
 export type { DefineOptions } from './base/define.ts';
 export { MizuErrorEvent, MizuReadyEvent, MizuSessionChangeEvent } from './base/events.ts';
+export { MizuBillViewer } from './bill-viewer/bill-viewer.ts';
+export { MizuBillSelectEvent } from './bill-viewer/events.ts';
+export type { MizuBillSelectDetail } from './bill-viewer/events.ts';
 export type { MizuErrorDetail, MizuSessionChangeDetail } from './base/events.ts';
 export type { Session } from './connection/connection.ts';
 export type { Failure, FailureKind } from './connection/failure.ts';

@@ -22,7 +22,7 @@ export class BillController {
   readonly #host: BillHost;
   #connection: Connection | undefined;
   #loader: BillLoader | undefined;
-  #session: Connection['session']['state'] = 'unknown';
+  #session: Connection['session'] = { state: 'unknown' };
   /** What was shown when the session ended, to go on there. */
   #resume: Pick<Ready, 'contractId' | 'billId'> | undefined;
 
@@ -34,8 +34,10 @@ export class BillController {
   follow(connection: Connection): void {
     if (connection !== this.#connection) this.#take(connection);
     const { session } = connection;
-    if (session.state === this.#session && session.state !== 'failed') return;
-    this.#session = session.state;
+    const before = this.#session;
+    this.#session = session;
+    // Asked again and answered the same is no change, but a failure is told each time it happens.
+    if (session === before || (session.state === before.state && session.state !== 'failed')) return;
     if (session.state === 'signed-in') void this.load();
     else if (session.state === 'failed') this.#dispatch({ type: 'failed', failure: session.failure });
     else if (session.state !== 'unknown') this.#signedOut(session.state === 'expired');
@@ -48,7 +50,7 @@ export class BillController {
   }
 
   async load(): Promise<void> {
-    if (this.#session !== 'signed-in') return;
+    if (this.#session.state !== 'signed-in') return;
     const resume = this.#resume;
     this.#resume = undefined;
     await this.#loader?.load(resume?.contractId ?? this.#host.wishedContract());
@@ -63,7 +65,8 @@ export class BillController {
   readonly retry = (): void => {
     const { state } = this;
     const connection = this.#connection;
-    if (connection && (connection.utility.state === 'failed' || connection.session.state !== 'signed-in')) void connection.reload();
+    if (this.#session.state === 'failed') this.#dispatch({ type: 'load-started' });
+    if (connection && (connection.utility.state === 'failed' || this.#session.state !== 'signed-in')) void connection.reload();
     if (state.status === 'failed') void this.load();
     if (state.status !== 'ready') return;
     if (state.bill.status === 'failed') this.reloadBill();
@@ -117,7 +120,7 @@ export class BillController {
     this.#loader?.stop();
     this.#connection = connection;
     this.#loader = new BillLoader(connection, this.#dispatch);
-    this.#session = 'unknown';
+    this.#session = { state: 'unknown' };
     this.#dispatch({ type: 'load-started' });
   }
 

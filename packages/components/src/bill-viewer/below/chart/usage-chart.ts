@@ -70,10 +70,10 @@ export class UsageChart extends LitElement {
   }
 
   #readout({ t, format, language }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
-    const previous = previousYearVolume === null ? t('usage.noPrevious') : `${t('usage.previous')} ${format.number(previousYearVolume)} ${t(`usage.unit.${unit}`)}`;
+    const previous = previousYearVolume === null ? t('usage.noPrevious') : `${t('usage.previous')} ${format.number(previousYearVolume)}\u00a0${t(`usage.unit.${unit}`)}`;
     return html`<p class="readout" aria-hidden="true">
       <span>${interval({ previousYearVolume, ...item }, language)}</span>
-      <span><strong>${format.number(item.volume)} ${t(`usage.unit.${unit}`)}</strong> <span class="soft">${previous}</span></span>
+      <span><strong>${format.number(item.volume)}\u00a0${t(`usage.unit.${unit}`)}</strong> <span class="soft">${previous}</span></span>
     </p>`;
   }
 

@@ -14,7 +14,7 @@ export function usageTable({ t, format, language }: View, { items, unit }: Usage
   const cell = (volume: number | null): TemplateResult =>
     volume === null
       ? spoken(t('usage.unknown'), t('usage.noPrevious'))
-      : spoken(`${format.number(volume)} ${t(`usage.unit.${unit}`)}`, volumeText(t, format, unit, volume));
+      : spoken(`${format.number(volume)}\u00a0${t(`usage.unit.${unit}`)}`, volumeText(t, format, unit, volume));
   const rows = items.toReversed().map(
     (item) => html`<tr>
       <th scope="row">${interval(item, language)}</th>
