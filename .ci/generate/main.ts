@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..');
 const generators: Generator[] = [contractTypes, importSchemas, sdkOperations, serverOperations, serverValidators, designTokens];
 
 const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
-const files = (await Promise.all(generators.map((generate) => generate(contract)))).flat();
+const files = (await Promise.all(generators.map(async (generate) => generate(contract)))).flat();
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 

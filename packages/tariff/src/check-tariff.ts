@@ -2,7 +2,7 @@ import { isDecimal } from './exact.ts';
 import type { Rate, Tariff, TariffVersion, Tier } from './tariff.ts';
 
 /** Places where a list of values does not rise, as indexes of the later value. */
-function notRising<Value>(values: readonly Value[]): number[] {
+function notRising(values: readonly (number | string)[]): number[] {
   return values.flatMap((value, index) => (index > 0 && values[index - 1]! >= value ? [index] : []));
 }
 

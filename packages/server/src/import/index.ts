@@ -1,7 +1,6 @@
-export type { ImportConnection, ImportDatabase } from './connection.ts';
-export type { ByteSource, FileEncoding } from './decode.ts';
+export type { ImportDatabase } from './connection.ts';
+export type { FileEncoding } from './decode.ts';
 export { guessKind } from './header.ts';
 export type { ImportKind, ImportReport, Refusal } from './kind.ts';
 export { importKinds, kinds } from './kinds/index.ts';
-export { runImport, type ImportOptions, type ImportProgress } from './run-import.ts';
-export type { NumberPatterns } from './rows.ts';
+export { runImport, type ImportProgress } from './run-import.ts';
