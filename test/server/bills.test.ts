@@ -79,6 +79,7 @@ test('pages of any size add up to the whole list, without a gap or a double', as
       seen.push(...page.items);
       cursor = page.nextCursor;
       pages += 1;
+      assert.ok(pages <= all.length, 'it goes forward');
     } while (cursor !== null);
     assert.deepEqual(seen, all, `limit ${limit}`);
     assert.equal(pages, Math.ceil(all.length / limit));

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { validators } from '../../packages/server/src/generated/validators.js';
 import { seeded } from './fixtures/seed.ts';
 import { fuzzedRequest, type FuzzedRequest, living } from './fuzz.ts';
+import { contractOperations } from './support/contract.ts';
 import { signedIn, startServer, serviceUrl } from './support/server.ts';
 
 const numRuns = Number(process.env.MIZUMADO_FUZZ_RUNS ?? 1_500);
@@ -14,8 +15,10 @@ test(`${numRuns} requests made from the contract: no 5xx, every answer matches`,
   const taro = await signedIn(server, seeded.taro);
   let hanako = await signedIn(server, seeded.hanako);
   const statuses = new Map<string, number>();
+  const sent = new Set<string>();
 
-  const property = fc.asyncProperty(fuzzedRequest, async ({ method, target, headers, body, address }: FuzzedRequest) => {
+  const property = fc.asyncProperty(fuzzedRequest, async ({ operation, method, target, headers, body, address }: FuzzedRequest) => {
+    for (const [, name] of target.matchAll(/[?&](\w+)=/g)) sent.add(`${operation} ${name}`);
     const { Cookie: given = '', ...others } = headers;
     const cookie = given === living ? `${hanako.cookie}; ${taro.cookie}` : given;
     if (others['X-CSRF-Token'] === living) others['X-CSRF-Token'] = hanako.csrfToken;
@@ -32,7 +35,10 @@ test(`${numRuns} requests made from the contract: no 5xx, every answer matches`,
   });
 
   await fc.assert(property, { numRuns });
-  // Guards against a generator that only ever makes refused requests.
+  // Guards against a generator that only ever makes refused requests, or leaves parameters out.
+  for (const { id, parameters } of contractOperations) {
+    for (const { name } of parameters.filter((parameter) => parameter.in === 'query')) assert.ok(sent.has(`${id} ${name}`), `${id} was never asked with ${name}`);
+  }
   for (const status of ['200', '204', '400', '401', '403', '404', '405', '415']) assert.ok(statuses.has(status), `no answer was ${status}`);
   console.log(`# statuses: ${[...statuses].sort().map(([status, count]) => `${status}×${count}`).join(' ')}`);
 });

@@ -37,7 +37,10 @@ const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<
 
 /** Cursors in the right wrapping, with anything inside. */
 const forgedCursor = fc
-  .array(fc.oneof(hostile, fc.constantFrom('2026-10-31', '0', '1', '2026-02-31', '0000-00-00'), fc.uuid()), { maxLength: 4 })
+  .oneof(
+    fc.tuple(fc.constantFrom('2026-10-31', '2026-02-31', '0000-00-00', '9999-12-31', '-1'), fc.uuid()),
+    fc.array(fc.oneof(hostile, fc.constantFrom('2026-10-31', '0', '1', '2026-02-31', '0000-00-00'), fc.uuid()), { maxLength: 4 }),
+  )
   .map((parts) => Buffer.from(parts.join('|')).toString('base64url').slice(0, 200));
 
 function parameterValue(name: string, schema: object): fc.Arbitrary<string> {
@@ -49,7 +52,7 @@ function parameterValue(name: string, schema: object): fc.Arbitrary<string> {
 function query({ parameters }: ContractOperation): fc.Arbitrary<string> {
   const known = parameters.filter((parameter) => parameter.in === 'query');
   const pairs = known.map(({ name, schema, required }) =>
-    fc.option(parameterValue(name, schema).map((value) => `${name}=${value}`), { nil: '', freq: required ? 10 : 1 }),
+    fc.option(parameterValue(name, schema).map((value) => `${name}=${value}`), { nil: '', freq: required ? 10 : 2 }),
   );
   const stray = fc.tuple(fc.oneof(strangeName, fc.constantFrom('limit', 'from', 'state')), hostile).map(([name, value]) => `${name}=${value}`);
   return fc
@@ -66,7 +69,7 @@ function body({ operation }: ContractOperation): fc.Arbitrary<FuzzedRequest['bod
     fc.uint8Array({ maxLength: 200 }),
     fc.constantFrom('', '{', '{"customerNumber":', '\uFEFF{}', '{"__proto__":{"x":1}}', `"${'x'.repeat(20_000)}"`, '['.repeat(5_000), '{"customerNumber":"\\u0000","confirmationNumber":"\\ud800"}'),
   );
-  if (schemas.length === 0) return fc.option(anything, { nil: undefined, freq: 1 }).map((value) => value);
+  if (schemas.length === 0) return fc.option(anything, { nil: undefined, freq: 2 });
   return mostly(fc.oneof(...schemas.map((schema) => valid(schema))).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), fc.option(anything, { nil: undefined }));
 }
 
