@@ -24,7 +24,7 @@ import { skeleton } from './views/skeleton.ts';
 import type { View } from './views/view.ts';
 
 /** Stages in which what stands below the first view is rendered. */
-const STAGES = 3;
+const STAGES = 4;
 
 /**
  * @summary A resident's bills and water use: how much, by when, how; then everything behind it.

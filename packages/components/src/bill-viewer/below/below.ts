@@ -21,7 +21,7 @@ export interface BelowOptions {
   readonly contract: Contract | undefined;
   readonly utility: Utility | undefined;
   readonly detailsOpen: boolean;
-  /** How much of it is rendered: chart, then earlier bills, then details and print head, each in a task of its own */
+  /** How much of it is rendered: volume, then chart, earlier bills, details and print head, each in a task of its own */
   readonly stage: number;
   readonly actions: BelowActions;
 }
@@ -33,7 +33,7 @@ const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ?
 
 /** Breakdown, reading, payments and invoice items: behind one button on a screen, always there on paper. */
 function details(view: View, state: Ready, { detailsOpen, stage, actions }: BelowOptions): TemplateResult {
-  const bill = stage > 2 || detailsOpen ? billOf(state) : undefined;
+  const bill = stage > 3 || detailsOpen ? billOf(state) : undefined;
   return html`<div id="details" class="details" part="details" ?hidden=${!detailsOpen}>
     ${state.bill.status === 'loading' ? html`<div class="skeleton bone-details" aria-hidden="true"></div>` : nothing}
     ${partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
@@ -56,15 +56,15 @@ function panels(chart: UsageChart, view: View, state: Ready, { contract, utility
   return html`<section class="panel volume-panel" aria-label=${view.t('usage.title')}>
       ${detailsOpen ? nothing : partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
       ${shown ? comparison(view, shown, state.bill) : nothing} ${hint ? leak(view, hint, utility) : nothing}
-      ${usage(view, state, { actions, chart, contract })}
+      ${usage(view, state, { actions, chart: stage > 1 ? chart : undefined, contract })}
     </section>
-    ${stage > 1 ? history(view, state, actions) : rowsSkeleton()}`;
+    ${stage > 2 ? history(view, state, actions) : rowsSkeleton()}`;
 }
 
 /** @param chart the one chart of this viewer */
 export function createBelow(chart: UsageChart): Below {
   return {
-    head: (view, state, { contract, utility, stage }) => (stage > 2 ? printHead(view, contract, billOf(state), utility) : nothing),
+    head: (view, state, { contract, utility, stage }) => (stage > 3 ? printHead(view, contract, billOf(state), utility) : nothing),
     details,
     openBills: (view, state, { stage, actions }) => (stage > 0 ? openBills(view, otherOpenBills(state), actions.choose) : nothing),
     panels: (view, state, options) => panels(chart, view, state, options),

@@ -15,6 +15,7 @@ export function prepareBelow(root: ShadowRoot, openBill: (billId: string) => voi
   const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   const chart = ownElement('usage-chart', UsageChart);
+  chart.className = 'chart';
   chart.setAttribute('exportparts', 'chart');
   chart.addEventListener('mizu-bar-open', ({ detail }) => openBill(detail.billId));
   return createBelow(chart);

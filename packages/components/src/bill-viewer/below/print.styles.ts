@@ -37,6 +37,7 @@ export const printStyles = css`
     tr, .fact, .usage, .leak, .summary, .volume-panel { break-inside: avoid; }
     .volume-line, .volume-line strong { font-size: 12pt; }
     .volume .plain { display: flex; gap: 16pt; }
+    .chart { min-block-size: 0; }
     .leak { padding: 6pt; border-width: 1pt; }
   }
 `;

@@ -12,7 +12,8 @@ export interface UsageActions {
 
 export interface UsageOptions {
   readonly contract: Contract | undefined;
-  readonly chart: UsageChart;
+  /** Undefined until it is its turn to be drawn */
+  readonly chart: UsageChart | undefined;
   readonly actions: UsageActions;
 }
 
@@ -47,13 +48,13 @@ export function partFailure({ t }: View, text: string, part: Part<unknown>, retr
 /** Chart and table of the volume over two years and more; its height is kept free until it is there. */
 export function usage(view: View, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
   const { t } = view;
-  if (state.usage.status === 'ready') Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
+  if (chart && state.usage.status === 'ready') Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
   return html`<div class="usage" part="usage">
     ${heading(view, 1, t('usage.title'), { className: 'subtitle' })}
     ${contract?.smartMeter ? granularitySwitch(view, state.granularity, actions.chooseGranularity) : nothing}
     ${state.usage.status === 'failed'
       ? partFailure(view, t('usage.failed'), state.usage, actions.retryUsage)
-      : state.usage.status === 'ready'
+      : chart && state.usage.status === 'ready'
         ? chart
         : chartSkeleton()}
   </div>`;

@@ -23,13 +23,13 @@ export const layoutStyles = css`
   .bone-details { block-size: 480px; }
   .bone-usage { block-size: 498px; }
   .bone-rows { block-size: 1088px; }
-  .skeleton.chart { block-size: 380px; }
+  .chart { min-block-size: 350px; }
   .print-head { display: none; }
   @container mizu (min-width: 600px) {
     .panel { padding: var(--mizu-space-24); }
     .bone-summary { block-size: 365px; }
     .bone-usage { block-size: 471px; }
     .bone-rows { block-size: 745px; }
-    .skeleton.chart { block-size: 340px; }
+    .chart { min-block-size: 323px; }
   }
 `;
