@@ -59,7 +59,7 @@ export function unmount(): void {
 }
 
 /** Waits until `look` finds something, and returns it. */
-export async function until<T>(look: () => T, what = String(look), limitMs = 8000): Promise<NonNullable<Exclude<T, false>>> {
+export async function until<T>(look: () => T, what = String(look), limitMs = 20_000): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const found = look();

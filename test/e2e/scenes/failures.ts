@@ -61,10 +61,10 @@ export function failures(stage: Stage): void {
       await signIn(page, customer());
       await context.setOffline(true);
       await page.locator('[part="history"]').getByRole('button').nth(1).click();
-      await page.getByText('電波や Wi-Fi の状態をご確認ください。').first().waitFor();
+      await page.getByText('電波や Wi-Fi の状態をご確認ください。').filter({ visible: true }).first().waitFor();
       await page.screenshot({ path: pathOf('offline.png'), fullPage: true });
       await context.setOffline(false);
-      await page.getByText('電波や Wi-Fi の状態をご確認ください。').first().waitFor({ state: 'detached' });
+      await page.getByText('電波や Wi-Fi の状態をご確認ください。').filter({ visible: true }).first().waitFor({ state: 'detached' });
     }));
 
   test('maintenance: says until when, in the utility’s words', () =>
