@@ -35,7 +35,7 @@ const STAGES = 4;
  *
  * @tag mizu-bill-viewer
  * @slot intro - before the bill
- * @slot help - after it; the utility's phone unless filled
+ * @slot help - after it and after the utility's phone; also shown when the service cannot be reached
  * @slot footer - at the end
  * @event {MizuReadyEvent} mizu-ready - the first complete view is there
  * @event {MizuErrorEvent} mizu-error - something could not be shown
@@ -128,7 +128,8 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     const { status } = this.#bills.state;
     return html`<slot name="intro"></slot>
       ${this.#chooser(view)} ${this.#body(view)}
-      <slot name="help">${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}</slot>
+      ${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}
+      <slot name="help"></slot>
       <slot name="footer"></slot>`;
   }
 

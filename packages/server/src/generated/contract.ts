@@ -296,7 +296,10 @@ export interface components {
         /** @description The other way; phone and counter */
         Contact: {
             office: components["schemas"]["LocalizedText"];
-            /** @description Phone number as printed, examples: [019-623-1411] */
+            /**
+             * @description Phone number as printed
+             * @example 019-623-1411
+             */
             phone: string;
             hours: components["schemas"]["LocalizedText"];
             /**
@@ -473,7 +476,10 @@ export interface components {
             /** @description Customer number as printed, with separators */
             customerNumber: string;
             premises: components["schemas"]["Premises"];
-            /** @description Use class of the tariff (用途), examples: [一般用] */
+            /**
+             * @description Use class of the tariff (用途)
+             * @example 一般用
+             */
             use: string;
             /** @description Meter bore in millimetres (口径) */
             boreMm: number;
