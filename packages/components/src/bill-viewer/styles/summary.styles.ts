@@ -9,13 +9,13 @@ export const summaryStyles = css`
   .due :is(time, .left) { display: inline-block; }
   .todo { display: grid; gap: var(--mizu-space-4); }
   .call .phone { font-size: var(--mizu-font-size-18); }
-  :is(.call, .leak, #change) .phone { display: inline-flex; align-items: center; min-block-size: 44px; }
+  :is(.call, .leak, .change) .phone { display: inline-flex; align-items: center; min-block-size: 44px; }
   .actions { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8); margin-block: var(--mizu-space-8); }
   .actions .button { flex: 1 1 auto; inline-size: auto; padding-inline: var(--mizu-space-8); }
   .actions .button[aria-expanded='true'] { background: var(--mizu-color-key-soft); }
   .method p { display: flex; flex-wrap: wrap; align-items: center; column-gap: var(--mizu-space-16); }
   .method .plain { margin-inline-start: calc(-1 * var(--mizu-space-8)); }
-  #change { padding: var(--mizu-space-8) var(--mizu-space-16); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-control); }
+  .change { padding: var(--mizu-space-8) var(--mizu-space-16); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-control); }
   .contract { display: flex; flex-wrap: wrap; column-gap: var(--mizu-space-16); font-size: var(--mizu-font-size-14); }
   .panel.chooser { gap: var(--mizu-space-4); }
   .chooser label { font-weight: 700; }

@@ -86,7 +86,7 @@ function methodLine(view: View, bill: BillSummary, { changeOpen, utility, action
         ${t('method.change')}
       </button>
     </p>
-    <div id="change" class="no-print" ?hidden=${!changeOpen}><p>${t('method.howToChange')}</p>${phone(utility)}</div>
+    <div id="change" class="change no-print" ?hidden=${!changeOpen}><p>${t('method.howToChange')}</p>${phone(utility)}</div>
   </div>`;
 }
 
