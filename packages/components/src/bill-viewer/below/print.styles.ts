@@ -38,6 +38,8 @@ export const printStyles = css`
     .volume-line, .volume-line strong { font-size: 12pt; }
     .volume .plain { display: flex; gap: 16pt; }
     .chart { min-block-size: 0; }
+    .todo { display: block; }
+    .todo p { display: inline; }
     :is(.call, .leak) .phone { min-block-size: 0; font-size: inherit; }
     .leak { padding: 6pt; border-width: 1pt; }
   }
