@@ -92,7 +92,7 @@ onAnyBill('lines stand in the order of a bill, tiers from the first m³ up', ({ 
 onAnyBill('nothing is negative but reductions and rounding; no reduction makes a charge negative', ({ lines, waterYen, sewerYen }) => {
   assert.ok(waterYen >= 0 && sewerYen >= 0);
   for (const { kind, amountYen } of lines) {
-    if (!/rounding/.test(kind)) assert.ok(/reduction/.test(kind) ? amountYen <= 0 : amountYen >= 0, `${kind} ${amountYen}`);
+    if (!kind.includes('rounding')) assert.ok(kind.includes('reduction') ? amountYen <= 0 : amountYen >= 0, `${kind} ${amountYen}`);
   }
 });
 
@@ -107,7 +107,7 @@ onAnyBill('tax is what the total contains, cut off once per charge', ({ taxByRat
 
 onAnyBill('a rounding line stays below the unit of each month and a yen per line', ({ lines }, { periodMonths }, { charges }) => {
   const most = charges.water![0]!.rounding.unitYen * periodMonths + lines.length;
-  for (const { kind, amountYen } of lines) if (/rounding/.test(kind)) assert.ok(Math.abs(amountYen) < most, `${amountYen}`);
+  for (const { kind, amountYen } of lines) if (kind.includes('rounding')) assert.ok(Math.abs(amountYen) < most, `${amountYen}`);
 });
 
 onAnyBill('using more never costs less', ({ totalYen }, input, tariff) => {

@@ -6,7 +6,7 @@ import { interval, period, tick, unitPrice } from '../../../packages/components/
 import { placeOf } from '../../../packages/components/src/bill-viewer/format.ts';
 import { twoYearsUntil } from '../../../packages/components/src/bill-viewer/load.ts';
 import { maintenanceNow } from '../../../packages/components/src/bill-viewer/maintenance.ts';
-import { remembering, type BillTranslate } from '../../../packages/components/src/bill-viewer/texts.ts';
+import { remembering } from '../../../packages/components/src/bill-viewer/texts.ts';
 import { bill, contract } from './samples.ts';
 
 const item = (label: string, from: string, to = from) => ({ label, from, to, volume: 1, previousYearVolume: null, billId: null });
