@@ -56,6 +56,8 @@ export class Running {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
+    // Whoever gives up on a test must not leave it running.
+    process.once('exit', () => child.kill('SIGINT'));
     await new Promise<void>((up, failed) => {
       let said = '';
       const limit = setTimeout(() => failed(new Error(`Not up after ${longestStartMs} ms:\n${said}`)), longestStartMs);
