@@ -27,7 +27,8 @@ const stage: Stage = {
 describe('a resident on a utility’s page', () => {
   before(async () => {
     running = await Running.create();
-    [browser] = await Promise.all([playwright.launch(chromium), running.start()]);
+    browser = await playwright.launch(chromium);
+    await running.start();
   });
   after(async () => {
     await browser?.close();
