@@ -37,6 +37,8 @@ export class Running {
       PORT: String(service),
       MIZUMADO_CHIBA_PORT: String(chiba),
       MIZUMADO_MORIOKA_PORT: String(morioka),
+      // Whoever kills the tests does not leave it running: it ends when this process is gone.
+      MIZUMADO_PARENT: String(process.pid),
     };
     this.service = `http://localhost:${service}`;
     this.sites = { chiba: `http://localhost:${chiba}`, morioka: `http://localhost:${morioka}` };
@@ -56,8 +58,6 @@ export class Running {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
-    // Whoever gives up on a test must not leave it running.
-    process.once('exit', () => child.kill('SIGINT'));
     await new Promise<void>((up, failed) => {
       let said = '';
       const limit = setTimeout(() => failed(new Error(`Not up after ${longestStartMs} ms:\n${said}`)), longestStartMs);
