@@ -1,11 +1,17 @@
+/** An element's code runs first, and brings the elements on the page to life in a task of its own: both at once would hold up a slow phone. */
+interface Parts {
+  readonly code: () => Promise<unknown>;
+  readonly define: () => Promise<unknown>;
+}
+
 /**
  * Loads an element's code when its tag is on the page, so that a page pays for what it shows. Elements inside shadow roots
  * are loaded by the element that shows them.
  */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'mizu-provider': () => import('./provider/define.ts'),
-  'mizu-sign-in': () => import('./sign-in/define.ts'),
-  'mizu-bill-viewer': () => import('./bill-viewer/define.ts'),
+const elements: Readonly<Record<string, Parts>> = {
+  'mizu-provider': { code: () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider), define: () => import('./provider/define.ts') },
+  'mizu-sign-in': { code: () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn), define: () => import('./sign-in/define.ts') },
+  'mizu-bill-viewer': { code: () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer), define: () => import('./bill-viewer/define.ts') },
 };
 const names = Object.keys(elements);
 
@@ -26,7 +32,9 @@ export function watchElements(document: Document): () => void {
 
 async function load(name: string): Promise<string | undefined> {
   try {
-    await elements[name]?.();
+    await elements[name]?.code();
+    await new Promise((passed) => setTimeout(passed));
+    await elements[name]?.define();
     return undefined;
   } catch (error) {
     // One broken element must not stop the others.

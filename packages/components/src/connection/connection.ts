@@ -44,9 +44,9 @@ export class Connection {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Asks for the utility and the session, once. */
+  /** Asks for the utility and the session, once; in a task of its own, so that the skeleton is drawn before. */
   start(): Promise<void> {
-    return (this.#started ??= this.reload());
+    return (this.#started ??= new Promise<void>((passed) => setTimeout(passed)).then(() => this.reload()));
   }
 
   /** Asks for the utility and the session again. Never rejects: failures are states. */
