@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Look } from './looks.ts';
 import type { Preview } from './preview.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -9,14 +10,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2 AA, and what axe takes for good practice; a story is a part of a page, whose first heading is not ours. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function objections(page: Page, width: number): Promise<string[]> {
+async function objections(page: Page, { name }: Look): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly, resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } }),
     tags,
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id} at ${width} px: ${help}\n  ${JSON.stringify(target)}\n  ${failureSummary?.replaceAll('\n', ' ') ?? ''}`),
+    nodes.map(({ target, failureSummary }) => `axe ${id} (${name}): ${help}\n  ${JSON.stringify(target)}\n  ${failureSummary?.replaceAll('\n', ' ') ?? ''}`),
   );
 }
 
@@ -34,9 +35,11 @@ const keysShown = (): string[] => {
   return found;
 };
 
-/** Looks at what is shown now, at one width. @returns what is wrong with it */
-export async function inspect({ page }: Preview, width: number, picture: string): Promise<string[]> {
+/** Looks at what is shown now, in one way. @returns what is wrong with it */
+export async function inspect({ page }: Preview, look: Look, picture: string): Promise<string[]> {
+  const { width, contrast = 'no-preference', forcedColors = 'none' } = look;
   await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ contrast, forcedColors });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const keys = await page.evaluate(keysShown);
@@ -44,6 +47,6 @@ export async function inspect({ page }: Preview, width: number, picture: string)
   return [
     ...keys.map((key) => `the text ${key} is missing`),
     ...(overflow > 0 ? [`${overflow} px wider than a screen of ${width} px`] : []),
-    ...(await objections(page, width)),
+    ...(await objections(page, look)),
   ];
 }

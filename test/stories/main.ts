@@ -1,5 +1,5 @@
 /**
- * Looks at every story of the built Storybook in Chromium, on a desktop and on a phone: it must render, write no error to the
+ * Looks at every story of the built Storybook in Chromium, on a desktop and on a phone, some in other ways too (`looks.ts`): it must render, write no error to the
  * console, keep inside the width of the screen, and have nothing that axe objects to. Screenshots are left in
  * `test-results/stories/`. `main.ts WORD` looks at the stories whose id has the word only.
  */
@@ -9,6 +9,7 @@ import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { inspect } from './inspect.ts';
+import { looksAt } from './looks.ts';
 import { openPreview } from './preview.ts';
 
 interface Entry {
@@ -19,7 +20,6 @@ interface Entry {
 const root = resolve(import.meta.dirname, '../..');
 const built = resolve(root, 'storybook-static');
 const pictures = resolve(root, 'test-results/stories');
-const widths = [1280, 360];
 const [, , word = ''] = process.argv;
 
 const { entries } = JSON.parse(await readFile(resolve(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
@@ -38,8 +38,8 @@ try {
   for (const { id, type } of wanted) {
     const faults = await preview.show(id, type);
     // The markup of a page of documentation is Storybook's, not ours: it must only render.
-    for (const width of type === 'story' && faults.length === 0 ? widths : []) {
-      faults.push(...(await inspect(preview, width, `${pictures}/${id}-${width}.png`)));
+    for (const look of type === 'story' && faults.length === 0 ? looksAt(id) : []) {
+      faults.push(...(await inspect(preview, look, `${pictures}/${id}-${look.name}.png`)));
     }
     faults.push(...preview.takeErrors());
     if (faults.length > 0) {

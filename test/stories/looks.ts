@@ -1,0 +1,33 @@
+/** Ways to look at a story: every one on two screens, some as readers with other needs see them. */
+export interface Look {
+  name: string;
+  width: number;
+  contrast?: 'more';
+  forcedColors?: 'active';
+}
+
+const always: readonly Look[] = [
+  { name: '1280', width: 1280 },
+  { name: '360', width: 360 },
+];
+
+/** 320 px is what WCAG 1.4.10 asks for, and a screen of 1280 px at 400 %. */
+const also: readonly Look[] = [
+  { name: '320', width: 320 },
+  { name: 'more-contrast', width: 360, contrast: 'more' },
+  { name: 'forced-colours', width: 360, forcedColors: 'active' },
+];
+
+const closely = new Set([
+  'bill-viewer--breakdown',
+  'bill-viewer--breakdown-of-twelve-tiers',
+  'bill-viewer--leak-hint',
+  'bill-viewer--maintenance',
+  'bill-viewer--overdue',
+  'bill-viewer--several-contracts',
+  'bill-viewer--smart-meter',
+  'sign-in--mistakes',
+  'sign-in--refused',
+]);
+
+export const looksAt = (id: string): readonly Look[] => (closely.has(id) ? [...always, ...also] : always);
