@@ -1,25 +1,23 @@
-/** An element's code runs first, and brings the elements on the page to life in a task of its own: both at once would hold up a slow phone. */
-interface Parts {
-  readonly code: () => Promise<unknown>;
-  readonly define: () => Promise<unknown>;
-}
+import type { LitElement } from 'lit';
+import { define } from './base/define.ts';
+import type { ElementClass } from './base/define.ts';
+import { pause } from './base/pause.ts';
 
 /**
  * Loads an element's code when its tag is on the page, so that a page pays for what it shows. Elements inside shadow roots
  * are loaded by the element that shows them.
  */
-const elements: Readonly<Record<string, Parts>> = {
-  'mizu-provider': { code: () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider), define: () => import('./provider/define.ts') },
-  'mizu-sign-in': { code: () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn), define: () => import('./sign-in/define.ts') },
-  'mizu-bill-viewer': { code: () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer), define: () => import('./bill-viewer/define.ts') },
+const elements: Readonly<Record<string, () => Promise<ElementClass & typeof LitElement>>> = {
+  'provider': () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
+  'sign-in': () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
+  'bill-viewer': () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
 };
-const names = Object.keys(elements);
 
 /** Loads the elements that are inside `root` now. @returns the tags that could not be loaded, of which the console tells */
 export async function loadElements(root: ParentNode): Promise<string[]> {
-  const wanted = names.filter((name) => !customElements.get(name) && root.querySelector(name));
-  const failed = await Promise.all(wanted.map(load));
-  return failed.filter((name) => name !== undefined);
+  const wanted = Object.entries(elements).filter(([name]) => !customElements.get(`mizu-${name}`) && root.querySelector(`mizu-${name}`));
+  const failed = await Promise.all(wanted.map(([name, code]) => load(name, code)));
+  return failed.filter((tag) => tag !== undefined);
 }
 
 /** Loads elements as they appear in the document. @returns stops that */
@@ -30,15 +28,18 @@ export function watchElements(document: Document): () => void {
   return () => observer.disconnect();
 }
 
-async function load(name: string): Promise<string | undefined> {
+/** Code, each style sheet and the elements on the page take a task each: all at once would hold up a slow phone. */
+async function load(name: string, code: () => Promise<ElementClass & typeof LitElement>): Promise<string | undefined> {
   try {
-    await elements[name]?.code();
-    await new Promise((passed) => setTimeout(passed));
-    await elements[name]?.define();
+    const element = await code();
+    await pause();
+    // Reading it has Lit gather the styles; reading a style has the browser parse it.
+    if (element.observedAttributes.length > 0) for (const style of element.elementStyles) if ('styleSheet' in style && style.styleSheet) await pause();
+    define(name, element);
     return undefined;
   } catch (error) {
     // One broken element must not stop the others.
-    console.error(`Mizumado: <${name}> could not be loaded.`, error);
-    return name;
+    console.error(`Mizumado: <mizu-${name}> could not be loaded.`, error);
+    return `mizu-${name}`;
   }
 }

@@ -4,7 +4,7 @@ export interface DefineOptions {
   /** First part of the tag, so that two versions can live on one page: `mizu` → `<mizu-sign-in>`. */
   readonly prefix?: string;
 }
-type ElementClass = (new () => HTMLElement) & Pick<typeof MizuElement, 'version'>;
+export type ElementClass = (new () => HTMLElement) & Pick<typeof MizuElement, 'version'>;
 
 const stampOf = (element: CustomElementConstructor | undefined): string | undefined => (element as Partial<ElementClass> | undefined)?.version;
 

@@ -13,6 +13,7 @@ import { tokens } from '../generated/tokens.ts';
 import { version } from '../version.ts';
 import { baseStyles } from './base.styles.ts';
 import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
+import { pause } from './pause.ts';
 
 /**
  * What every element does: finds its provider or shares one by `service`, loads its texts, adopts tokens and theme, and
@@ -92,8 +93,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     // A provider that is defined later than this element did not hear the request for its context.
     const late = this.closest(':not(:defined)');
     if (late) void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
-    // A script that appends first and sets `service` next is not told off.
-    else queueMicrotask(() => this.isConnected && this.#arrange());
+    // In a task of its own, after the skeleton; and a script that appends first and sets `service` next is not told off.
+    else void pause().then(() => this.isConnected && this.#arrange());
   }
 
   override disconnectedCallback(): void {
@@ -108,6 +109,15 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (this.hasUpdated && this.isConnected && (name === 'lang' || name === 'service')) this.#arrange();
+  }
+
+  /**
+   * Drawing takes a task of its own, as the answer that led to it has had its time on a slow phone. Only the first view comes at once: the
+   * room that the page kept for the tag is gone with the upgrade.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await pause();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
+import { afterPaint } from '../base/pause.ts';
 import type { Failure } from '../connection/failure.ts';
 import { commonFeature } from '../i18n/common.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
@@ -112,8 +113,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       states.add(status);
     }
     const settled = state.status === 'ready' && state.settled && this.below !== undefined;
-    // Each stage waits for a task of its own, so that a slow phone answers in between.
-    if (settled && this.stage < STAGES) setTimeout(() => (this.stage += 1));
+    if (settled && this.stage < STAGES) afterPaint(() => (this.stage += 1));
     const complete = state.status !== 'ready' || (settled && this.stage === STAGES);
     if (this.t && status !== 'loading' && complete) this.reportReady();
   }

@@ -1,5 +1,6 @@
 import { createClient } from '@mizumado/sdk';
 import type { MizumadoClient, Session as SessionAnswer, Utility } from '@mizumado/sdk';
+import { pause } from '../base/pause.ts';
 import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 
@@ -46,7 +47,7 @@ export class Connection {
 
   /** Asks for the utility and the session, once; in a task of its own, so that the skeleton is drawn before. */
   start(): Promise<void> {
-    return (this.#started ??= new Promise<void>((passed) => setTimeout(passed)).then(() => this.reload()));
+    return (this.#started ??= pause().then(() => this.reload()));
   }
 
   /** Asks for the utility and the session again. Never rejects: failures are states. */
