@@ -64,6 +64,8 @@ export async function signIn(page: Page, numbers: Numbers): Promise<void> {
   await submitSignIn(page, numbers);
   await page.locator('[part="amount"]').waitFor();
   await page.locator('[part="chart"]').waitFor();
+  // The parts come one after the other; the head of the printed notice is the last, and hidden on a screen.
+  await page.locator('[part="print-head"]').waitFor({ state: 'attached' });
 }
 
 /** Nothing sticks out to the side. */

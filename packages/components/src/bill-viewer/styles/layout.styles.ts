@@ -25,6 +25,11 @@ export const layoutStyles = css`
   .bone-rows { block-size: 1088px; }
   .chart { min-block-size: 350px; }
   .print-head { display: none; }
+  /* A phone at 200 %, inside a page's own padding: an amount or a phone number cannot break, so the frame gives way. */
+  @container mizu (max-width: 200px) {
+    .base, .panel { grid-template-columns: minmax(0, 1fr); }
+    .panel { padding-inline: var(--mizu-space-8); }
+  }
   @container mizu (min-width: 600px) {
     .panel { padding: var(--mizu-space-24); }
     .bone-summary { block-size: 365px; }
