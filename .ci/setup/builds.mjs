@@ -25,6 +25,8 @@ export const builds = {
       'packages/sdk/src',
       'packages/tariff/package.json',
       'packages/tariff/src',
+      'packages/faq/package.json',
+      'packages/faq/src',
     ],
     to: 'packages/components/dist/cdn/mizumado.js',
     run: ['rollup', '-c', '.ci/setup/cdn.rollup.js', '--silent'],

@@ -29,6 +29,7 @@ export const steps: Step[] = [
   { name: 'templates', command: ['lit-analyzer', '--strict', '--maxWarnings', '0', 'packages/components/src/**/*.ts'] },
   { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
   unit('tariff'),
+  unit('faq'),
   unit('sdk'),
   unit('components', nodeTests),
   { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'] },

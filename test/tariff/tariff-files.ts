@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Tariff } from '@mizumado/tariff';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -27,7 +27,7 @@ const utilitiesFolder = new URL('../../packages/utilities/', import.meta.url);
 
 /** Tariffs of the utilities the project ships. */
 export const shippedTariffs = readdirSync(utilitiesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .filter(({ name }) => existsSync(new URL(`${name}/tariff.json`, utilitiesFolder)))
   .map(({ name }) => ({ id: name, tariff: readJson(`../../packages/utilities/${name}/tariff.json`) as Tariff }));
 
 export function transcribed(utility: string): Tariff {

@@ -1,0 +1,51 @@
+import type { FaqAction, FaqLink, FaqSourceNote } from './entry.ts';
+import type { EmergencyText, Greeting } from './source.ts';
+
+/** An entry in one language, facts filled in. */
+export interface IndexedEntry {
+  readonly entryId: string;
+  readonly category: string;
+  readonly question: string;
+  readonly short: string;
+  readonly full: string;
+  readonly links: readonly FaqLink<string>[];
+  readonly action: FaqAction | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly office: string;
+  readonly source: FaqSourceNote<string>;
+}
+
+/** An emergency rule in one language. */
+export interface IndexedEmergency extends EmergencyText {
+  readonly rule: string;
+  /** The phone number itself. */
+  readonly phone: string;
+  readonly words: readonly (readonly string[])[];
+  readonly exclude: readonly string[];
+}
+
+/** Confidence from which on an answer is given, or offered. */
+export interface Thresholds {
+  readonly direct: number;
+  readonly suggest: number;
+}
+
+/** A knowledge base in one language, ready to be searched. Plain JSON: made once, cached, the same for the same source. */
+export interface FaqIndex {
+  /** Changes when an index of before can no longer be read. */
+  readonly format: 1;
+  readonly utility: string;
+  readonly language: string;
+  readonly entries: readonly IndexedEntry[];
+  /** Search terms, sorted, parted by spaces. */
+  readonly terms: string;
+  /** For each term: position of an entry (as the step from the one before) and weight there, in turns. */
+  readonly postings: readonly (readonly number[])[];
+  /** Words of the concept dictionary, as they look after normalising, by concept. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly emergencies: readonly IndexedEmergency[];
+  readonly dialogues: readonly unknown[];
+  readonly greeting: Greeting<string>;
+  readonly thresholds: Thresholds;
+}

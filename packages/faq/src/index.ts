@@ -1,0 +1,4 @@
+export type { Answer, Hit } from './answer.ts';
+export type { FaqAction, FaqEntry, FaqLink, FaqSourceNote, FaqText, LocalTexts } from './entry.ts';
+export type { FaqIndex, IndexedEmergency, IndexedEntry, Thresholds } from './faq-index.ts';
+export type { ConceptGroup, EmergencyRule, EmergencyText, FaqSource, Greeting, QuickReply } from './source.ts';
