@@ -44,7 +44,7 @@ export const serverValidators: Generator = async (contract) => {
         bodies: jsonOnly(operation.requestBody?.content, validator),
         answers: Object.fromEntries(
           Object.entries(operation.responses).flatMap(([status, response]) =>
-            Object.values(jsonOnly(resolveReference(contract, response).content, validator)).map((name) => [status, name]),
+            Object.values(jsonOnly(resolveReference(contract, response).content, validator, true)).map((name) => [status, name]),
           ),
         ),
       },
@@ -80,8 +80,9 @@ function parametersSchema(parameters: Parameter[]): object {
   return { type: 'object', properties: Object.fromEntries(places), required: ['path', 'query', 'header'], additionalProperties: false };
 }
 
-function jsonOnly(content: Record<string, { schema: object }> | undefined, validator: (schema: object) => string): Record<string, string> {
-  const json = Object.entries(content ?? {}).filter(([type]) => /^application\/(.+\+)?json$/.test(type));
+/** @param lines also JSON Lines, whose schema is that of one line; as a body, they are their handler's to read */
+function jsonOnly(content: Record<string, { schema: object }> | undefined, validator: (schema: object) => string, lines = false): Record<string, string> {
+  const json = Object.entries(content ?? {}).filter(([type]) => /^application\/(.+\+)?json$/.test(type) || (lines && type === 'application/jsonl'));
   return Object.fromEntries(json.map(([type, { schema }]) => [type, validator(schema)]));
 }
 
@@ -121,7 +122,7 @@ export interface OperationValidators {
   parameters: Validate;
   /** By media type; JSON only. */
   bodies: Partial<Record<string, Validate>>;
-  /** By status or \`default\`; JSON only. */
+  /** By status or \`default\`; JSON, or each line of JSON Lines. */
   answers: Partial<Record<string, Validate>>;
 }
 

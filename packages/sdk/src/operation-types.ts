@@ -21,7 +21,13 @@ export type RawBody = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | Re
 
 type Success = 200 | 201 | 202 | 204;
 type ContentOf<R> = R extends { content: infer C } ? C : never;
-type SuccessData<R> = [ContentOf<R>] extends [never] ? undefined : ContentOf<R> extends { 'application/json': infer J } ? J : Blob;
+type SuccessData<R> = [ContentOf<R>] extends [never]
+  ? undefined
+  : ContentOf<R> extends { 'application/json': infer J }
+    ? J
+    : ContentOf<R> extends { 'application/jsonl': infer Line }
+      ? AsyncIterable<Line>
+      : Blob;
 type ProblemContent<R> = R extends { content: { 'application/problem+json': infer P } } ? P : never;
 
 /** Types of one operation as openapi-typescript writes it. */

@@ -190,6 +190,288 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/faq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The published knowledge base
+         * @description Everything the chatbot needs to answer in the browser, in one language, already indexed. Public; keep it and ask again with its `ETag`.
+         */
+        get: operations["faq.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count one asked question
+         * @description The chatbot answers in the browser; this tells what was asked and what came of it, so that authors see what is missing. Send no personal data;
+         *     what looks like it is taken out again before anything is stored.
+         */
+        post: operations["faq.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether an answer helped
+         * @description Counts a yes or a no to "was this helpful". Said again for the same question and entry, the last word counts. 404 when the question is unknown.
+         */
+        post: operations["faq.feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the utility's language model
+         * @description Offered only where `GET /utility` says `assistant: true`; 404 elsewhere. The answer comes as JSON Lines, one `FaqAnswerEvent` a line, while the model
+         *     speaks. Each piece names the entries that say so, and was compared with them. An emergency is never sent to the model.
+         */
+        post: operations["faq.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the knowledge base
+         * @description All versions, newest first.
+         */
+        get: operations["faq.listVersions"];
+        put?: never;
+        /**
+         * Begin a draft
+         * @description A draft that copies the published version, or another one (so an old version can be brought back), or holds the given entries.
+         */
+        post: operations["faq.createVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version with its entries
+         * @description One version with all its entries.
+         */
+        get: operations["faq.getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/versions/{version}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write an entry of a draft
+         * @description Adds the entry, or replaces the one of this id. `id` in the body must be the one of the path. 409 when the version is no draft.
+         */
+        put: operations["faq.putEntry"];
+        post?: never;
+        /**
+         * Remove an entry from a draft
+         * @description Removes it from this version only. 409 when the version is no draft.
+         */
+        delete: operations["faq.deleteEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft, now or at a time
+         * @description Builds the index of every language. A scheduled version becomes the published one when its time has come. Sent again for a scheduled version, it moves
+         *     the time. 409 when a text is missing, or when the version was published before.
+         */
+        post: operations["faq.publish"];
+        /**
+         * Take a schedule back
+         * @description A scheduled version becomes a draft again. 409 when its time has come already.
+         */
+        delete: operations["faq.unschedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions without a good answer
+         * @description Questions of the last 90 days that were handed over, and answers said not to have helped, like ones together, most frequent first. Those of which an
+         *     entry was made are left out.
+         */
+        get: operations["faq.listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/gaps/{gapId}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an entry of a gap
+         * @description Puts a new entry, its question and alternatives filled in from what was asked, into the newest draft, or into a new one. For `unhelpful`, the entry in
+         *     question is put there with the questions added as alternatives. The gap is then settled.
+         */
+        post: operations["faq.createEntryFromGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faq/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well questions are answered
+         * @description Counts per day and language. `from` and `to` choose days in JST; the last 30 days when left out, 400 days at most.
+         */
+        get: operations["faq.metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to be called back
+         * @description Oldest first; those that wait unless `state` says otherwise. Names and numbers of settled ones are erased after 30 days.
+         */
+        get: operations["callbacks.list"];
+        put?: never;
+        /**
+         * Ask to be called back
+         * @description Leaves name and phone number for the utility to call. The wished span must lie within office hours. With the same `Idempotency-Key` and body, the first
+         *     answer comes again and nothing is stored twice; with another body it is 422.
+         */
+        post: operations["callbacks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{callbackId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a request as done
+         * @description The person was called, or cannot be reached. Said again, it changes nothing.
+         */
+        post: operations["callbacks.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{kind}": {
         parameters: {
             query?: never;
@@ -340,6 +622,8 @@ export interface components {
             confirmationNumber: components["schemas"]["NumberFormat"];
             contact: components["schemas"]["Contact"];
             theme: components["schemas"]["Theme"];
+            /** @description Whether `POST /faq/answers` is offered; no when left out */
+            assistant?: boolean;
             /** @description Maintenance under way, or announced; null when there is none */
             maintenance: components["schemas"]["Maintenance"] | null;
         };
@@ -726,6 +1010,474 @@ export interface components {
             leakHint: components["schemas"]["LeakHint"];
         };
         /**
+         * @description Number of a version, 1 and up within a utility
+         * @example 12
+         */
+        FaqVersionNumber: number;
+        /**
+         * @description Language tag: `ja`, `en`, `ja-x-easy` (やさしい日本語), …
+         * @example ja
+         */
+        Language: string;
+        /** @description The published knowledge base in one language, ready to be searched in the browser */
+        PublishedFaq: {
+            version: components["schemas"]["FaqVersionNumber"];
+            /** @description The language it is in; the utility’s own when it has none of the asked for */
+            language: components["schemas"]["Language"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description What `openIndex` of `@mizumado/faq` takes; how it looks inside is that package's own matter */
+            index: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description `direct` one answer, `suggested` several to choose from, `handed-over` to people, `emergency` first steps and phone, `empty` nothing was asked, `llm` answered by the utility’s language model
+         * @example direct
+         * @enum {string}
+         */
+        FaqOutcome: "direct" | "suggested" | "handed-over" | "emergency" | "empty" | "llm";
+        /**
+         * @description Stable name of an entry, English words with hyphens
+         * @example stop-deadline
+         */
+        FaqEntryId: string;
+        /** @description One question somebody asked, and what came of it */
+        FaqQuestionReport: {
+            /** @description The question, with numbers, names and addresses already taken out; the service takes them out once more */
+            text: string;
+            lang: components["schemas"]["Language"];
+            outcome: components["schemas"]["FaqOutcome"];
+            /** @description Entries that were shown, best first */
+            entryIds: components["schemas"]["FaqEntryId"][];
+            /** @description Of the best entry */
+            confidence: number;
+            /** @description A random id of this talk, made anew for each; tells whether another question followed */
+            conversationId?: components["schemas"]["Id"];
+            /** @description The version that was searched */
+            version?: components["schemas"]["FaqVersionNumber"];
+        };
+        /** @description Under which id a question is counted */
+        FaqQuestionReceipt: {
+            id: components["schemas"]["Id"];
+        };
+        /** @description Whether an answer helped */
+        FaqFeedback: {
+            /** @description Id from `POST /faq/questions`; null when the question was not reported */
+            questionId: components["schemas"]["Id"] | null;
+            entryId: components["schemas"]["FaqEntryId"];
+            /** @description Whether it helped */
+            helpful: boolean;
+            version: components["schemas"]["FaqVersionNumber"];
+            lang: components["schemas"]["Language"];
+        };
+        /** @description A question for the utility's language model */
+        FaqAsk: {
+            /** @description The question; numbers, names and addresses are taken out before it leaves the service */
+            question: string;
+            lang: components["schemas"]["Language"];
+        };
+        /** @description A checked piece of the answer */
+        FaqAnswerText: {
+            /**
+             * @description Kind of line
+             * @enum {string}
+             */
+            type: "text";
+            /** @description Plain text, to be appended to what came before */
+            text: string;
+            /** @description Entries that say so */
+            entryIds: components["schemas"]["FaqEntryId"][];
+        };
+        /** @description The answer is complete */
+        FaqAnswerEnd: {
+            /**
+             * @description Kind of line
+             * @enum {string}
+             */
+            type: "end";
+        };
+        /** @description There is no answer that can be relied on */
+        FaqAnswerRefused: {
+            /**
+             * @description Kind of line
+             * @enum {string}
+             */
+            type: "refused";
+            /**
+             * @description `emergency` answered on the spot, never sent; `nothing-found` no entry is near; `unsupported` the model said something the entries do not; `unavailable` it did not answer in time or at all
+             * @enum {string}
+             */
+            reason: "emergency" | "nothing-found" | "unsupported" | "unavailable";
+        };
+        /** @description One line of the answer. After `refused`, drop all text that came before and give the local answer */
+        FaqAnswerEvent: components["schemas"]["FaqAnswerText"] | components["schemas"]["FaqAnswerEnd"] | components["schemas"]["FaqAnswerRefused"];
+        /**
+         * @description `draft` being written, `scheduled` published at `publishAt`, `published` in use, `superseded` was in use
+         * @example published
+         * @enum {string}
+         */
+        FaqVersionState: "draft" | "scheduled" | "published" | "superseded";
+        /**
+         * @description One line of plain text
+         * @example 水道の使用をやめるときは、いつまでに連絡しますか。
+         */
+        FaqLine: string;
+        /** @description One version of the knowledge base */
+        FaqVersionSummary: {
+            version: components["schemas"]["FaqVersionNumber"];
+            state: components["schemas"]["FaqVersionState"];
+            /**
+             * @description `files` the utility’s folder, `authors` somebody through the service or a spreadsheet
+             * @enum {string}
+             */
+            origin: "files" | "authors";
+            /** @description What changed, in the author’s words */
+            note: components["schemas"]["FaqLine"];
+            /** @description Entries in it */
+            entryCount: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it is, or was, published; null for a draft */
+            publishAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description One page of versions, newest first */
+        FaqVersionPage: {
+            /** @description Versions */
+            items: components["schemas"]["FaqVersionSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The operator's token is missing or wrong */
+        OperatorRequired: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:operator-required";
+            /** @constant */
+            status: 401;
+        };
+        /**
+         * @description Plain text; an empty line ends a paragraph, lines that begin with `・` or `1. ` are a list
+         * @example 使用をやめる日の3営業日前までにご連絡ください。
+         */
+        FaqParagraphs: string;
+        /** @description Question and answer in one language. `{name}` stands for a fact of the utility */
+        FaqText: {
+            /** @description The question as the office would title it */
+            question: components["schemas"]["FaqLine"];
+            /** @description The same question as residents ask it */
+            alternatives: components["schemas"]["FaqLine"][];
+            /** @description The answer in one or two sentences; may be empty in a draft only */
+            short: components["schemas"]["FaqParagraphs"];
+            /** @description The whole answer; may be empty in a draft only */
+            full: components["schemas"]["FaqParagraphs"];
+            /** @description Words that people use and the texts do not hold */
+            keywords?: components["schemas"]["FaqLine"][];
+        };
+        /** @description Texts per language; `ja` is always there */
+        FaqTexts: {
+            /** @description Japanese */
+            ja: components["schemas"]["FaqText"];
+            /** @description Plain Japanese (やさしい日本語) */
+            "ja-x-easy"?: components["schemas"]["FaqText"];
+            /** @description English */
+            en?: components["schemas"]["FaqText"];
+            /** @description Chinese */
+            zh?: components["schemas"]["FaqText"];
+            /** @description Korean */
+            ko?: components["schemas"]["FaqText"];
+            /** @description Vietnamese */
+            vi?: components["schemas"]["FaqText"];
+            /** @description Portuguese */
+            pt?: components["schemas"]["FaqText"];
+        };
+        /** @description One line per language; `ja` is always there */
+        FaqLabel: {
+            /** @description Japanese */
+            ja: components["schemas"]["FaqLine"];
+            /** @description Plain Japanese (やさしい日本語) */
+            "ja-x-easy"?: components["schemas"]["FaqLine"];
+            /** @description English */
+            en?: components["schemas"]["FaqLine"];
+            /** @description Chinese */
+            zh?: components["schemas"]["FaqLine"];
+            /** @description Korean */
+            ko?: components["schemas"]["FaqLine"];
+            /** @description Vietnamese */
+            vi?: components["schemas"]["FaqLine"];
+            /** @description Portuguese */
+            pt?: components["schemas"]["FaqLine"];
+        };
+        /**
+         * @description `https:`, `tel:` or `mailto:` URL, a path of the utility’s site, or one that begins with a fact such as `{siteUrl}`
+         * @example /suido/moving.html
+         */
+        FaqHref: string;
+        /** @description A page or number that helps further */
+        FaqLink: {
+            label: components["schemas"]["FaqLabel"];
+            href: components["schemas"]["FaqHref"];
+        };
+        /** @description What the chatbot opens beside the answer */
+        FaqAction: {
+            /**
+             * @description Name in the registry of actions
+             * @example bill-viewer
+             */
+            name: string;
+            /** @description What the action is given beforehand */
+            slots?: {
+                [key: string]: components["schemas"]["FaqLine"];
+            };
+        };
+        /** @description Where the answer comes from, shown with it */
+        FaqSourceNote: {
+            title: components["schemas"]["FaqLabel"];
+            /** @description The page; null when there is none */
+            href: components["schemas"]["FaqHref"] | null;
+            /** @description Day on which somebody last checked the answer */
+            updatedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description One question with its answer */
+        FaqEntry: {
+            id: components["schemas"]["FaqEntryId"];
+            /**
+             * @description Subject, such as `moving` or `payment`
+             * @example moving
+             */
+            category: string;
+            texts: components["schemas"]["FaqTexts"];
+            /** @description Where to go on */
+            links: components["schemas"]["FaqLink"][];
+            /** @description What the chatbot opens beside the answer; null for nothing */
+            action: components["schemas"]["FaqAction"] | null;
+            /**
+             * Format: date
+             * @description First day (JST) on which the answer holds; null for always
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day (JST) on which it holds; null for always
+             */
+            validTo: string | null;
+            /**
+             * @description Office that answers for it, such as `customer-centre`
+             * @example customer-centre
+             */
+            office: string;
+            source: components["schemas"]["FaqSourceNote"];
+        };
+        /** @description What a new draft begins with */
+        FaqDraft: {
+            /** @description Version to copy; the published one when left out */
+            from?: components["schemas"]["FaqVersionNumber"];
+            /** @description Entries instead of those of the copied version */
+            entries?: components["schemas"]["FaqEntry"][];
+            /** @description What changes, in the author’s words */
+            note?: components["schemas"]["FaqLine"];
+        };
+        /** @description One version with all its entries */
+        FaqVersion: {
+            version: components["schemas"]["FaqVersionNumber"];
+            state: components["schemas"]["FaqVersionState"];
+            /**
+             * @description `files` the utility’s folder, `authors` somebody through the service or a spreadsheet
+             * @enum {string}
+             */
+            origin: "files" | "authors";
+            /** @description What changed, in the author’s words */
+            note: components["schemas"]["FaqLine"];
+            /** @description Entries in it */
+            entryCount: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it is, or was, published; null for a draft */
+            publishAt: components["schemas"]["Instant"] | null;
+            /** @description Entries, by their ids */
+            entries: components["schemas"]["FaqEntry"][];
+        };
+        /** @description An entry in a draft */
+        FaqDraftedEntry: {
+            /** @description The draft it is in */
+            version: components["schemas"]["FaqVersionNumber"];
+            entry: components["schemas"]["FaqEntry"];
+        };
+        /** @description The version does not change any more */
+        NotADraft: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:not-a-draft";
+            /** @constant */
+            status: 409;
+        };
+        /** @description When a version is published */
+        FaqPublication: {
+            /** @description UTC instant; null, or an instant that is past, for now */
+            publishAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A text that is missing */
+        FaqIncompleteText: {
+            entryId: components["schemas"]["FaqEntryId"];
+            language: components["schemas"]["Language"];
+            /**
+             * @description What is empty
+             * @enum {string}
+             */
+            field: "question" | "short" | "full";
+        };
+        /** @description The version cannot be published as it is */
+        NotPublishable: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type?: "urn:mizumado:problem:not-publishable";
+            /** @constant */
+            status?: 409;
+            /** @description Texts that are missing; empty when the version was published before, or has no entries */
+            incomplete: components["schemas"]["FaqIncompleteText"][];
+        };
+        /**
+         * @description Id of a group of questions
+         * @example 01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10
+         */
+        FaqGapId: string;
+        /** @description Like questions that found no answer, or an answer that did not help */
+        FaqGap: {
+            id: components["schemas"]["FaqGapId"];
+            /**
+             * @description `unanswered` handed over, or nothing of what was suggested; `unhelpful` said not to have helped
+             * @enum {string}
+             */
+            kind: "unanswered" | "unhelpful";
+            /** @description How often */
+            count: number;
+            /** @description The language most of them were asked in */
+            lang: components["schemas"]["Language"];
+            /** @description Different wordings, most frequent first; personal data was taken out */
+            examples: string[];
+            /** @description Nearest entries, or for `unhelpful` the entry in question */
+            entryIds: components["schemas"]["FaqEntryId"][];
+            firstAskedAt: components["schemas"]["Instant"];
+            lastAskedAt: components["schemas"]["Instant"];
+        };
+        /** @description Gaps, most frequent first */
+        FaqGapList: {
+            /** @description The first 200 */
+            items: components["schemas"]["FaqGap"][];
+        };
+        /** @description What the new entry shall be called */
+        FaqGapEntry: {
+            /** @description Id of the new entry; a made-up one when left out. Not for `unhelpful`, where the entry is known */
+            entryId?: components["schemas"]["FaqEntryId"];
+            /** @description Category; `other` when left out */
+            category?: string;
+        };
+        /** @description Numbers of questions */
+        FaqCounts: {
+            /** @description All */
+            asked: number;
+            /** @description Answered with one entry */
+            direct: number;
+            /** @description Answered with several to choose from */
+            suggested: number;
+            /** @description Handed over to people */
+            handedOver: number;
+            /** @description Answered as an emergency */
+            emergency: number;
+            /** @description Nothing was asked */
+            empty: number;
+            /** @description Answered by the utility's language model */
+            llm: number;
+            /** @description Said to have helped */
+            helpful: number;
+            /** @description Said not to have helped */
+            unhelpful: number;
+            /** @description Answered from the knowledge base, and said to have helped; or nothing was said and no other question followed in the same talk within 30 minutes */
+            resolved: number;
+        };
+        /** @description One day in one language */
+        FaqMetricsDay: {
+            on: components["schemas"]["CalendarDate"];
+            lang: components["schemas"]["Language"];
+            counts: components["schemas"]["FaqCounts"];
+        };
+        /** @description What came of the questions, day by day and language by language */
+        FaqMetrics: {
+            from: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"];
+            /** @description Days (JST) and languages in which something was asked, oldest first */
+            days: components["schemas"]["FaqMetricsDay"][];
+            total: components["schemas"]["FaqCounts"];
+        };
+        /**
+         * @description Time of day in Japan, 00:00 to 24:00
+         * @example 09:30
+         */
+        ClockTime: string;
+        /** @description A span of one day, by the clock in Japan */
+        CallbackSlot: {
+            on: components["schemas"]["CalendarDate"];
+            from: components["schemas"]["ClockTime"];
+            to: components["schemas"]["ClockTime"];
+        };
+        /** @description A request as the operator sees it */
+        Callback: {
+            id: components["schemas"]["Id"];
+            /** @description Receipt number (受付番号) */
+            receiptNumber: string;
+            /** @description Name as the person wrote it */
+            name: string;
+            /** @description Digits only */
+            phone: string;
+            /** @description What it is about */
+            topic: string;
+            /** @description When to call; null for as soon as possible */
+            wished: components["schemas"]["CallbackSlot"] | null;
+            lang: components["schemas"]["Language"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description When it was settled; null while it waits */
+            doneAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description One page of requests, oldest first */
+        CallbackPage: {
+            /** @description Requests */
+            items: components["schemas"]["Callback"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Somebody asks to be called back */
+        CallbackRequest: {
+            /**
+             * @description Name as the person writes it; never normalised
+             * @example 盛岡 花子
+             */
+            name: string;
+            /**
+             * @description Phone number in Japan; separators and full-width digits are accepted
+             * @example 090-0000-0000
+             */
+            phone: string;
+            /**
+             * @description What it is about
+             * @example 引っ越しの手続き
+             */
+            topic: string;
+            /** @description When to call; null for as soon as possible within office hours */
+            wished: components["schemas"]["CallbackSlot"] | null;
+            /** @description Language to speak */
+            lang: components["schemas"]["Language"];
+        };
+        /** @description Proof that the request arrived */
+        CallbackReceipt: {
+            /**
+             * @description Receipt number (受付番号)
+             * @example 20261120-48213
+             */
+            receiptNumber: string;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description When the call was asked for; null for as soon as possible */
+            wished: components["schemas"]["CallbackSlot"] | null;
+        };
+        /** @description The key belongs to another request */
+        KeyReused: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:idempotency-key-reused";
+            /** @constant */
+            status: 422;
+        };
+        /**
          * @description What the file holds
          * @example bills
          * @enum {string}
@@ -768,13 +1520,6 @@ export interface components {
             refusals: components["schemas"]["Refusal"][];
             startedAt: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"];
-        };
-        /** @description The operator's token is missing or wrong */
-        OperatorRequired: components["schemas"]["ProblemBase"] & {
-            /** @enum {string} */
-            type: "urn:mizumado:problem:operator-required";
-            /** @constant */
-            status: 401;
         };
     };
     responses: {
@@ -887,6 +1632,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["OperatorRequired"];
             };
         };
+        /** @description The version is scheduled or published, so it does not change any more */
+        NotADraft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotADraft"];
+            };
+        };
+        /** @description The version was published before, or texts are missing; `incomplete` says which */
+        NotPublishable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotPublishable"];
+            };
+        };
+        /** @description The `Idempotency-Key` belongs to another request */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["KeyReused"];
+            };
+        };
     };
     parameters: {
         /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
@@ -901,6 +1673,8 @@ export interface components {
         From: components["schemas"]["CalendarDate"];
         /** @description Last calendar day in JST, included */
         To: components["schemas"]["CalendarDate"];
+        /** @description Random name of this intent; send the same one when you try again */
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
@@ -1590,6 +2364,951 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.index": {
+        parameters: {
+            query?: {
+                /** @description Language wanted; `ja` when left out */
+                lang?: string;
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 12,
+                     *       "language": "ja",
+                     *       "publishedAt": "2026-11-20T00:00:00Z",
+                     *       "index": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedFaq"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question and its outcome */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "水道 止めたい いつまで",
+                 *       "lang": "ja",
+                 *       "outcome": "direct",
+                 *       "entryIds": [
+                 *         "stop-deadline"
+                 *       ],
+                 *       "confidence": 0.87,
+                 *       "conversationId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                 *       "version": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqQuestionReport"];
+            };
+        };
+        responses: {
+            /** @description Counted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqQuestionReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which answer, and whether it helped */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                 *       "entryId": "stop-deadline",
+                 *       "helpful": true,
+                 *       "version": 12,
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqFeedback"];
+            };
+        };
+        responses: {
+            /** @description Counted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "question": "引っ越すときは何をすればいいですか",
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqAsk"];
+            };
+        };
+        responses: {
+            /** @description Lines of `FaqAnswerEvent`; the last is `end` or `refused` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "text",
+                     *       "text": "使用をやめる日の3営業日前までにご連絡ください。",
+                     *       "entryIds": [
+                     *         "stop-deadline"
+                     *       ]
+                     *     }
+                     */
+                    "application/jsonl": components["schemas"]["FaqAnswerEvent"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.listVersions": {
+        parameters: {
+            query?: {
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 12,
+                     *           "state": "published",
+                     *           "origin": "authors",
+                     *           "note": "引っ越しの受付期間を改めました",
+                     *           "entryCount": 168,
+                     *           "createdAt": "2026-11-19T02:13:00Z",
+                     *           "publishAt": "2026-11-20T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqVersionPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.createVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What it begins with */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "冬の備えを足します"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqDraft"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 13,
+                     *       "state": "draft",
+                     *       "origin": "authors",
+                     *       "note": "",
+                     *       "entryCount": 168,
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "publishAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqVersionSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.getVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the version */
+                version: components["schemas"]["FaqVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 13,
+                     *       "state": "draft",
+                     *       "origin": "authors",
+                     *       "note": "",
+                     *       "entryCount": 168,
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "publishAt": null,
+                     *       "entries": [
+                     *         {
+                     *           "id": "stop-deadline",
+                     *           "category": "moving",
+                     *           "texts": {
+                     *             "ja": {
+                     *               "question": "使用をやめるときは、いつまでに連絡しますか。",
+                     *               "alternatives": [
+                     *                 "水道 止める いつまで"
+                     *               ],
+                     *               "short": "{stopLead}までにご連絡ください。",
+                     *               "full": "{stopLead}までに、インターネットか電話でご連絡ください。",
+                     *               "keywords": [
+                     *                 "中止"
+                     *               ]
+                     *             }
+                     *           },
+                     *           "links": [
+                     *             {
+                     *               "label": {
+                     *                 "ja": "使用中止の手続き"
+                     *               },
+                     *               "href": "/suido/moving.html"
+                     *             }
+                     *           ],
+                     *           "action": null,
+                     *           "validFrom": null,
+                     *           "validTo": null,
+                     *           "office": "customer-centre",
+                     *           "source": {
+                     *             "title": {
+                     *               "ja": "使用中止の手続き"
+                     *             },
+                     *             "href": "/suido/moving.html",
+                     *             "updatedOn": "2026-10-01"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqVersion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.putEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the version */
+                version: components["schemas"]["FaqVersionNumber"];
+                /** @description Id of the entry */
+                entryId: components["schemas"]["FaqEntryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The entry */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "stop-deadline",
+                 *       "category": "moving",
+                 *       "texts": {
+                 *         "ja": {
+                 *           "question": "使用をやめるときは、いつまでに連絡しますか。",
+                 *           "alternatives": [
+                 *             "水道 止める いつまで"
+                 *           ],
+                 *           "short": "{stopLead}までにご連絡ください。",
+                 *           "full": "{stopLead}までに、インターネットか電話でご連絡ください。",
+                 *           "keywords": [
+                 *             "中止"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "links": [
+                 *         {
+                 *           "label": {
+                 *             "ja": "使用中止の手続き"
+                 *           },
+                 *           "href": "/suido/moving.html"
+                 *         }
+                 *       ],
+                 *       "action": null,
+                 *       "validFrom": null,
+                 *       "validTo": null,
+                 *       "office": "customer-centre",
+                 *       "source": {
+                 *         "title": {
+                 *           "ja": "使用中止の手続き"
+                 *         },
+                 *         "href": "/suido/moving.html",
+                 *         "updatedOn": "2026-10-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqEntry"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 13,
+                     *       "entry": {
+                     *         "id": "stop-deadline",
+                     *         "category": "moving",
+                     *         "texts": {
+                     *           "ja": {
+                     *             "question": "使用をやめるときは、いつまでに連絡しますか。",
+                     *             "alternatives": [
+                     *               "水道 止める いつまで"
+                     *             ],
+                     *             "short": "{stopLead}までにご連絡ください。",
+                     *             "full": "{stopLead}までに、インターネットか電話でご連絡ください。",
+                     *             "keywords": [
+                     *               "中止"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "links": [
+                     *           {
+                     *             "label": {
+                     *               "ja": "使用中止の手続き"
+                     *             },
+                     *             "href": "/suido/moving.html"
+                     *           }
+                     *         ],
+                     *         "action": null,
+                     *         "validFrom": null,
+                     *         "validTo": null,
+                     *         "office": "customer-centre",
+                     *         "source": {
+                     *           "title": {
+                     *             "ja": "使用中止の手続き"
+                     *           },
+                     *           "href": "/suido/moving.html",
+                     *           "updatedOn": "2026-10-01"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqDraftedEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotADraft"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.deleteEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the version */
+                version: components["schemas"]["FaqVersionNumber"];
+                /** @description Id of the entry */
+                entryId: components["schemas"]["FaqEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotADraft"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the version */
+                version: components["schemas"]["FaqVersionNumber"];
+            };
+            cookie?: never;
+        };
+        /** @description When */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publishAt": "2026-11-30T15:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqPublication"];
+            };
+        };
+        responses: {
+            /** @description Published or scheduled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 12,
+                     *       "state": "published",
+                     *       "origin": "authors",
+                     *       "note": "引っ越しの受付期間を改めました",
+                     *       "entryCount": 168,
+                     *       "createdAt": "2026-11-19T02:13:00Z",
+                     *       "publishAt": "2026-11-20T00:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqVersionSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotPublishable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the version */
+                version: components["schemas"]["FaqVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 13,
+                     *       "state": "draft",
+                     *       "origin": "authors",
+                     *       "note": "",
+                     *       "entryCount": 168,
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "publishAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqVersionSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotADraft"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.listGaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "kind": "unanswered",
+                     *           "count": 7,
+                     *           "lang": "ja",
+                     *           "examples": [
+                     *             "井戸水 使ってる 料金"
+                     *           ],
+                     *           "entryIds": [
+                     *             "sewer-charge"
+                     *           ],
+                     *           "firstAskedAt": "2026-11-01T02:13:00Z",
+                     *           "lastAskedAt": "2026-11-20T02:13:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqGapList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.createEntryFromGap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the gap */
+                gapId: components["schemas"]["FaqGapId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it shall be called */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entryId": "well-water",
+                 *       "category": "sewer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaqGapEntry"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 13,
+                     *       "entry": {
+                     *         "id": "stop-deadline",
+                     *         "category": "moving",
+                     *         "texts": {
+                     *           "ja": {
+                     *             "question": "使用をやめるときは、いつまでに連絡しますか。",
+                     *             "alternatives": [
+                     *               "水道 止める いつまで"
+                     *             ],
+                     *             "short": "{stopLead}までにご連絡ください。",
+                     *             "full": "{stopLead}までに、インターネットか電話でご連絡ください。",
+                     *             "keywords": [
+                     *               "中止"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "links": [
+                     *           {
+                     *             "label": {
+                     *               "ja": "使用中止の手続き"
+                     *             },
+                     *             "href": "/suido/moving.html"
+                     *           }
+                     *         ],
+                     *         "action": null,
+                     *         "validFrom": null,
+                     *         "validTo": null,
+                     *         "office": "customer-centre",
+                     *         "source": {
+                     *           "title": {
+                     *             "ja": "使用中止の手続き"
+                     *           },
+                     *           "href": "/suido/moving.html",
+                     *           "updatedOn": "2026-10-01"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqDraftedEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "faq.metrics": {
+        parameters: {
+            query?: {
+                /** @description First calendar day in JST, included */
+                from?: components["parameters"]["From"];
+                /** @description Last calendar day in JST, included */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-20",
+                     *       "to": "2026-11-20",
+                     *       "days": [],
+                     *       "total": {
+                     *         "asked": 0,
+                     *         "direct": 0,
+                     *         "suggested": 0,
+                     *         "handedOver": 0,
+                     *         "emergency": 0,
+                     *         "empty": 0,
+                     *         "llm": 0,
+                     *         "helpful": 0,
+                     *         "unhelpful": 0,
+                     *         "resolved": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FaqMetrics"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "callbacks.list": {
+        parameters: {
+            query?: {
+                /** @description Which requests */
+                state?: "waiting" | "done";
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "receiptNumber": "20261120-48213",
+                     *           "name": "盛岡 花子",
+                     *           "phone": "09000000000",
+                     *           "topic": "引っ越しの手続き",
+                     *           "wished": {
+                     *             "on": "2026-11-24",
+                     *             "from": "09:00",
+                     *             "to": "12:00"
+                     *           },
+                     *           "lang": "ja",
+                     *           "receivedAt": "2026-11-20T02:13:00Z",
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "callbacks.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Random name of this intent; send the same one when you try again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom to call, about what, when */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "盛岡 花子",
+                 *       "phone": "090-0000-0000",
+                 *       "topic": "引っ越しの手続き",
+                 *       "wished": {
+                 *         "on": "2026-11-24",
+                 *         "from": "09:00",
+                 *         "to": "12:00"
+                 *       },
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receiptNumber": "20261120-48213",
+                     *       "receivedAt": "2026-11-20T02:13:00Z",
+                     *       "wished": {
+                     *         "on": "2026-11-24",
+                     *         "from": "09:00",
+                     *         "to": "12:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallbackReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "callbacks.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the request */
+                callbackId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "receiptNumber": "20261120-48213",
+                     *       "name": "盛岡 花子",
+                     *       "phone": "09000000000",
+                     *       "topic": "引っ越しの手続き",
+                     *       "wished": {
+                     *         "on": "2026-11-24",
+                     *         "from": "09:00",
+                     *         "to": "12:00"
+                     *       },
+                     *       "lang": "ja",
+                     *       "receivedAt": "2026-11-20T02:13:00Z",
+                     *       "doneAt": "2026-11-24T01:05:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Callback"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];

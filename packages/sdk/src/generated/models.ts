@@ -101,11 +101,105 @@ export type ReadingPage = components['schemas']['ReadingPage'];
 export type UsageItem = components['schemas']['UsageItem'];
 /** Volume over time, oldest first */
 export type UsageSeries = components['schemas']['UsageSeries'];
+/** Number of a version, 1 and up within a utility */
+export type FaqVersionNumber = components['schemas']['FaqVersionNumber'];
+/** Language tag: `ja`, `en`, `ja-x-easy` (やさしい日本語), … */
+export type Language = components['schemas']['Language'];
+/** The published knowledge base in one language, ready to be searched in the browser */
+export type PublishedFaq = components['schemas']['PublishedFaq'];
+/** `direct` one answer, `suggested` several to choose from, `handed-over` to people, `emergency` first steps and phone, `empty` nothing was asked, `llm` answered by the utility’s language model */
+export type FaqOutcome = components['schemas']['FaqOutcome'];
+/** Stable name of an entry, English words with hyphens */
+export type FaqEntryId = components['schemas']['FaqEntryId'];
+/** One question somebody asked, and what came of it */
+export type FaqQuestionReport = components['schemas']['FaqQuestionReport'];
+/** Under which id a question is counted */
+export type FaqQuestionReceipt = components['schemas']['FaqQuestionReceipt'];
+/** Whether an answer helped */
+export type FaqFeedback = components['schemas']['FaqFeedback'];
+/** A question for the utility's language model */
+export type FaqAsk = components['schemas']['FaqAsk'];
+/** A checked piece of the answer */
+export type FaqAnswerText = components['schemas']['FaqAnswerText'];
+/** The answer is complete */
+export type FaqAnswerEnd = components['schemas']['FaqAnswerEnd'];
+/** There is no answer that can be relied on */
+export type FaqAnswerRefused = components['schemas']['FaqAnswerRefused'];
+/** One line of the answer. After `refused`, drop all text that came before and give the local answer */
+export type FaqAnswerEvent = components['schemas']['FaqAnswerEvent'];
+/** `draft` being written, `scheduled` published at `publishAt`, `published` in use, `superseded` was in use */
+export type FaqVersionState = components['schemas']['FaqVersionState'];
+/** One line of plain text */
+export type FaqLine = components['schemas']['FaqLine'];
+/** One version of the knowledge base */
+export type FaqVersionSummary = components['schemas']['FaqVersionSummary'];
+/** One page of versions, newest first */
+export type FaqVersionPage = components['schemas']['FaqVersionPage'];
+/** The operator's token is missing or wrong */
+export type OperatorRequired = components['schemas']['OperatorRequired'];
+/** Plain text; an empty line ends a paragraph, lines that begin with `・` or `1. ` are a list */
+export type FaqParagraphs = components['schemas']['FaqParagraphs'];
+/** Question and answer in one language. `{name}` stands for a fact of the utility */
+export type FaqText = components['schemas']['FaqText'];
+/** Texts per language; `ja` is always there */
+export type FaqTexts = components['schemas']['FaqTexts'];
+/** One line per language; `ja` is always there */
+export type FaqLabel = components['schemas']['FaqLabel'];
+/** `https:`, `tel:` or `mailto:` URL, a path of the utility’s site, or one that begins with a fact such as `{siteUrl}` */
+export type FaqHref = components['schemas']['FaqHref'];
+/** A page or number that helps further */
+export type FaqLink = components['schemas']['FaqLink'];
+/** What the chatbot opens beside the answer */
+export type FaqAction = components['schemas']['FaqAction'];
+/** Where the answer comes from, shown with it */
+export type FaqSourceNote = components['schemas']['FaqSourceNote'];
+/** One question with its answer */
+export type FaqEntry = components['schemas']['FaqEntry'];
+/** What a new draft begins with */
+export type FaqDraft = components['schemas']['FaqDraft'];
+/** One version with all its entries */
+export type FaqVersion = components['schemas']['FaqVersion'];
+/** An entry in a draft */
+export type FaqDraftedEntry = components['schemas']['FaqDraftedEntry'];
+/** The version does not change any more */
+export type NotADraft = components['schemas']['NotADraft'];
+/** When a version is published */
+export type FaqPublication = components['schemas']['FaqPublication'];
+/** A text that is missing */
+export type FaqIncompleteText = components['schemas']['FaqIncompleteText'];
+/** The version cannot be published as it is */
+export type NotPublishable = components['schemas']['NotPublishable'];
+/** Id of a group of questions */
+export type FaqGapId = components['schemas']['FaqGapId'];
+/** Like questions that found no answer, or an answer that did not help */
+export type FaqGap = components['schemas']['FaqGap'];
+/** Gaps, most frequent first */
+export type FaqGapList = components['schemas']['FaqGapList'];
+/** What the new entry shall be called */
+export type FaqGapEntry = components['schemas']['FaqGapEntry'];
+/** Numbers of questions */
+export type FaqCounts = components['schemas']['FaqCounts'];
+/** One day in one language */
+export type FaqMetricsDay = components['schemas']['FaqMetricsDay'];
+/** What came of the questions, day by day and language by language */
+export type FaqMetrics = components['schemas']['FaqMetrics'];
+/** Time of day in Japan, 00:00 to 24:00 */
+export type ClockTime = components['schemas']['ClockTime'];
+/** A span of one day, by the clock in Japan */
+export type CallbackSlot = components['schemas']['CallbackSlot'];
+/** A request as the operator sees it */
+export type Callback = components['schemas']['Callback'];
+/** One page of requests, oldest first */
+export type CallbackPage = components['schemas']['CallbackPage'];
+/** Somebody asks to be called back */
+export type CallbackRequest = components['schemas']['CallbackRequest'];
+/** Proof that the request arrived */
+export type CallbackReceipt = components['schemas']['CallbackReceipt'];
+/** The key belongs to another request */
+export type KeyReused = components['schemas']['KeyReused'];
 /** What the file holds */
 export type ImportKind = components['schemas']['ImportKind'];
 /** Why one line was refused; never repeats what the line held */
 export type Refusal = components['schemas']['Refusal'];
 /** What an import did */
 export type ImportReport = components['schemas']['ImportReport'];
-/** The operator's token is missing or wrong */
-export type OperatorRequired = components['schemas']['OperatorRequired'];

@@ -24,6 +24,27 @@ export const operations = {
   usage: {
     get: 'GET /usage q',
   },
+  faq: {
+    index: 'GET /faq q',
+    report: 'POST /faq/questions b',
+    feedback: 'POST /faq/feedback b',
+    answer: 'POST /faq/answers b application/jsonl',
+    listVersions: 'GET /faq/versions q',
+    createVersion: 'POST /faq/versions b',
+    getVersion: 'GET /faq/versions/{version}',
+    putEntry: 'PUT /faq/versions/{version}/entries/{entryId} b',
+    deleteEntry: 'DELETE /faq/versions/{version}/entries/{entryId}',
+    publish: 'POST /faq/versions/{version}/publication b',
+    unschedule: 'DELETE /faq/versions/{version}/publication',
+    listGaps: 'GET /faq/gaps',
+    createEntryFromGap: 'POST /faq/gaps/{gapId}/entry b',
+    metrics: 'GET /faq/metrics q',
+  },
+  callbacks: {
+    list: 'GET /callbacks q',
+    create: 'POST /callbacks bk',
+    settle: 'POST /callbacks/{callbackId}/done',
+  },
   imports: {
     create: 'POST /imports/{kind} bq',
     getReport: 'GET /import-reports/{importId}',
@@ -32,4 +53,4 @@ export const operations = {
 
 /** Problem types of the contract, without their common beginning. */
 export const problemNames =
-  'invalid-request not-found utility-unknown too-many-requests unauthenticated session-expired maintenance unavailable sign-in-refused origin-not-allowed csrf-token-invalid payload-too-large unsupported-media-type operator-required';
+  'invalid-request not-found utility-unknown too-many-requests unauthenticated session-expired maintenance unavailable sign-in-refused origin-not-allowed csrf-token-invalid payload-too-large unsupported-media-type operator-required not-a-draft not-publishable idempotency-key-reused';

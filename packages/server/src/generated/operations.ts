@@ -444,6 +444,717 @@ export const operations = {
       ]
     }
   },
+  "faq.index": {
+    "method": "GET",
+    "path": "/faq",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {
+      "lang": "string"
+    },
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [
+      "lang"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.report": {
+    "method": "POST",
+    "path": "/faq/questions",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "202": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.feedback": {
+    "method": "POST",
+    "path": "/faq/feedback",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.answer": {
+    "method": "POST",
+    "path": "/faq/answers",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/jsonl"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.listVersions": {
+    "method": "GET",
+    "path": "/faq/versions",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {
+      "limit": "integer",
+      "cursor": "string"
+    },
+    "headers": {},
+    "defaulted": [
+      "limit"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.createVersion": {
+    "method": "POST",
+    "path": "/faq/versions",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.getVersion": {
+    "method": "GET",
+    "path": "/faq/versions/{version}",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "version": "integer"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.putEntry": {
+    "method": "PUT",
+    "path": "/faq/versions/{version}/entries/{entryId}",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "version": "integer",
+      "entryId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.deleteEntry": {
+    "method": "DELETE",
+    "path": "/faq/versions/{version}/entries/{entryId}",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "version": "integer",
+      "entryId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.publish": {
+    "method": "POST",
+    "path": "/faq/versions/{version}/publication",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "version": "integer"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.unschedule": {
+    "method": "DELETE",
+    "path": "/faq/versions/{version}/publication",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "version": "integer"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.listGaps": {
+    "method": "GET",
+    "path": "/faq/gaps",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.createEntryFromGap": {
+    "method": "POST",
+    "path": "/faq/gaps/{gapId}/entry",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "gapId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "faq.metrics": {
+    "method": "GET",
+    "path": "/faq/metrics",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {
+      "from": "string",
+      "to": "string"
+    },
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "callbacks.list": {
+    "method": "GET",
+    "path": "/callbacks",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {
+      "state": "string",
+      "limit": "integer",
+      "cursor": "string"
+    },
+    "headers": {},
+    "defaulted": [
+      "state",
+      "limit"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "callbacks.create": {
+    "method": "POST",
+    "path": "/callbacks",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {
+      "Idempotency-Key": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "callbacks.settle": {
+    "method": "POST",
+    "path": "/callbacks/{callbackId}/done",
+    "security": "operator",
+    "csrf": false,
+    "pathParameters": {
+      "callbackId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
   "imports.create": {
     "method": "POST",
     "path": "/imports/{kind}",

@@ -18,7 +18,7 @@ export interface OperationValidators {
   parameters: Validate;
   /** By media type; JSON only. */
   bodies: Partial<Record<string, Validate>>;
-  /** By status or `default`; JSON only. */
+  /** By status or `default`; JSON, or each line of JSON Lines. */
   answers: Partial<Record<string, Validate>>;
 }
 
