@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const code = /\.(?:ts|js|mjs|cjs)$/;
-const shipped = /^packages\/(?:sdk|components|tariff|faq)\/src\/(?!generated\/).*\.ts$/;
+const shipped = /^packages\/(?:sdk|components|tariff|faq|procedures)\/src\/(?!generated\/).*\.ts$/;
 const written = /^(?!package-lock\.json)(?!\.ci\/checks\/house-rules\.ts).*\.(?:ts|js|mjs|cjs|md|mdx|yaml|json|html|css)$/;
 
 const rules: Rule[] = [

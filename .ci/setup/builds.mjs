@@ -27,6 +27,8 @@ export const builds = {
       'packages/tariff/src',
       'packages/faq/package.json',
       'packages/faq/src',
+      'packages/procedures/package.json',
+      'packages/procedures/src',
     ],
     to: 'packages/components/dist/cdn/mizumado.js',
     run: ['rollup', '-c', '.ci/setup/cdn.rollup.js', '--silent'],

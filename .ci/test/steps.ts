@@ -30,6 +30,7 @@ export const steps: Step[] = [
   { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
   unit('tariff'),
   unit('faq'),
+  unit('procedures'),
   unit('sdk'),
   unit('components', nodeTests),
   { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'] },
