@@ -1,4 +1,5 @@
 import { exportBills, getBill, listBills } from './bills/handler.ts';
+import { getCalendar } from './calendar/handler.ts';
 import { getContract, listContracts } from './contracts/handler.ts';
 import { createImport, getImportReport } from './imports/handler.ts';
 import { listReadings } from './readings/handler.ts';
@@ -10,6 +11,7 @@ import { getUtility } from './utility/handler.ts';
 /** Who answers which operation. An operation of the contract without a line here does not compile. */
 export const handlers: Handlers = {
   'utility.get': getUtility,
+  'calendar.get': getCalendar,
   'session.create': createSession,
   'session.get': getSession,
   'session.delete': endSession,

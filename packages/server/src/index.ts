@@ -5,4 +5,4 @@ export type { Database } from './database/tables.ts';
 export { jsonLog, type Log, type LogEntry } from './log.ts';
 export type { RequestInfo } from './router/router.ts';
 export { confirmationHashSql } from './session/confirmation.ts';
-export { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
+export { type UtilityCalendar, type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';

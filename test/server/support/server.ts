@@ -1,12 +1,17 @@
 import { after } from 'node:test';
-import type { UtilityConfig } from '@mizumado/server';
+import type { UtilityCalendar, UtilityConfig } from '@mizumado/server';
 import { createMemoryServer, type MemoryContext, type MemoryServer, type MemoryServerOptions } from '@mizumado/server/memory';
+import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
+import moriokaCalendar from '@mizumado/utilities/morioka/calendar.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
 import { cachedEmptyDatabase } from './empty-database.ts';
 import { clockOf, type SeededCustomer, seedSmall, seedToday } from '../fixtures/seed.ts';
 
-export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = { morioka, chiba };
+export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = {
+  morioka: { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
+  chiba: { ...chiba, calendar: chibaCalendar as UtilityCalendar },
+};
 export const serviceUrl = 'https://service.example';
 export const operatorToken = 'operator-token-of-the-tests';
 

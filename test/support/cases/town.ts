@@ -1,9 +1,12 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
+import type { UtilityCalendar } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
+import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
 import chibaTariff from '@mizumado/utilities/chiba/tariff.json' with { type: 'json' };
+import moriokaCalendar from '@mizumado/utilities/morioka/calendar.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
 import moriokaTariff from '@mizumado/utilities/morioka/tariff.json' with { type: 'json' };
 import { now } from './calendar.ts';
@@ -37,7 +40,10 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
 /** Starts the server with its clock on the day of the cases. Every answer is held against the contract. */
 export async function buildTown(...allowedOrigins: string[]): Promise<MemoryServer> {
   const server = await createMemoryServer({
-    utilities: [morioka, chiba],
+    utilities: [
+      { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
+      { ...chiba, calendar: chibaCalendar as UtilityCalendar },
+    ],
     allowedOrigins,
     operatorToken,
     clock: () => now,

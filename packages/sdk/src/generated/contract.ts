@@ -20,6 +20,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Office hours, closed days and lead times
+         * @description Whether the office answers now, when it opens next, the days on which it is closed, and how long before a wished date an application
+         *     must be in. Public. The ETag changes when the office opens or closes and when the day does.
+         */
+        get: operations["calendar.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -666,6 +687,93 @@ export interface components {
             /** @description Seconds to wait; the same as Retry-After */
             retryAfterSeconds: number;
         };
+        /** @description Whether the office answers its phone now */
+        OfficeState: {
+            /** @description Whether it answers now */
+            open: boolean;
+            /** @description When it closes; null while it is closed */
+            closesAt: components["schemas"]["Instant"] | null;
+            /** @description When it opens next, after the present opening if there is one; null when it stays closed for more than a year */
+            opensAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description Time of day in Japan (JST); `24:00` is the end of the day
+         * @example 08:45
+         */
+        TimeOfDay: string;
+        /** @description From when to when, JST */
+        OpeningHours: {
+            opens: components["schemas"]["TimeOfDay"];
+            closes: components["schemas"]["TimeOfDay"];
+        };
+        /** @description Hours of one weekday; null when the office is closed */
+        HoursOrClosed: components["schemas"]["OpeningHours"] | null;
+        /** @description Hours of the office by weekday; null where it is closed. On the dates in `closedOn` it is closed whatever the weekday. */
+        WeeklyHours: {
+            monday: components["schemas"]["HoursOrClosed"];
+            tuesday: components["schemas"]["HoursOrClosed"];
+            wednesday: components["schemas"]["HoursOrClosed"];
+            thursday: components["schemas"]["HoursOrClosed"];
+            friday: components["schemas"]["HoursOrClosed"];
+            saturday: components["schemas"]["HoursOrClosed"];
+            sunday: components["schemas"]["HoursOrClosed"];
+        };
+        /** @description Phone for bursts, no water and unsafe water */
+        EmergencyPhone: {
+            /**
+             * @description Phone number as printed
+             * @example 019-000-0000
+             */
+            phone: string;
+            /** @description True when it is answered at night and on closed days too */
+            roundTheClock: boolean;
+        };
+        /**
+         * @description Day of the week
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** @description How long before the wished date an application must be in (申込期限) */
+        LeadTimeRule: {
+            /** @description Days or business days; the wished date itself is not counted */
+            lead: number;
+            /**
+             * @description What is counted
+             * @enum {string}
+             */
+            unit: "days" | "business-days";
+            /** @description Time of day on the last date; left out when it is the end of the day */
+            cutOff?: components["schemas"]["TimeOfDay"];
+            /**
+             * @description `business-days`: a deadline on a closed day moves to the business day before
+             * @enum {string}
+             */
+            receivedOn?: "any-day" | "business-days";
+            /**
+             * @description `business-days`: nothing is started or stopped on closed days
+             * @enum {string}
+             */
+            takesPlaceOn?: "any-day" | "business-days";
+        };
+        /** @description Lead times by procedure */
+        LeadTimes: {
+            start: components["schemas"]["LeadTimeRule"];
+            stop: components["schemas"]["LeadTimeRule"];
+            move: components["schemas"]["LeadTimeRule"];
+        };
+        /** @description When the office answers and works, and by when to apply */
+        Calendar: {
+            /** @description The service's present day in JST */
+            today: components["schemas"]["CalendarDate"];
+            office: components["schemas"]["OfficeState"];
+            hours: components["schemas"]["WeeklyHours"];
+            emergency: components["schemas"]["EmergencyPhone"];
+            /** @description Weekdays that are no business days (営業日); the phone may be answered on them all the same */
+            closedWeekdays: components["schemas"]["Weekday"][];
+            /** @description Further closed dates from today to 400 days ahead, in order; public holidays, year's end, days of the utility's own */
+            closedOn: components["schemas"]["CalendarDate"][];
+            leadTimes: components["schemas"]["LeadTimes"];
+        };
         /**
          * Format: uuid
          * @description UUIDv7
@@ -1170,39 +1278,19 @@ export interface components {
             /** @description Words that people use and the texts do not hold */
             keywords?: components["schemas"]["FaqLine"][];
         };
-        /** @description Texts per language; `ja` is always there */
+        /** @description Texts per language tag; `ja` is always there */
         FaqTexts: {
             /** @description Japanese */
             ja: components["schemas"]["FaqText"];
-            /** @description Plain Japanese (やさしい日本語) */
-            "ja-x-easy"?: components["schemas"]["FaqText"];
-            /** @description English */
-            en?: components["schemas"]["FaqText"];
-            /** @description Chinese */
-            zh?: components["schemas"]["FaqText"];
-            /** @description Korean */
-            ko?: components["schemas"]["FaqText"];
-            /** @description Vietnamese */
-            vi?: components["schemas"]["FaqText"];
-            /** @description Portuguese */
-            pt?: components["schemas"]["FaqText"];
+        } & {
+            [key: string]: components["schemas"]["FaqText"];
         };
-        /** @description One line per language; `ja` is always there */
+        /** @description One line per language tag; `ja` is always there */
         FaqLabel: {
             /** @description Japanese */
             ja: components["schemas"]["FaqLine"];
-            /** @description Plain Japanese (やさしい日本語) */
-            "ja-x-easy"?: components["schemas"]["FaqLine"];
-            /** @description English */
-            en?: components["schemas"]["FaqLine"];
-            /** @description Chinese */
-            zh?: components["schemas"]["FaqLine"];
-            /** @description Korean */
-            ko?: components["schemas"]["FaqLine"];
-            /** @description Vietnamese */
-            vi?: components["schemas"]["FaqLine"];
-            /** @description Portuguese */
-            pt?: components["schemas"]["FaqLine"];
+        } & {
+            [key: string]: components["schemas"]["FaqLine"];
         };
         /**
          * @description `https:`, `tel:` or `mailto:` URL, a path of the utility’s site, or one that begins with a fact such as `{siteUrl}`
@@ -1772,6 +1860,107 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Utility"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendar.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "today": "2026-11-20",
+                     *       "office": {
+                     *         "open": true,
+                     *         "closesAt": "2026-11-20T09:00:00.000Z",
+                     *         "opensAt": "2026-11-20T23:45:00.000Z"
+                     *       },
+                     *       "hours": {
+                     *         "monday": {
+                     *           "opens": "08:45",
+                     *           "closes": "18:00"
+                     *         },
+                     *         "tuesday": {
+                     *           "opens": "08:45",
+                     *           "closes": "18:00"
+                     *         },
+                     *         "wednesday": {
+                     *           "opens": "08:45",
+                     *           "closes": "18:00"
+                     *         },
+                     *         "thursday": {
+                     *           "opens": "08:45",
+                     *           "closes": "18:00"
+                     *         },
+                     *         "friday": {
+                     *           "opens": "08:45",
+                     *           "closes": "18:00"
+                     *         },
+                     *         "saturday": {
+                     *           "opens": "08:45",
+                     *           "closes": "17:00"
+                     *         },
+                     *         "sunday": null
+                     *       },
+                     *       "emergency": {
+                     *         "phone": "019-000-0000",
+                     *         "roundTheClock": true
+                     *       },
+                     *       "closedWeekdays": [
+                     *         "saturday",
+                     *         "sunday"
+                     *       ],
+                     *       "closedOn": [
+                     *         "2026-11-23",
+                     *         "2026-12-29",
+                     *         "2026-12-30",
+                     *         "2026-12-31",
+                     *         "2027-01-01",
+                     *         "2027-01-02",
+                     *         "2027-01-03"
+                     *       ],
+                     *       "leadTimes": {
+                     *         "start": {
+                     *           "lead": 3,
+                     *           "unit": "business-days"
+                     *         },
+                     *         "stop": {
+                     *           "lead": 5,
+                     *           "unit": "days",
+                     *           "cutOff": "15:00",
+                     *           "receivedOn": "business-days"
+                     *         },
+                     *         "move": {
+                     *           "lead": 3,
+                     *           "unit": "business-days",
+                     *           "takesPlaceOn": "business-days"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -29,6 +29,26 @@ export type InvalidRequest = components['schemas']['InvalidRequest'];
 export type NotFound = components['schemas']['NotFound'];
 /** Too many requests */
 export type TooManyRequests = components['schemas']['TooManyRequests'];
+/** Whether the office answers its phone now */
+export type OfficeState = components['schemas']['OfficeState'];
+/** Time of day in Japan (JST); `24:00` is the end of the day */
+export type TimeOfDay = components['schemas']['TimeOfDay'];
+/** From when to when, JST */
+export type OpeningHours = components['schemas']['OpeningHours'];
+/** Hours of one weekday; null when the office is closed */
+export type HoursOrClosed = components['schemas']['HoursOrClosed'];
+/** Hours of the office by weekday; null where it is closed. On the dates in `closedOn` it is closed whatever the weekday. */
+export type WeeklyHours = components['schemas']['WeeklyHours'];
+/** Phone for bursts, no water and unsafe water */
+export type EmergencyPhone = components['schemas']['EmergencyPhone'];
+/** Day of the week */
+export type Weekday = components['schemas']['Weekday'];
+/** How long before the wished date an application must be in (申込期限) */
+export type LeadTimeRule = components['schemas']['LeadTimeRule'];
+/** Lead times by procedure */
+export type LeadTimes = components['schemas']['LeadTimes'];
+/** When the office answers and works, and by when to apply */
+export type Calendar = components['schemas']['Calendar'];
 /** UUIDv7 */
 export type Id = components['schemas']['Id'];
 /** Who is signed in */
@@ -141,9 +161,9 @@ export type OperatorRequired = components['schemas']['OperatorRequired'];
 export type FaqParagraphs = components['schemas']['FaqParagraphs'];
 /** Question and answer in one language. `{name}` stands for a fact of the utility */
 export type FaqText = components['schemas']['FaqText'];
-/** Texts per language; `ja` is always there */
+/** Texts per language tag; `ja` is always there */
 export type FaqTexts = components['schemas']['FaqTexts'];
-/** One line per language; `ja` is always there */
+/** One line per language tag; `ja` is always there */
 export type FaqLabel = components['schemas']['FaqLabel'];
 /** `https:`, `tel:` or `mailto:` URL, a path of the utility’s site, or one that begins with a fact such as `{siteUrl}` */
 export type FaqHref = components['schemas']['FaqHref'];

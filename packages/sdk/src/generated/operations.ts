@@ -4,6 +4,9 @@ export const operations = {
   utility: {
     get: 'GET /utility',
   },
+  calendar: {
+    get: 'GET /calendar',
+  },
   session: {
     get: 'GET /session',
     create: 'POST /session b',

@@ -5,6 +5,7 @@ import type { BodyOf, CallOptions, DataOf, PathOf, ProblemOf, QueryOf } from '..
 /** Every operation of the contract, grouped as its ids are. */
 export interface Resources {
   readonly utility: UtilityResource;
+  readonly calendar: CalendarResource;
   readonly session: SessionResource;
   readonly contracts: ContractsResource;
   readonly bills: BillsResource;
@@ -24,6 +25,18 @@ export interface UtilityResource {
    * @see `GET /utility`
    */
   get(options?: CallOptions): Call<DataOf<'utility.get'>, ProblemOf<'utility.get'>>;
+}
+
+export interface CalendarResource {
+  /**
+   * Office hours, closed days and lead times
+   *
+   * Whether the office answers now, when it opens next, the days on which it is closed, and how long before a wished date an application
+   * must be in. Public. The ETag changes when the office opens or closes and when the day does.
+   *
+   * @see `GET /calendar`
+   */
+  get(options?: CallOptions): Call<DataOf<'calendar.get'>, ProblemOf<'calendar.get'>>;
 }
 
 export interface SessionResource {

@@ -33,6 +33,37 @@ export const operations = {
       ]
     }
   },
+  "calendar.get": {
+    "method": "GET",
+    "path": "/calendar",
+    "security": "none",
+    "csrf": false,
+    "pathParameters": {},
+    "query": {},
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
   "session.get": {
     "method": "GET",
     "path": "/session",

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkCalendar } from '@mizumado/procedures';
 import { validators } from '../generated/validators.js';
 import { errorForLog, type Log } from '../log.ts';
-import type { UtilityConfig, UtilityRegistry } from './registry.ts';
+import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
 
 /** Folder of the sample utilities. */
 export const sampleUtilities = fileURLToPath(new URL('.', import.meta.resolve('@mizumado/utilities/package.json')));
@@ -12,13 +13,14 @@ const noticeAfter = 1_000;
 
 interface Loaded {
   config: UtilityConfig;
-  changedAt: number;
+  /** Times of change of the files. */
+  changedAt: string;
   lookedAt: number;
 }
 
 /**
- * A registry of the folders below `folder`, one utility each. A changed `config.json` is read again while the server runs,
- * so an operator announces maintenance by editing it; a faulty one is logged and the one before stays in force.
+ * A registry of the folders below `folder`, one utility each. A changed `config.json` or `calendar.json` is read again while
+ * the server runs, so an operator announces maintenance by editing it; a faulty one is logged and the one before stays in force.
  *
  * @throws Error that names the file, when one is faulty at the start
  */
@@ -52,17 +54,38 @@ function parsed(file: string): unknown {
   }
 }
 
-function changedAt(folder: string, id: string): number {
-  return statSync(`${folder}/${id}/config.json`).mtimeMs;
+const files = ['config.json', 'calendar.json'];
+
+function changedAt(folder: string, id: string): string {
+  return files.map((file) => statSync(`${folder}/${id}/${file}`).mtimeMs).join();
 }
 
 function load(folder: string, id: string): Loaded {
-  const file = `${folder}/${id}/config.json`;
+  const changed = changedAt(folder, id);
+  const config = loadConfig(`${folder}/${id}/config.json`, id);
+  const calendar = loadCalendar(`${folder}/${id}/calendar.json`);
+  return { config: { ...config, calendar }, changedAt: changed, lookedAt: Date.now() };
+}
+
+function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   const config = parsed(file) as UtilityConfig;
   const { allowedOrigins, invoice, ...shown } = config as Partial<UtilityConfig>;
   const isUtility = validators['utility.get'].answers['200'];
   if (!isUtility?.({ ...shown, today: '2000-01-01' })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
   if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
-  return { config, changedAt: changedAt(folder, id), lookedAt: Date.now() };
+  return config;
+}
+
+/** The file follows the contract's schema but for what the answer is computed from; that is looked at entry by entry. */
+function loadCalendar(file: string): UtilityCalendar {
+  const calendar = parsed(file) as UtilityCalendar;
+  const { $schema: _schema, closedOnPublicHolidays, closedEveryYear, ...shown } = calendar as Partial<UtilityCalendar> & { $schema?: string };
+  const isCalendar = validators['calendar.get'].answers['200'];
+  const office = { open: false, closesAt: null, opensAt: null };
+  if (!isCalendar?.({ ...shown, today: '2000-01-01', office })) throw new Error(`${file} does not follow the schema Calendar: ${JSON.stringify(isCalendar?.errors)}`);
+  if (typeof closedOnPublicHolidays !== 'boolean' || !Array.isArray(closedEveryYear)) throw new Error(`${file}: \`closedOnPublicHolidays\` or \`closedEveryYear\` is missing`);
+  const wrong = checkCalendar(calendar);
+  if (wrong.length > 0) throw new Error(`${file}: ${wrong.join('; ')}`);
+  return calendar;
 }

@@ -1,3 +1,4 @@
+import type { CalendarFile } from '@mizumado/procedures';
 import type { components } from '../generated/contract.ts';
 
 type Schemas = components['schemas'];
@@ -8,8 +9,12 @@ interface Issuer {
   registrationNumber: string;
 }
 
-/** What `packages/utilities/<id>/config.json` says about one utility. */
+/** What `packages/utilities/<id>/calendar.json` says about office hours, closed days and lead times. */
+export type UtilityCalendar = Omit<Schemas['Calendar'], 'today' | 'office'> & Pick<CalendarFile, 'closedOnPublicHolidays' | 'closedEveryYear'>;
+
+/** What `packages/utilities/<id>/config.json` says about one utility, and its calendar. */
 export type UtilityConfig = Omit<Schemas['Utility'], 'today'> & {
+  calendar: UtilityCalendar;
   /** Origins of the utility's own web sites; exact, such as `https://www.city.example.jp`. */
   allowedOrigins: readonly string[];
   /** Issuers of the qualified invoice; waterworks and sewer may be different offices. */
