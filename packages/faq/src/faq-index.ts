@@ -1,5 +1,5 @@
 import type { FaqAction, FaqLink, FaqSourceNote } from './entry.ts';
-import type { EmergencyText, Greeting } from './source.ts';
+import type { ConceptGroup, EmergencyText, Greeting } from './source.ts';
 
 /** An entry in one language, facts filled in. */
 export interface IndexedEntry {
@@ -40,10 +40,12 @@ export interface FaqIndex {
   readonly entries: readonly IndexedEntry[];
   /** Search terms, sorted, parted by spaces. */
   readonly terms: string;
-  /** For each term: position of an entry (as the step from the one before) and weight there, in turns. */
+  /** For each term: what it is worth at most; then position of an entry (as the step from the one before) and worth there, in turns. */
   readonly postings: readonly (readonly number[])[];
-  /** Words of the concept dictionary, as they look after normalising, by concept. */
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** What a term in no entry is worth; a question of such terms is not ours. */
+  readonly unknown: number;
+  /** The concept dictionary, words normalised. */
+  readonly concepts: readonly ConceptGroup[];
   readonly emergencies: readonly IndexedEmergency[];
   readonly dialogues: readonly unknown[];
   readonly greeting: Greeting<string>;

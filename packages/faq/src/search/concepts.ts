@@ -1,0 +1,56 @@
+import { fold, normalize } from '../text/normalize.ts';
+import { type Script, scriptOf } from '../text/scripts.ts';
+import type { ConceptGroup } from '../source.ts';
+
+/** A word of the concept dictionary, found in a text. */
+export interface ConceptMatch {
+  readonly concept: ConceptGroup;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the words of a concept dictionary in a normalised text. */
+export type ConceptFinder = (text: string) => ConceptMatch[];
+
+/** An English word goes on for no more than an ending: bill-ing, pay-s. */
+const longestEnding = 3;
+/** Kana words up to this length are too common inside longer katakana words: もれ in メモレ. */
+const shortKana = 3;
+
+const scriptAt = (text: string, at: number): Script => (at >= 0 && at < text.length ? scriptOf(text.charCodeAt(at)) : 'other');
+
+/** Whether a word found at `from` stands there by itself, as far as its script tells. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const inside = (at: number, script: Script): boolean => scriptAt(text, at) === script && scriptAt(text, at - 1) === script;
+  if (inside(from, 'latin')) return false;
+  for (let end = to; inside(end, 'latin'); end += 1) if (end - to >= longestEnding) return false;
+  return to - from > shortKana || !(inside(from, 'katakana') || inside(to, 'katakana'));
+}
+
+/** The groups with their words as they look in normalised text, longest first. */
+export const preparedConcepts = (groups: readonly ConceptGroup[]): ConceptGroup[] =>
+  groups.map((group) => ({ ...group, words: [...new Set(group.words.map((word) => fold(normalize(word))))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) }));
+
+/** @param groups prepared by `preparedConcepts` */
+export function conceptFinder(groups: readonly ConceptGroup[]): ConceptFinder {
+  const byFirst = new Map<string, { word: string; concept: ConceptGroup }[]>();
+  for (const concept of groups) {
+    for (const word of concept.words) {
+      const first = word.slice(0, 2);
+      const list = byFirst.get(first);
+      if (list) list.push({ word, concept });
+      else byFirst.set(first, [{ word, concept }]);
+    }
+  }
+  return (text) => {
+    const folded = fold(text);
+    const found: ConceptMatch[] = [];
+    for (let from = 0; from < folded.length; from += 1) {
+      for (const { word, concept } of byFirst.get(folded.slice(from, from + 2)) ?? []) {
+        const to = from + word.length;
+        if (folded.startsWith(word, from) && standsAlone(text, from, to)) found.push({ concept, from, to });
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,37 @@
+import type { IndexedEmergency } from '../faq-index.ts';
+import { fold, normalize } from '../text/normalize.ts';
+
+/** How far apart the two sides of `…` may stand. */
+const gap = '[^。、.!?\\n]{0,8}?';
+
+/** Japanese is written without spaces, except in やさしい日本語; there they say nothing. */
+const plain = (text: string): string => fold(text).replaceAll(/(?<![a-z0-9])\s+/g, '');
+
+const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '\\$&');
+
+/** A word of a rule as an expression: `|` parts alternatives, `…` is a gap; a Latin word begins where a word begins. */
+const expression = (word: string): RegExp =>
+  new RegExp(
+    word
+      .split('|')
+      .map((choice) => choice.split('…').map((part) => escaped(plain(normalize(part)))).join(gap).replace(/^(?=[a-z0-9])/, '\\b'))
+      .join('|'),
+  );
+
+/**
+ * Says whether a text tells of an emergency, and of which. The first rule that fits is taken.
+ *
+ * @returns a function of the normalised text
+ */
+export function emergencyFinder(rules: readonly IndexedEmergency[]): (text: string) => IndexedEmergency | undefined {
+  const compiled = rules.map((rule) => ({
+    rule,
+    groups: rule.words.map((words) => words.map(expression)),
+    exclude: rule.exclude.map(expression),
+  }));
+  return (text) => {
+    const folded = plain(text);
+    const fits = (pattern: RegExp): boolean => pattern.test(folded);
+    return compiled.find(({ groups, exclude }) => groups.some((words) => words.every(fits)) && !exclude.some(fits))?.rule;
+  };
+}

@@ -1,0 +1,30 @@
+import type { FaqSource } from '../source.ts';
+import type { LocalTexts } from '../entry.ts';
+
+/** Takes values out of texts in several languages, and puts the utility's facts into them. */
+export interface Localizer {
+  /** The value in the language, else in Japanese; facts are filled into every text inside. */
+  local<T>(texts: LocalTexts<T>): T;
+  /** Fills facts into every text inside a value. A name that is no fact stays as it is, in braces. */
+  fill<T>(value: T): T;
+}
+
+const names = /\{(\w+)\}/g;
+
+/** `ja-x-easy` may do with `ja`. */
+const inLanguage = <T>(texts: LocalTexts<T>, language: string): T => texts[language] ?? texts[language.split('-')[0] ?? ''] ?? texts.ja;
+
+export function localizer({ facts }: Pick<FaqSource, 'facts'>, language: string): Localizer {
+  const fact = (name: string): string | undefined => {
+    const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    return typeof value === 'object' ? inLanguage(value, language) : value;
+  };
+  const fillAny = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll(names, (whole, name: string) => fact(name) ?? whole);
+    if (Array.isArray(value)) return value.map(fillAny);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAny(inner)]));
+  };
+  const fill = <T>(value: T): T => fillAny(value) as T;
+  return { fill, local: (texts) => fill(inLanguage(texts, language)) };
+}

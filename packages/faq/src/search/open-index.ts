@@ -1,0 +1,55 @@
+import type { Answer, Hit } from '../answer.ts';
+import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
+import { normalize } from '../text/normalize.ts';
+import { confidenceOf } from './confidence.ts';
+import { emergencyFinder } from './emergencies.ts';
+import { Searcher } from './searcher.ts';
+
+/** A knowledge base that can be asked. */
+export interface Faq {
+  readonly index: FaqIndex;
+  /**
+   * Answers a question, whatever was typed; never throws. Of a very long text the beginning is searched, but all of it is looked through
+   * for emergencies.
+   */
+  ask(text: string): Answer;
+  /** An entry that may be shown today. */
+  entry(entryId: string): IndexedEntry | undefined;
+}
+
+/** Characters of a question that are searched by, and that are looked through for an emergency. */
+const searched = 400;
+const watched = 20_000;
+const mostHits = 5;
+
+const tags = /<[^<>]{0,200}>/g;
+const something = /[\p{L}\p{N}]/u;
+
+/**
+ * Makes an index ready to be asked.
+ *
+ * @param options.today JST calendar date `YYYY-MM-DD`; entries that aren't valid then are left out. All are shown when left out.
+ */
+export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): Faq {
+  const shown = index.entries.map(({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)));
+  const byId = new Map(index.entries.filter((_, position) => shown[position]).map((entry) => [entry.entryId, entry]));
+  const searcher = new Searcher(index, shown);
+  const emergency = emergencyFinder(index.emergencies);
+
+  const ask = (question: string): Answer => {
+    const text = normalize(question.slice(0, watched)).replaceAll(tags, ' ');
+    if (!something.test(text)) return { kind: 'empty', hits: [], confidence: 0 };
+
+    const ranking = searcher.rank(text.slice(0, searched), mostHits);
+    const hits = ranking.positions.map((position, place): Hit => {
+      const score = ranking.scores[place]!;
+      return { entry: index.entries[position]!, score, confidence: confidenceOf(ranking, place, searcher) };
+    });
+    const confidence = hits[0]?.confidence ?? 0;
+    const rule = emergency(text);
+    if (rule) return { kind: 'emergency', rule, hits, confidence };
+    const { direct, suggest } = index.thresholds;
+    return { kind: confidence >= direct ? 'direct' : confidence >= suggest ? 'suggest' : 'hand-over', hits, confidence };
+  };
+  return { index, ask, entry: (entryId) => byId.get(entryId) };
+}
