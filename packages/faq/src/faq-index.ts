@@ -1,3 +1,4 @@
+import type { IndexedFlow } from './dialogue/flow.ts';
 import type { FaqAction, FaqLink, FaqSourceNote } from './entry.ts';
 import type { ConceptGroup, EmergencyText, Greeting } from './source.ts';
 
@@ -47,7 +48,7 @@ export interface FaqIndex {
   /** The concept dictionary, words normalised. */
   readonly concepts: readonly ConceptGroup[];
   readonly emergencies: readonly IndexedEmergency[];
-  readonly dialogues: readonly unknown[];
+  readonly dialogues: readonly IndexedFlow[];
   readonly greeting: Greeting<string>;
   readonly thresholds: Thresholds;
 }

@@ -1,4 +1,5 @@
-import type { FaqEntry, FaqText } from '../entry.ts';
+import { indexFlow } from '../dialogue/index-flow.ts';
+import type { FaqEntry } from '../entry.ts';
 import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
 import type { FaqSource } from '../source.ts';
 import { normalize } from '../text/normalize.ts';
@@ -28,7 +29,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
   const fieldsOf = ({ texts }: FaqEntry): Fields => {
     const own = local(texts);
     // Who reads やさしい日本語 may well ask as others do, and the other way round.
-    const akin = Object.entries(texts).filter(([other]) => other.split('-')[0] === language.split('-')[0]).map(([, text]) => text as FaqText);
+    const akin = Object.entries(texts).filter(([other]) => other.split('-')[0] === language.split('-')[0]).map(([, text]) => text);
     return {
       questions: termsIn([...new Set((akin.length > 0 ? akin : [own]).flatMap(({ question, alternatives }) => [question, ...alternatives]))]),
       keywords: termsIn(own.keywords ?? []),
@@ -56,7 +57,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
     ...postingsOf(sorted.map(fieldsOf)),
     concepts,
     emergencies: emergencies.map(({ id, words, exclude = [], texts, phone }) => ({ rule: id, ...local(texts), phone: fill(`{${phone}}`), words, exclude })),
-    dialogues: fill(dialogues),
+    dialogues: dialogues.map((flow) => indexFlow(flow, language, local)),
     greeting: { text: local(greeting.text), quickReplies: greeting.quickReplies.map((reply) => ({ ...reply, label: local(reply.label) })) },
     thresholds,
   };

@@ -12,8 +12,8 @@ export interface ConceptMatch {
 /** Finds the words of a concept dictionary in a normalised text. */
 export type ConceptFinder = (text: string) => ConceptMatch[];
 
-/** An English word goes on for no more than an ending: bill-ing, pay-s. */
-const longestEnding = 3;
+/** An English word goes on for no more than an ending: bill-ing, tap-s. Short words are the beginning of too many others: me-ter. */
+const longestEnding = (word: string): number => (word.length > 3 ? 3 : Number(word.length > 2));
 /** Kana words up to this length are too common inside longer katakana words: もれ in メモレ. */
 const shortKana = 3;
 
@@ -23,7 +23,7 @@ const scriptAt = (text: string, at: number): Script => (at >= 0 && at < text.len
 function standsAlone(text: string, from: number, to: number): boolean {
   const inside = (at: number, script: Script): boolean => scriptAt(text, at) === script && scriptAt(text, at - 1) === script;
   if (inside(from, 'latin')) return false;
-  for (let end = to; inside(end, 'latin'); end += 1) if (end - to >= longestEnding) return false;
+  for (let end = to; inside(end, 'latin'); end += 1) if (end - to >= longestEnding(text.slice(from, to))) return false;
   return to - from > shortKana || !(inside(from, 'katakana') || inside(to, 'katakana'));
 }
 

@@ -4,9 +4,9 @@ import type { LocalTexts } from '../entry.ts';
 /** Takes values out of texts in several languages, and puts the utility's facts into them. */
 export interface Localizer {
   /** The value in the language, else in Japanese; facts are filled into every text inside. */
-  local<T>(texts: LocalTexts<T>): T;
+  readonly local: <T>(texts: LocalTexts<T>) => T;
   /** Fills facts into every text inside a value. A name that is no fact stays as it is, in braces. */
-  fill<T>(value: T): T;
+  readonly fill: <T>(value: T) => T;
 }
 
 const names = /\{(\w+)\}/g;
