@@ -1,13 +1,16 @@
 import type { LitElement } from 'lit';
 import { define } from './base/define.ts';
 import type { ElementClass } from './base/define.ts';
+import type { MizuElement } from './base/mizu-element.ts';
 import { pause } from './base/pause.ts';
+
+type Loaded = ElementClass & typeof LitElement & Partial<Pick<typeof MizuElement, 'prepare'>>;
 
 /**
  * Loads an element's code when its tag is on the page, so that a page pays for what it shows. Elements inside shadow roots
  * are loaded by the element that shows them.
  */
-const elements: Readonly<Record<string, () => Promise<ElementClass & typeof LitElement>>> = {
+const elements: Readonly<Record<string, () => Promise<Loaded>>> = {
   'provider': () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
   'sign-in': () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
   'bill-viewer': () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
@@ -28,13 +31,15 @@ export function watchElements(document: Document): () => void {
   return () => observer.disconnect();
 }
 
-/** Code, each style sheet and the elements on the page take a task each: all at once would hold up a slow phone. */
-async function load(name: string, code: () => Promise<ElementClass & typeof LitElement>): Promise<string | undefined> {
+/** Code, each style sheet, the first view's templates and the elements on the page take a task each: all at once would hold up a slow phone. */
+async function load(name: string, code: () => Promise<Loaded>): Promise<string | undefined> {
   try {
     const element = await code();
     await pause();
     // Reading it has Lit gather the styles; reading a style has the browser parse it.
     if (element.observedAttributes.length > 0) for (const style of element.elementStyles) if ('styleSheet' in style && style.styleSheet) await pause();
+    element.prepare?.();
+    await pause();
     define(name, element);
     return undefined;
   } catch (error) {

@@ -72,6 +72,14 @@ describe('mizu-bill-viewer', () => {
     match(text(element, '.invoice'), /登録番号 T\d{13}.*税率10％/u);
   });
 
+  it('is whole on paper at once, however little of it is drawn yet', async () => {
+    const { service } = await visit({ as: 'unpaid' });
+    const element = mount<MizuBillViewer>(html`<mizu-bill-viewer service=${service}></mizu-bill-viewer>`);
+    await until(() => find(element, '.volume-panel'), 'the first part below the first view');
+    dispatchEvent(new Event('beforeprint'));
+    for (const part of ['.print-head', '.breakdown', '.invoice', '.plot', '.history']) ok(find(element, part), part);
+  });
+
   it('keeps rare characters of a name whole', async () => {
     const { element } = await showCase('rareName');
     match(text(element, '.invoice'), /宛名 𠮷田 葛󠄀城 様/u);
@@ -81,6 +89,7 @@ describe('mizu-bill-viewer', () => {
   it('moves between bars by keys, reads each out, and opens its bill', async () => {
     const { element, events } = await showCase('unpaid');
     const chosen = (): Element => find<Element>(element, '[role=option][tabindex="0"]') ?? element;
+    await until(() => find(element, '.plot'), 'chart');
     const before = chosen().getAttribute('aria-label');
     match(before ?? '', /立方メートル/u);
     const key = (name: string): void => void chosen().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
@@ -169,6 +178,7 @@ describe('mizu-bill-viewer', () => {
   it('writes no style attribute anywhere, for a strict CSP', async () => {
     const { element } = await showCase('leakHint');
     press(element, '内訳を見る');
+    await until(() => find(element, '.plot'), 'chart');
     const roots = [element.shadowRoot, find(element, '.plot')?.getRootNode() as ShadowRoot];
     for (const root of roots) equal(root?.querySelectorAll('[style]').length, 0);
     match(text(element, '.leak'), /水漏れ/u);

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { LitElement, html, render } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Failure } from '../connection/failure.ts';
@@ -14,6 +14,14 @@ import { version } from '../version.ts';
 import { baseStyles } from './base.styles.ts';
 import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
 import { pause } from './pause.ts';
+
+/** What is around every view, with the live region that is there before it speaks. */
+function frame(language: string, spoken: string, content: TemplateResult): TemplateResult {
+  return html`<div class="base" part="base" lang=${language}>
+    <div class="hidden" role="status">${spoken}</div>
+    ${content}
+  </div>`;
+}
 
 /**
  * What every element does: finds its provider or shares one by `service`, loads its texts, adopts tokens and theme, and
@@ -49,6 +57,11 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Has the first view's templates read, in a task before the one in which the elements on the page come to life and show it. */
+  static prepare(): void {
+    render(frame('', '', this.prototype.skeleton()), document.createElement('div'));
   }
 
   /** What is shown when texts are there. */
@@ -121,10 +134,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base" lang=${this.#used?.texts.languageFor(this.language, this.feature) ?? this.language}>
-      <div class="hidden" role="status">${this.spoken}</div>
-      ${this.broken ? html`<p class="broken">${this.broken}</p>` : this.t ? this.view(this.t) : this.skeleton()}
-    </div>`;
+    const language = this.#used?.texts.languageFor(this.language, this.feature) ?? this.language;
+    return frame(language, this.spoken, this.broken ? html`<p class="broken">${this.broken}</p>` : this.t ? this.view(this.t) : this.skeleton());
   }
 
   readonly #online = (): void => this.onlineAgain();

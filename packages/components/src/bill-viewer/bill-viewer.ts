@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
-import { afterPaint } from '../base/pause.ts';
 import type { Failure } from '../connection/failure.ts';
 import { commonFeature } from '../i18n/common.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
@@ -23,9 +22,6 @@ import { contractChooser } from './views/contract-chooser.ts';
 import { readyView, type ReadyActions } from './views/ready.ts';
 import { skeleton } from './views/skeleton.ts';
 import type { View } from './views/view.ts';
-
-/** Stages in which what stands below the first view is rendered. */
-const STAGES = 4;
 
 /**
  * @summary A resident's bills and water use: how much, by when, how; then everything behind it.
@@ -71,7 +67,6 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private changeOpen = false;
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
   @state() private below: Below | undefined;
-  @state() private stage = 0;
   @state() private signIn: MizuSignIn | undefined;
   #viewOf: { readonly key: readonly unknown[]; readonly view: View } | undefined;
   #belowLanguage = '';
@@ -112,10 +107,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       states.clear();
       states.add(status);
     }
-    const settled = state.status === 'ready' && state.settled && this.below !== undefined;
-    if (settled && this.stage < STAGES) afterPaint(() => (this.stage += 1));
-    const complete = state.status !== 'ready' || (settled && this.stage === STAGES);
-    if (this.t && status !== 'loading' && complete) this.reportReady();
+    if (this.t && status !== 'loading' && (state.status !== 'ready' || this.below?.stages.complete)) this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {
@@ -160,8 +152,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
         return this.#empty(view, state.contractId === null ? 'noContract' : 'noBill');
       case 'ready':
         return readyView(view, state, {
-          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below, stage: this.stage,
-          actions: this.#actions,
+          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below, actions: this.#actions,
         });
       default:
         return html`${skeleton()}<p class="hidden">${view.t('loading')}</p>`;
@@ -235,7 +226,11 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.#belowLanguage = language;
     try {
       const [{ prepareBelow }] = await Promise.all([import('./below/load.ts'), scope.texts.load(language, billDetailsFeature)]);
-      this.below ??= prepareBelow(this.renderRoot as ShadowRoot, (billId) => void this.#chooseBill(billId));
+      this.below ??= prepareBelow(this, this.renderRoot as ShadowRoot, {
+        openBill: (billId) => void this.#chooseBill(billId),
+        settled: () => this.#bills.state.status === 'ready' && this.#bills.state.settled,
+        drawNow: () => this.performUpdate(),
+      });
       this.#viewOf = undefined;
       this.requestUpdate();
     } catch (error) {

@@ -5,18 +5,22 @@ import { languageChain } from './language.ts';
 
 /** The texts of one provider: its own i18next instance, filled as features and languages are first used. */
 export class TextStore {
-  readonly #i18n: i18n = createInstance({
-    lng: 'ja',
-    resources: {},
-    initAsync: false,
-    // Lit writes texts as text, so escaping would show `&amp;`.
-    interpolation: { escapeValue: false },
-    fallbackLng: (code?: string) => languageChain(code ?? 'ja'),
-  });
+  #instance: i18n | undefined;
   readonly #loading = new Map<string, Promise<void>>();
 
-  constructor() {
-    void this.#i18n.init();
+  /** Made with the first text: its set-up takes a slow phone long enough to be felt beside everything else that comes first. */
+  get #i18n(): i18n {
+    if (this.#instance) return this.#instance;
+    this.#instance = createInstance({
+      lng: 'ja',
+      resources: {},
+      initAsync: false,
+      // Lit writes texts as text, so escaping would show `&amp;`.
+      interpolation: { escapeValue: false },
+      fallbackLng: (code?: string) => languageChain(code ?? 'ja'),
+    });
+    void this.#instance.init();
+    return this.#instance;
   }
 
   /** Puts a page's own texts over ours, key by key. */

@@ -37,6 +37,10 @@ export const detailStyles = css`
   @media (forced-colors: active) {
     .segments input:checked + span { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
+  @container mizu (max-width: 200px) {
+    td, .subtotal td { padding-inline: var(--mizu-space-4) 0; }
+    .subtotal th { padding-inline-start: 0; }
+  }
   @container mizu (min-width: 720px) {
     .columns { grid-template-columns: 1fr 1fr; }
     .segments { max-inline-size: 420px; }

@@ -1,22 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
 import { ownElement } from '../own-element.ts';
 import { createBelow, type Below } from './below.ts';
 import { UsageChart } from './chart/usage-chart.ts';
 import { detailStyles } from './details.styles.ts';
 import { printStyles } from './print.styles.ts';
 import { rowStyles } from './rows.styles.ts';
+import { Stages, type StageScript } from './stages.ts';
+
+export interface BelowHost extends StageScript {
+  /** The bill behind a bar is wanted. */
+  readonly openBill: (billId: string) => void;
+}
 
 /**
  * Makes ready, for one viewer, what stands below the first view.
  *
+ * @param host the viewer
  * @param root where its styles go
- * @param openBill called when the bill behind a bar is wanted
  */
-export function prepareBelow(root: ShadowRoot, openBill: (billId: string) => void): Below {
+export function prepareBelow(host: ReactiveControllerHost, root: ShadowRoot, { openBill, settled, drawNow }: BelowHost): Below {
   const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   const chart = ownElement('usage-chart', UsageChart);
   chart.className = 'chart';
   chart.setAttribute('exportparts', 'chart');
   chart.addEventListener('mizu-bar-open', ({ detail }) => openBill(detail.billId));
-  return createBelow(chart);
+  const drawAll = (): void => {
+    drawNow();
+    chart.drawNow();
+  };
+  return createBelow(chart, new Stages(host, { settled, drawNow: drawAll }));
 }

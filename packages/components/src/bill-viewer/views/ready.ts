@@ -12,7 +12,6 @@ export interface ReadyOptions extends SummaryOptions {
   readonly actions: ReadyActions;
   /** Everything below the first view, once its code has come */
   readonly below: Below | undefined;
-  readonly stage: number;
 }
 
 /**
@@ -24,7 +23,7 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
   const shown = shownBill(state);
   const contract = state.contracts.find(({ id }) => id === state.contractId);
   const newest = state.bills[0];
-  const given = { contract, utility, detailsOpen: options.detailsOpen, stage: options.stage, actions };
+  const given = { contract, utility, detailsOpen: options.detailsOpen, actions };
   const showNewest = (): void => newest && actions.choose(newest.id);
   return html`<div class="panel" part="bill">
       ${below?.head(view, state, given)}
@@ -35,5 +34,5 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
         : nothing}
       ${below?.openBills(view, state, given)}
     </div>
-    ${below && state.settled && options.stage > 0 ? below.panels(view, state, given) : belowSkeleton()}`;
+    ${below?.panels(view, state, given) ?? belowSkeleton()}`;
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { pause } from '../../../base/pause.ts';
 import { baseStyles } from '../../../base/base.styles.ts';
 import { buttonStyles } from '../../../pieces/button.styles.ts';
 import { version } from '../../../version.ts';
@@ -32,22 +33,33 @@ export class UsageChart extends LitElement {
   /** Bill shown by the viewer; its bar is chosen first. */
   @property({ attribute: false }) billId = '';
   @state() private chosen = 0;
-  @state() private width = 320;
+  /** Nothing is drawn before it is known; the viewer keeps the room. */
+  @state() private width = 0;
   @state() private tableOpen = false;
   /** The chosen bar */
   @query('.chosen') private readonly bar!: SVGGElement | null;
   readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    // In a task of its own: the layout that told of the width would otherwise be followed by another.
+    if (width > 0) void pause().then(() => (this.width = width));
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    // A hidden page is not laid out until it is looked at, and tells nothing before.
+    if (document.hidden) this.#measure();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+  }
+
+  /** Measures and draws now, for paper. */
+  drawNow(): void {
+    if (this.width === 0) this.#measure();
+    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -60,13 +72,17 @@ export class UsageChart extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, series } = this;
-    if (!view || !series) return nothing;
+    if (!view || !series || this.width === 0) return nothing;
     const chosen = series.items[this.chosen];
     if (!chosen) return html`<p class="empty">${view.t('usage.empty')}</p>`;
     return html`<div class="base">
       ${this.#readout(view, series, chosen)} ${this.#plot(view, series)} ${this.#legend(view)}
       <div id="table" class="table" ?hidden=${!this.tableOpen}>${this.tableOpen ? usageTable(view, series) : nothing}</div>
     </div>`;
+  }
+
+  #measure(): void {
+    this.width = Math.round(this.clientWidth);
   }
 
   #readout({ t, format, language }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
