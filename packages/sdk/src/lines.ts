@@ -3,9 +3,9 @@
  *
  * @throws SyntaxError when a line is no JSON; the connection's error when it breaks
  */
-export async function* linesOf({ body }: Response): AsyncGenerator<unknown> {
+export async function* linesOf({ body }: Response): AsyncGenerator {
   // Through the reader: Safari's streams have no async iterator.
-  const reader = body?.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   try {
     for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {

@@ -1,14 +1,17 @@
 import { type Kysely, sql } from 'kysely';
+import type { FaqSource } from '@mizumado/faq';
 import { type Clock, dateInJapan } from './clock.ts';
 import type { Database } from './database/tables.ts';
 import { isUnreachable } from './database/unreachable.ts';
+import { publishedFaqs } from './faq/published.ts';
 import { type OperationId, operations } from './generated/operations.ts';
 import { handlers } from './handlers.ts';
 import type { ImportDatabase } from './import/index.ts';
 import { errorForLog, type Log } from './log.ts';
+import type { Assistant } from './ports/assistant/assistant.ts';
 import { Problem, tooManyRequests, unavailable } from './problem.ts';
 import { requireOperator, withCustomer } from './router/access.ts';
-import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, successful } from './router/answer.ts';
+import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, streamOf, successful } from './router/answer.ts';
 import { type BodyLimits, readBody } from './router/body.ts';
 import type { Services } from './router/handler.ts';
 import type { Operation } from './router/operation.ts';
@@ -16,6 +19,7 @@ import { readParameters } from './router/parameters.ts';
 import { createRouter, type Matched, type RequestInfo } from './router/router.ts';
 import { securityHeaders } from './security/headers.ts';
 import { allowOrigins, corsHeaders, preflightHeaders } from './security/origins.ts';
+import { limitOperations, type OperationLimits, usualOperationLimits } from './security/operation-limits.ts';
 import { limitRequests, type RequestLimit } from './security/request-limit.ts';
 import { maintenanceAt } from './utility/maintenance.ts';
 import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
@@ -39,6 +43,12 @@ export interface AppOptions {
   /** Checks every answer against the contract; for tests. */
   validateResponses?: boolean;
   requestLimit?: RequestLimit;
+  /** Limits of single operations; those that anybody may write to have their own unless given. */
+  operationLimits?: OperationLimits;
+  /** The knowledge base in a utility's files, which is published when it has no version yet; undefined where there is none. */
+  faqSource?: (utilityId: string) => FaqSource | undefined;
+  /** Language models that utilities run, by the utility's id. */
+  assistants?: Readonly<Record<string, Assistant>>;
   bodyLimits?: BodyLimits;
 }
 
@@ -48,7 +58,7 @@ export interface App {
 
 const defaultLimits: { requests: RequestLimit; bodies: BodyLimits } = {
   requests: { burst: 600, perSecond: 60 },
-  bodies: { json: 16 * 1024, stream: 4 * 1024 ** 3 },
+  bodies: { json: 16 * 1024, operatorJson: 16 * 1024 ** 2, stream: 4 * 1024 ** 3 },
 };
 
 /**
@@ -62,10 +72,12 @@ export function createApp(options: AppOptions): App {
   const secure = publicUrl.protocol === 'https:';
   if (!secure && !isLoopback(publicUrl.hostname)) throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
 
-  const services: Services = { database, importDatabase: options.importDatabase, clock, pepper, secure };
+  const { importDatabase, faqSource = () => undefined, assistants = {} } = options;
+  const services: Services = { database, importDatabase, clock, log, pepper, secure, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
   const baseHeaders = securityHeaders(secure);
   const isAllowed = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
   const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
+  const secondsToWaitFor = limitOperations(options.operationLimits ?? usualOperationLimits);
 
   const router = createRouter(answer, ({ method }, info, problem) => {
     const requestId = crypto.randomUUID();
@@ -134,11 +146,13 @@ export function createApp(options: AppOptions): App {
     if (maintenance) throw maintenance;
     const operation: Operation = operations[id];
     if (foreign && operation.method !== 'GET') throw new Problem('origin-not-allowed');
+    const waitForIt = secondsToWaitFor(id, address, performance.now());
+    if (waitForIt > 0) throw tooManyRequests(waitForIt);
     if (operation.security === 'operator') await requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
 
     const { path, query, header } = readParameters(id, operation, matched.pathParameters, matched.search, request.headers);
     const body = await readBody(id, operation, request, bodyLimits);
-    const call = { path, query, body, utility, today: dateInJapan(now), address };
+    const call = { path, query, header, body, utility, today: dateInJapan(now), address };
     // The table of handlers is typed operation by operation; which of them this one is, is only known now.
     const handler = handlers[id] as unknown as (call: object, services: Services) => Promise<HandlerAnswer>;
     const answered =
@@ -150,9 +164,9 @@ export function createApp(options: AppOptions): App {
     return successful(operation, answered, header['If-None-Match'] as string | undefined);
   }
 
-  function toResponse({ status, text, headers }: Outgoing, info: RequestInfo): Response {
+  function toResponse({ status, text, lines, headers }: Outgoing, info: RequestInfo): Response {
     if (headers['Set-Cookie'] !== undefined) info.onSetCookie?.(headers['Set-Cookie']);
-    return new Response(text, { status, headers: { ...baseHeaders, ...headers } });
+    return new Response(lines ? streamOf(lines) : text, { status, headers: { ...baseHeaders, ...headers } });
   }
 
   /** Ready when the database answers. */

@@ -1,3 +1,4 @@
+import type { FaqSource } from '@mizumado/faq';
 import type { Kysely } from 'kysely';
 import { type App, type AppOptions, createApp } from './app.ts';
 import { createPGlite, kyselyOverPGlite } from './database/pglite.ts';
@@ -13,7 +14,9 @@ export { emptyDatabase } from './database/pglite.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 
-export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'bodyLimits'>> {
+export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants'>> {
+  /** Knowledge bases, published when they are asked for first. */
+  faqSources?: readonly FaqSource[];
   utilities: readonly UtilityConfig[] | UtilityRegistry;
   /** Fills the database; the rows of each utility go through `asStaff`. */
   seed?: (database: Kysely<Database>, importDatabase: ImportDatabase) => Promise<void>;
@@ -44,7 +47,7 @@ export const memoryPepper = 'memory';
  * The real server on a database in memory, in Node or in a browser tab. Nothing outlives it.
  */
 export async function createMemoryServer(options: MemoryServerOptions): Promise<MemoryServer> {
-  const { utilities, seed, log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), emptyDatabase: empty, ...rest } = options;
+  const { utilities, seed, faqSources = [], log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), emptyDatabase: empty, ...rest } = options;
   const pglite = await createPGlite(empty);
   const db = kyselyOverPGlite(pglite);
   const close = async (): Promise<void> => {
@@ -59,7 +62,7 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
     const importDatabase = pgliteImportDatabase(pglite, db);
     await seed?.(db, importDatabase);
     const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
-    app = createApp({ ...rest, database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
+    app = createApp({ ...rest, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
   } catch (error) {
     await close();
     throw error;

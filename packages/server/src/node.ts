@@ -8,7 +8,7 @@ import { pgImportDatabase } from './import/copy-pg.ts';
 import { jsonLog, type Log } from './log.ts';
 import { sampleUtilities, utilitiesInFolder } from './utility/registry-files.ts';
 
-export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'bodyLimits'>> {
+export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants'>> {
   /** Connection URL of the role `mizumado_app`. */
   databaseUrl: string;
   /** TCP port; 0 takes a free one. */

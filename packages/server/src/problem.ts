@@ -2,7 +2,7 @@ import type { components } from './generated/contract.ts';
 
 type Schemas = components['schemas'];
 export type InvalidPlace = Schemas['InvalidPlace'];
-type Extras = Pick<Schemas['InvalidRequest'], 'errors'> | Pick<Schemas['TooManyRequests'], 'retryAfterSeconds'> | Pick<Schemas['Unavailable'], 'until' | 'message'>;
+type Extras = Pick<Schemas['InvalidRequest'], 'errors'> | Pick<Schemas['NotPublishable'], 'incomplete'> | Pick<Schemas['TooManyRequests'], 'retryAfterSeconds'> | Pick<Schemas['Unavailable'], 'until' | 'message'>;
 
 /** An error that the client is told about, as a problem document (RFC 9457). */
 export class Problem extends Error {
@@ -38,6 +38,17 @@ const kinds = {
   'not-found': { status: 404, title: 'Not found', detail: 'There is no such thing, or it belongs to another customer.' },
   'utility-unknown': { status: 404, title: 'Utility unknown', detail: 'The base URL names a utility that this service does not have.' },
   'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'Use one of the methods in `Allow`.' },
+  'not-a-draft': { status: 409, title: 'Not a draft', detail: 'The version is scheduled or published and does not change any more. Begin a draft from it.' },
+  'not-publishable': {
+    status: 409,
+    title: 'Not publishable',
+    detail: 'Texts are missing, see `incomplete`; or the version was published before, then begin a draft from it.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'Idempotency key reused',
+    detail: 'This `Idempotency-Key` came with another body before. Make a new key for a new intent.',
+  },
   'payload-too-large': { status: 413, title: 'Payload too large', detail: 'The body is larger than this operation takes.' },
   'unsupported-media-type': {
     status: 415,

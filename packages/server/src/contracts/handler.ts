@@ -1,6 +1,7 @@
+import type { components } from '../generated/contract.ts';
 import { Problem } from '../problem.ts';
 import { pageOf, part, positionIn } from '../router/cursor.ts';
-import type { Answer, Handler } from '../router/handler.ts';
+import type { Handler } from '../router/handler.ts';
 import { printedNumber } from '../utility/number-format.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { type FoundContract, selectContract, selectContracts } from './store.ts';
@@ -21,6 +22,6 @@ export const getContract: Handler<'contracts.get'> = async ({ utility, session, 
 };
 
 /** A stored contract as the API shows it, its customer number with separators as on paper. */
-function shown(utility: UtilityConfig): (contract: FoundContract) => Answer<'contracts.get'>['body'] {
+function shown(utility: UtilityConfig): (contract: FoundContract) => components['schemas']['Contract'] {
   return ({ stopped: _stopped, ...contract }) => ({ ...contract, customerNumber: printedNumber(contract.customerNumber, utility.customerNumber) });
 }

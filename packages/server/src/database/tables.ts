@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { FaqSource } from '@mizumado/faq';
 import type { components } from '../generated/contract.ts';
 
 type Schemas = components['schemas'];
@@ -123,6 +124,81 @@ export interface SignInAttemptRow extends TenantRow {
   failures: number;
 }
 
+/** Everything of a knowledge base that is no entry. */
+export type FaqFrame = Omit<FaqSource, 'utility' | 'entries'>;
+
+export interface FaqVersionRow extends TenantRow {
+  version: number;
+  origin: Schemas['FaqVersionSummary']['origin'];
+  note: string;
+  frame: JSONColumnType<FaqFrame>;
+  created_at: Instant;
+  /** Null for a draft; in the future for a scheduled version. */
+  publish_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+}
+
+export interface FaqEntryRow extends TenantRow {
+  version: number;
+  entry_id: string;
+  entry: JSONColumnType<Schemas['FaqEntry']>;
+}
+
+export interface FaqIndexRow extends TenantRow {
+  version: number;
+  language: string;
+  etag: string;
+  /** JSON of a `FaqIndex`. */
+  index: string;
+}
+
+export interface FaqQuestionRow extends IdentifiedRow {
+  asked_at: Instant;
+  /** Personal data taken out. */
+  text: string;
+  lang: string;
+  outcome: Schemas['FaqOutcome'];
+  entry_ids: string[];
+  confidence: number;
+  conversation_id: string | null;
+  version: number | null;
+  /** Whether an entry was made of it. */
+  settled: Generated<boolean>;
+}
+
+export interface FaqFeedbackRow extends IdentifiedRow {
+  said_at: Instant;
+  question_id: string | null;
+  entry_id: string;
+  helpful: boolean;
+  version: number;
+  lang: string;
+  settled: Generated<boolean>;
+}
+
+export interface CallbackRequestRow extends IdentifiedRow {
+  receipt_number: string;
+  name: string;
+  /** Digits only. */
+  phone: string;
+  topic: string;
+  wished_on: CalendarDate | null;
+  /** Time of day in JST, `09:30`. */
+  wished_from: string | null;
+  wished_to: string | null;
+  lang: string;
+  received_at: Instant;
+  done_at: ColumnType<string | null, string | Date | null, string | Date | null>;
+}
+
+export interface IdempotentAnswerRow extends TenantRow {
+  operation: string;
+  key_hash: Uint8Array;
+  body_hash: Uint8Array;
+  /** Null only inside the transaction that makes it. */
+  answer: ColumnType<unknown, string | null, string>;
+  created_at: Instant;
+}
+
 /** Tables of the schema `mizumado`, as Kysely reads them (`db.withSchema('mizumado')`). */
 export interface Database {
   customers: CustomerRow;
@@ -136,4 +212,11 @@ export interface Database {
   import_reports: ImportReportRow;
   sessions: SessionRow;
   sign_in_attempts: SignInAttemptRow;
+  faq_versions: FaqVersionRow;
+  faq_entries: FaqEntryRow;
+  faq_indexes: FaqIndexRow;
+  faq_questions: FaqQuestionRow;
+  faq_feedback: FaqFeedbackRow;
+  callback_requests: CallbackRequestRow;
+  idempotent_answers: IdempotentAnswerRow;
 }

@@ -16,11 +16,23 @@ export interface OpenSession {
 
 /**
  * Runs `work` in one transaction with the rights of the utility's own programs: all rows of that utility and of no other.
- * Only sign-in and import may use it.
+ * Only sign-in, import, operators' operations and the publishing of the knowledge base may use it.
  */
 export function asStaff<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+  return within(database, utilityId, '*', work);
+}
+
+/** Id of nobody, see the migration `0002-faq`. */
+const visitor = '00000000-0000-0000-0000-000000000000';
+
+/** Runs `work` in one transaction for somebody without a session: what is public can be read, and no customer's row is there. */
+export function asVisitor<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+  return within(database, utilityId, visitor, work);
+}
+
+function within<T>(database: Kysely<Database>, utilityId: string, customer: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
   return database.transaction().execute(async (transaction) => {
-    await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.customer', '*', true)`.execute(transaction);
+    await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.customer', ${customer}, true)`.execute(transaction);
     return work(transaction);
   });
 }

@@ -6,31 +6,43 @@ import type { Operation } from './operation.ts';
 /** What goes out, before it becomes a `Response`. */
 export interface Outgoing {
   status: number;
-  /** Text of the body; null for none. */
+  /** Text of the body; null for none, or when there are lines. */
   text: string | null;
+  /** Values of a JSON Lines body, sent as they come. */
+  lines?: AsyncIterable<unknown>;
   headers: Record<string, string>;
+}
+
+/** JSON that was made before, so that it need not be made for every answer. */
+export interface Prepared {
+  etag: string;
+  /** Asked for only when the client's copy does not hold. */
+  text: () => Promise<string>;
 }
 
 /** What a handler returns, whichever it is. */
 export interface HandlerAnswer {
   status: number;
-  body: unknown;
+  body?: unknown;
+  prepared?: Prepared;
+  lines?: AsyncIterable<unknown>;
   headers?: Record<string, string>;
   /** Value of `Set-Cookie`. */
   cookie?: string;
 }
 
 /** A successful answer as text, with an ETag where the contract has `If-None-Match`; 304 when the client's copy still holds. */
-export function successful(operation: Operation, answer: HandlerAnswer, ifNoneMatch: string | undefined): Outgoing {
+export async function successful(operation: Operation, answer: HandlerAnswer, ifNoneMatch: string | undefined): Promise<Outgoing> {
   const mediaType = operation.answers[answer.status]?.[0];
   const ownHeaders = { ...answer.headers, ...(answer.cookie !== undefined && { 'Set-Cookie': answer.cookie }) };
   if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders };
   const json = mediaType === 'application/json';
-  const text = json ? JSON.stringify(answer.body) : String(answer.body);
   const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
-  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text, headers };
-  headers.ETag = entityTag(text);
-  if (ifNoneMatch === undefined || !matches(ifNoneMatch, headers.ETag)) return { status: answer.status, text, headers };
+  if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers };
+  const { etag, text } = answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body));
+  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text: await text(), headers };
+  headers.ETag = etag;
+  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag)) return { status: answer.status, text: await text(), headers };
   delete headers['Content-Type'];
   return { status: 304, text: null, headers };
 }
@@ -48,7 +60,8 @@ export function problematic({ document, headers }: Problem, requestId: string): 
  *
  * @throws Error that says where the answer departs from the contract
  */
-export function checkAnswer(id: OperationId, { status, text, headers }: Outgoing): void {
+export function checkAnswer(id: OperationId, outgoing: Outgoing): void {
+  const { status, text, headers, lines } = outgoing;
   const types = (operations[id] as Operation).answers;
   const key = String(status) in types ? String(status) : 'default';
   const expected = types[key] ?? [];
@@ -57,14 +70,47 @@ export function checkAnswer(id: OperationId, { status, text, headers }: Outgoing
     throw new Error(`${id} answered ${status} as ${mediaType ?? 'nothing'}; the contract has ${expected.join(' or ') || 'nothing'}`);
   }
   const check = validators[id].answers[key];
-  if (check && !check(JSON.parse(text ?? 'null'))) throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
+  if (!check) return;
+  const mustFit = (value: unknown): void => {
+    if (!check(value)) throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
+  };
+  if (lines) outgoing.lines = eachChecked(lines, mustFit);
+  else mustFit(JSON.parse(text ?? 'null'));
+}
+
+async function* eachChecked(lines: AsyncIterable<unknown>, mustFit: (value: unknown) => void): AsyncGenerator {
+  for await (const line of lines) {
+    mustFit(line);
+    yield line;
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** JSON Lines as a stream; when nobody reads any more, the lines are told to end. */
+export function streamOf(lines: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
+  const iterator = lines[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+function prepared(text: string): Prepared {
+  return { etag: entityTag(text), text: () => Promise.resolve(text) };
 }
 
 /**
  * Weak tag of a text: 64 bits of a fast hash (FNV-1a over two lanes). It tells versions of one customer's own answer apart;
  * nothing rests on it being hard to forge.
  */
-function entityTag(text: string): string {
+export function entityTag(text: string): string {
   let a = 0x811c9dc5;
   let b = 0xc2b2ae35;
   for (let index = 0; index < text.length; index += 1) {

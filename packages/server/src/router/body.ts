@@ -6,6 +6,8 @@ import type { Operation } from './operation.ts';
 /** Largest bodies, in bytes. */
 export interface BodyLimits {
   json: number;
+  /** JSON of an operator's program; as much as a stream when left out. */
+  operatorJson?: number;
   stream: number;
 }
 
@@ -31,7 +33,8 @@ export async function readBody(id: OperationId, operation: Operation, request: R
   if (!operation.bodyTypes.includes(mediaType) || encoding.trim().toLowerCase() !== 'identity') throw new Problem('unsupported-media-type');
 
   const check = validators[id].bodies[mediaType];
-  const limit = check ? limits.json : limits.stream;
+  const jsonLimit = operation.security === 'operator' ? (limits.operatorJson ?? limits.stream) : limits.json;
+  const limit = check ? jsonLimit : limits.stream;
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new Problem('payload-too-large');
   const stream = limited(request.body ?? new Blob([]).stream(), limit);
   if (!check) return { mediaType, charset, stream } satisfies StreamedBody;

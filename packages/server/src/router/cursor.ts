@@ -32,11 +32,13 @@ export function positionIn<const Shape extends readonly ((text: string) => boole
 /** Shapes of a cursor's parts. */
 export const part = {
   date: isCalendarDate,
+  instant: (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
   id: (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+  number: (text: string): boolean => /^[1-9]\d{0,8}$/.test(text),
   flag: (text: string): boolean => text === '0' || text === '1',
 } as const;
 
-/** The parts are dates, ids and flags, so ASCII is enough. */
+/** The parts are dates, instants, ids, numbers and flags, so ASCII is enough. */
 function encoded(parts: readonly string[]): string {
   return btoa(parts.join('|')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

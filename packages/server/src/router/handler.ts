@@ -1,11 +1,16 @@
+import type { FaqSource } from '@mizumado/faq';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
+import type { PublishedFaqs } from '../faq/published.ts';
 import type { operations as Contract } from '../generated/contract.ts';
 import type { OperationId, operations } from '../generated/operations.ts';
 import type { ImportDatabase } from '../import/index.ts';
+import type { Log } from '../log.ts';
+import type { Assistant } from '../ports/assistant/assistant.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
+import type { Prepared } from './answer.ts';
 
 type Table = typeof operations;
 
@@ -32,6 +37,7 @@ type AccessOf<Id extends OperationId> = Table[Id]['security'] extends 'session'
 export type Call<Id extends OperationId> = AccessOf<Id> & {
   path: ParametersOf<Id, 'path'>;
   query: ParametersOf<Id, 'query'>;
+  header: ParametersOf<Id, 'header'>;
   body: BodyOf<Id>;
   utility: UtilityConfig;
   /** Today's calendar date in JST. */
@@ -45,25 +51,36 @@ export interface Services {
   database: Kysely<Database>;
   importDatabase: ImportDatabase;
   clock: Clock;
+  log: Log;
   /** Secret that is mixed into stored hashes, so that a copy of the database alone cannot be guessed against. */
   pepper: string;
   /** Whether the public URL is https. */
   secure: boolean;
+  /** The knowledge base in a utility's files, if it has one. */
+  faqSource: (utilityId: string) => FaqSource | undefined;
+  /** Language models that utilities run, by the utility's id. */
+  assistants: ReadonlyMap<string, Assistant>;
+  /** Knowledge bases that were asked for lately. */
+  published: PublishedFaqs;
 }
 
-type Success = 200 | 201 | 204;
+type Success = 200 | 201 | 202 | 204;
 type ContentOf<Response> = Response extends { content: infer Content } ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>] : undefined;
 
 /** Successful answers that the contract knows for an operation; every other outcome is a thrown `Problem`. */
 export type Answer<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: {
     status: Status;
-    body: ContentOf<Contract[Id]['responses'][Status]>;
     headers?: Record<string, string>;
     /** Value of `Set-Cookie`. */
     cookie?: string;
-  };
+  } & BodyOfAnswer<Contract[Id]['responses'][Status]>;
 }[keyof Contract[Id]['responses'] & Success];
+
+/** JSON Lines come one by one; everything else is a value, or its JSON as it was prepared before. */
+type BodyOfAnswer<Response> = Response extends { content: { 'application/jsonl': infer Line } }
+  ? { lines: AsyncIterable<Line> }
+  : { body: ContentOf<Response> } | { prepared: Prepared };
 
 export type Handler<Id extends OperationId> = (call: Call<Id>, services: Services) => Promise<Answer<Id>>;
 

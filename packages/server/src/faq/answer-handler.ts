@@ -1,0 +1,41 @@
+import { type IndexedEntry, redact } from '@mizumado/faq';
+import { Problem } from '../problem.ts';
+import type { Handler } from '../router/handler.ts';
+import { type AnswerEvent, checkedAnswer, refused } from './grounding/checked-answer.ts';
+import { instructionsFor } from './grounding/instructions.ts';
+import { indexInUse, openedIndex } from './published.ts';
+
+/** Entries that the model is given. */
+const mostEntries = 5;
+
+/**
+ * Asks the utility's language model about what our own search found. An emergency is never sent: its answer is at hand, and must
+ * not wait.
+ */
+export const answerWithModel: Handler<'faq.answer'> = async ({ utility, body, today }, services) => {
+  const assistant = services.assistants.get(utility.id);
+  const inUse = assistant && (await indexInUse(services, utility, body.lang));
+  if (!assistant || !inUse) throw new Problem('not-found');
+  const answer = (await openedIndex(services, utility.id, today, inUse)).ask(body.question);
+  if (answer.kind === 'emergency') return { status: 200, lines: only(refused('emergency')) };
+  const entries = answer.hits.slice(0, mostEntries).map(({ entry }): IndexedEntry => entry);
+  if (entries.length === 0) return { status: 200, lines: only(refused('nothing-found')) };
+
+  const reading = new AbortController();
+  const words = assistant.ask({ instructions: instructionsFor(entries, inUse.language), question: redact(body.question) }, reading.signal);
+  const note = (fault: Error): void => services.log({ level: 'warn', event: `assistant: ${fault.message}`, utility: utility.id, operation: 'faq.answer' });
+  return { status: 200, lines: untilLeft(checkedAnswer(words, entries, note), reading) };
+};
+
+async function* only(event: AnswerEvent): AsyncGenerator<AnswerEvent> {
+  yield await Promise.resolve(event);
+}
+
+/** When the reader leaves, or the answer is refused half-way, the model need not go on either. */
+async function* untilLeft(events: AsyncIterable<AnswerEvent>, reading: AbortController): AsyncGenerator<AnswerEvent> {
+  try {
+    yield* events;
+  } finally {
+    reading.abort();
+  }
+}

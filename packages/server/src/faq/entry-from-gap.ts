@@ -1,0 +1,43 @@
+import type { FaqText } from '@mizumado/faq';
+import type { GroupedGap } from './gaps.ts';
+import type { Entry } from './versions-store.ts';
+
+/** Alternatives that one text may have, see the contract. */
+const mostAlternatives = 60;
+const longestLine = 400;
+
+/** A question as a heading or alternative: one line of bounded length. */
+function line(text: string): string {
+  return [...text.replaceAll(/\s+/g, ' ').trim()].slice(0, longestLine / 2).join('');
+}
+
+/**
+ * A new entry made of questions that found no answer. Question and alternatives are what was asked; the answer is the author's to
+ * write, and the entry cannot be published before.
+ *
+ * @param today JST calendar date
+ */
+export function entryFromGap({ lang, examples, id: gapId }: GroupedGap, today: string, { entryId, category = 'other' }: { entryId?: string; category?: string }): Entry {
+  const [question = '', ...alternatives] = [...new Set(examples.map(line))];
+  const asked = { question, alternatives, short: '', full: '', keywords: [] };
+  const empty = { question: '', alternatives: [], short: '', full: '', keywords: [] };
+  return {
+    id: entryId ?? `from-gap-${gapId.slice(-12)}`,
+    category,
+    texts: lang === 'ja' ? { ja: asked } : { ja: empty, [lang]: asked },
+    links: [],
+    action: null,
+    validFrom: null,
+    validTo: null,
+    office: 'customer-centre',
+    source: { title: { ja: '' }, href: null, updatedOn: today },
+  };
+}
+
+/** The entry with the questions that it did not help with as further alternatives. */
+export function withQuestionsOf(entry: Entry, { lang, examples }: GroupedGap): Entry {
+  const language = lang in entry.texts ? lang : 'ja';
+  const text: FaqText = entry.texts[language] ?? entry.texts.ja;
+  const alternatives = [...new Set([...text.alternatives, ...examples.map(line)])].filter((one) => one !== text.question && one !== '');
+  return { ...entry, texts: { ...entry.texts, [language]: { ...text, alternatives: alternatives.slice(0, mostAlternatives) } } } as Entry;
+}

@@ -1,0 +1,58 @@
+import type { IndexedEntry } from '@mizumado/faq';
+import type { components } from '../../generated/contract.ts';
+import { AssistantFault } from '../../ports/assistant/assistant.ts';
+import { type CitedGroup, CitationReader, Unsupported } from './citations.ts';
+import { isGrounded } from './grounded.ts';
+
+export type AnswerEvent = components['schemas']['FaqAnswerEvent'];
+
+/** A citation vouches for so many characters before it at most. */
+const longestGroup = 400;
+/** Longer is no answer for a chat. */
+const longestAnswer = 2_000;
+
+/**
+ * Holds the model's words against the entries while they come, and lets through what is said by them. The first piece that is
+ * not ends the answer.
+ *
+ * @param entries that the model was given
+ * @param onFault is told why a model did not answer
+ */
+export async function* checkedAnswer(words: AsyncIterable<string>, entries: readonly IndexedEntry[], onFault: (fault: AssistantFault) => void): AsyncGenerator<AnswerEvent> {
+  const given = new Map(entries.map((entry) => [entry.entryId, entry]));
+  const reader = new CitationReader(longestGroup);
+  let length = 0;
+  let said = 0;
+  const through = function* (groups: readonly CitedGroup[]): Generator<AnswerEvent> {
+    for (const group of groups) {
+      if (!isGrounded(group, given)) throw new Unsupported();
+      said += 1;
+      yield { type: 'text', ...group };
+    }
+  };
+  try {
+    for await (const next of words) {
+      length += next.length;
+      if (length > longestAnswer) throw new Unsupported();
+      yield* through(reader.push(next));
+    }
+    const { groups, uncited } = reader.end();
+    yield* through(groups);
+    // A full stop after the last citation is no sentence.
+    if (said === 0 || /[\p{L}\p{N}]/u.test(uncited)) throw new Unsupported();
+    yield { type: 'end' };
+  } catch (error) {
+    if (error instanceof Unsupported) {
+      yield refused('unsupported');
+    } else if (error instanceof AssistantFault) {
+      onFault(error);
+      yield refused('unavailable');
+    } else {
+      throw error;
+    }
+  }
+}
+
+export function refused(reason: Extract<AnswerEvent, { type: 'refused' }>['reason']): AnswerEvent {
+  return { type: 'refused', reason };
+}

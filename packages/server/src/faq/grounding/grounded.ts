@@ -1,0 +1,47 @@
+import type { IndexedEntry } from '@mizumado/faq';
+import { claimsIn, comparable } from './claims.ts';
+import type { CitedGroup } from './citations.ts';
+
+/** Share of a group's pairs of letters that its entries must have: an answer in the entries' words, not in others. */
+const leastInCommon = 0.5;
+/** Markup, however it begins; an answer is plain text. */
+const markup = /<[a-z/!?]|\]\(|javascript:|&#?\w+;|\{\{|`/i;
+/** Signs that are not seen, or turn the direction of what is. */
+const unseen = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/**
+ * Whether the entries that a group of sentences cites really say it: they were given, every number, phone number and address
+ * occurs in them, and the words are theirs.
+ *
+ * @param given entries that the model was given, by id
+ */
+export function isGrounded({ text, entryIds }: CitedGroup, given: ReadonlyMap<string, IndexedEntry>): boolean {
+  const cited = entryIds.map((id) => given.get(id));
+  if (cited.length === 0 || !cited.every((entry) => entry !== undefined)) return false;
+  if (markup.test(text) || unseen.test(text.replaceAll('\n', ''))) return false;
+  const source = cited.map(wordsOf).join('\n');
+  const claims = claimsIn(text);
+  const said = claimsIn(source);
+  if (!claims.addresses.every((address) => comparable(source).includes(address))) return false;
+  if (!claims.numbers.every((number) => said.numbers.includes(number))) return false;
+  return inCommon(text, source) >= leastInCommon;
+}
+
+/** Everything an entry says to a reader. */
+function wordsOf({ question, short, full, links, source }: IndexedEntry): string {
+  return [question, short, full, ...links.flatMap(({ label, href }) => [label, href.replace(/^(?:tel|mailto):/, '')]), source.title].join('\n');
+}
+
+/** Share of the pairs of letters of a text that another one has as well. */
+function inCommon(text: string, source: string): number {
+  const pairs = pairsOf(text);
+  const known = pairsOf(source);
+  if (pairs.size === 0) return 0;
+  return [...pairs].filter((pair) => known.has(pair)).length / pairs.size;
+}
+
+/** Endings such as です and ます are in every text and would hide what is foreign. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...comparable(text).replaceAll(/です|ます|ました|ません|ください|[^\p{L}\p{N}]/gu, ' ')];
+  return new Set(letters.slice(1).flatMap((letter, index) => (letter === ' ' || letters[index] === ' ' ? [] : `${letters[index]}${letter}`)));
+}

@@ -1,0 +1,42 @@
+import { redact } from '@mizumado/faq';
+import { asVisitor } from '../database/tenant.ts';
+import { Problem } from '../problem.ts';
+import type { Handler } from '../router/handler.ts';
+import { indexInUse, indexText } from './published.ts';
+import { insertFeedback, insertQuestion } from './questions-store.ts';
+
+/** The knowledge base as the chatbot searches it. A minute old is new enough; after that it is asked for again with its ETag. */
+export const getFaqIndex: Handler<'faq.index'> = async ({ utility, query }, services) => {
+  const inUse = await indexInUse(services, utility, query.lang);
+  if (!inUse) throw new Problem('not-found');
+  const { version, language, publishedAt, etag } = inUse;
+  const head = JSON.stringify({ version, language, publishedAt });
+  return {
+    status: 200,
+    // The index comes as the text it is stored as: parsing a megabyte to write it out again would be all the work there is.
+    prepared: { etag: etag.replace(/"$/, `-${version}"`), text: async () => `${head.slice(0, -1)},"index":${await indexText(services, utility.id, inUse)}}` },
+    headers: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=600' },
+  };
+};
+
+/** Counts a question. The chatbot has taken personal data out; a program that did not, or an older one, must not matter. */
+export const reportQuestion: Handler<'faq.report'> = async ({ utility, body }, { database, clock }) => {
+  const { text, lang, outcome, entryIds, confidence, conversationId = null, version = null } = body;
+  const question = { text: redact(text).trim(), lang, outcome, entryIds, confidence, conversationId, version, askedAt: clock() };
+  const id = await asVisitor(database, utility.id, (transaction) => insertQuestion(transaction, utility.id, question));
+  return { status: 202, body: { id } };
+};
+
+export const giveFeedback: Handler<'faq.feedback'> = async ({ utility, body }, { database, clock }) => {
+  const known = await asVisitor(database, utility.id, (transaction) => insertFeedback(transaction, utility.id, { ...body, saidAt: clock() })).catch((error: unknown) => {
+    if (isForeignKeyViolation(error)) return false;
+    throw error;
+  });
+  if (!known) throw new Problem('not-found');
+  return { status: 204, body: undefined };
+};
+
+/** The visitor may not look for the question, only refer to it. */
+function isForeignKeyViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503';
+}

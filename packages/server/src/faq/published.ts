@@ -1,0 +1,69 @@
+import { type Faq, type FaqIndex, openIndex } from '@mizumado/faq';
+import { asVisitor } from '../database/tenant.ts';
+import type { Services } from '../router/handler.ts';
+import type { UtilityConfig } from '../utility/registry.ts';
+import { type IndexInUse, selectIndexInUse, selectIndexText } from './index-store.ts';
+import { publishFirst } from './publish.ts';
+
+/** Knowledge bases that were asked for lately, by utility and ETag; an ETag is of one text only. */
+export interface PublishedFaqs {
+  texts: Map<string, Promise<string>>;
+  opened: Map<string, Promise<Faq>>;
+}
+
+/** Kept at most of each: a text takes about a megabyte. */
+const most = 16;
+
+export function publishedFaqs(): PublishedFaqs {
+  return { texts: new Map(), opened: new Map() };
+}
+
+type Reading = Pick<Services, 'database' | 'clock' | 'faqSource' | 'published'>;
+
+/**
+ * The knowledge base in use, in the best of the languages it has: the wanted one, that without its extensions, the utility's own.
+ * When it has never been published, that of the utility's files is, now.
+ *
+ * @returns undefined when the utility has none
+ */
+export async function indexInUse(services: Reading, utility: UtilityConfig, language: string): Promise<IndexInUse | undefined> {
+  const languages = [...new Set([language, ...shorter(language), ...utility.languages, 'ja'])];
+  const find = () => asVisitor(services.database, utility.id, (transaction) => selectIndexInUse(transaction, utility.id, services.clock(), languages));
+  const found = await find();
+  if (found) return found;
+  return (await publishFirst(services, utility)) ? find() : undefined;
+}
+
+/** `zh-Hant-TW` → `zh-Hant`, `zh`. */
+function shorter(language: string): string[] {
+  const parts = language.split('-');
+  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('-'));
+}
+
+/** JSON of an index that is in use. */
+export function indexText({ database, published }: Reading, utilityId: string, { version, language, etag }: IndexInUse): Promise<string> {
+  return kept(published.texts, `${utilityId} ${language} ${etag}`, async () => {
+    const text = await asVisitor(database, utilityId, (transaction) => selectIndexText(transaction, utilityId, version, language));
+    if (text === undefined) throw new Error(`The index ${language} of version ${version} of ${utilityId} is gone`);
+    return text;
+  });
+}
+
+/** An index that is in use, ready to be asked about what holds today. */
+export function openedIndex(services: Reading, utilityId: string, today: string, inUse: IndexInUse): Promise<Faq> {
+  return kept(services.published.opened, `${utilityId} ${inUse.language} ${inUse.etag} ${today}`, async () => {
+    const index = JSON.parse(await indexText(services, utilityId, inUse)) as FaqIndex;
+    return openIndex(index, { today });
+  });
+}
+
+/** What is there under a key, or is made; what was made longest ago is forgotten, and so is what could not be made. */
+function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = make();
+  map.set(key, made);
+  made.catch(() => map.delete(key));
+  if (map.size > most) map.delete(map.keys().next().value ?? key);
+  return made;
+}
