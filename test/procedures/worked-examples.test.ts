@@ -6,6 +6,7 @@ import {
   addDays,
   adviseOnDate,
   type BusinessCalendar,
+  dateFunctions,
   daysBetween,
   earliestDate,
   inJapan,
@@ -109,4 +110,16 @@ for (const [when, now, open, closes, opens] of states) {
 test('an office that never opens has no next opening', () => {
   const never = Object.fromEntries(Object.keys(hours).map((day) => [day, null])) as unknown as WeeklyHours;
   assert.deepEqual(officeState(never, inTokyo('2026-11-20T10:00'), calendar), { open: false, closesAt: null, opensAt: null });
+});
+
+test('dialogues get lead times as functions of texts', () => {
+  const { verdict, deadline, deadlineTime, earliest } = dateFunctions({ ...calendar, leadTimes: { start: threeBusinessDays, stop: fiveDaysByThree } }, inTokyo('2026-11-20T10:00'));
+  assert.equal(verdict({ rule: 'start', date: '2026-11-26' }), 'ok');
+  assert.equal(deadline({ rule: 'start', date: '2026-11-26' }), '2026-11-20');
+  assert.equal(deadlineTime({ rule: 'start', date: '2026-11-26' }), 'none');
+  assert.equal(deadlineTime({ rule: 'stop', date: '2026-11-26' }), '15:00');
+  assert.equal(earliest({ rule: 'stop' }), '2026-11-25');
+  for (const given of [{ rule: 'toString', date: '2026-11-26' }, { rule: 'start', date: 'soon' }]) assert.equal(verdict(given), undefined);
+  assert.equal(earliest({ rule: 'unknown' }), undefined);
+  assert.equal(dateFunctions(undefined, new Date()).deadline({ rule: 'start', date: '2026-11-26' }), undefined);
 });

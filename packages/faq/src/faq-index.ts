@@ -1,4 +1,5 @@
 import type { IndexedFlow } from './dialogue/flow.ts';
+import type { DialogueWords } from './dialogue/words.ts';
 import type { FaqAction, FaqLink, FaqSourceNote } from './entry.ts';
 import type { ConceptGroup, EmergencyText, Greeting } from './source.ts';
 
@@ -49,6 +50,8 @@ export interface FaqIndex {
   readonly concepts: readonly ConceptGroup[];
   readonly emergencies: readonly IndexedEmergency[];
   readonly dialogues: readonly IndexedFlow[];
+  /** By which answers typed in dialogues are understood. */
+  readonly words: DialogueWords;
   readonly greeting: Greeting<string>;
   readonly thresholds: Thresholds;
 }

@@ -1,3 +1,4 @@
+import type { Flow } from './dialogue/flow.ts';
 import type { FaqEntry, LocalTexts } from './entry.ts';
 
 /** Everything a utility's chatbot knows, as authors wrote it, in all languages. `buildIndex` makes an index of it. */
@@ -9,7 +10,7 @@ export interface FaqSource {
   readonly facts: Readonly<Record<string, string | LocalTexts<string>>>;
   readonly concepts: readonly ConceptGroup[];
   readonly emergencies: readonly EmergencyRule[];
-  readonly dialogues: readonly unknown[];
+  readonly dialogues: readonly Flow[];
   readonly greeting: Greeting;
 }
 

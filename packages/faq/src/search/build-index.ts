@@ -1,4 +1,5 @@
 import { indexFlow } from '../dialogue/index-flow.ts';
+import { dialogueWords } from '../dialogue/words.ts';
 import type { FaqEntry } from '../entry.ts';
 import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
 import type { FaqSource } from '../source.ts';
@@ -58,6 +59,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
     concepts,
     emergencies: emergencies.map(({ id, words, exclude = [], texts, phone }) => ({ rule: id, ...local(texts), phone: fill(`{${phone}}`), words, exclude })),
     dialogues: dialogues.map((flow) => indexFlow(flow, language, local)),
+    words: dialogueWords,
     greeting: { text: local(greeting.text), quickReplies: greeting.quickReplies.map((reply) => ({ ...reply, label: local(reply.label) })) },
     thresholds,
   };

@@ -1,0 +1,85 @@
+import type { LocalTexts } from '../entry.ts';
+import type { Message } from '../message/message.ts';
+
+/** What a condition looks at: an answer, or a computed value. All of several conditions must hold. */
+export interface Condition {
+  readonly slot: string;
+  /** Holds when the value is one of these. */
+  readonly is?: readonly string[];
+  /** Holds when the value is none of these; so also when there is none. */
+  readonly not?: readonly string[];
+}
+
+/** One of the answers to choose from. `T` is the text, `W` further words that mean this choice. */
+export interface Option<T = LocalTexts<string>, W = LocalTexts<readonly string[]>> {
+  readonly value: string;
+  readonly label: T;
+  /** As a reader may type it, beside the label: kana, colloquial. */
+  readonly words?: W;
+}
+
+/** What all questions have: the question, and the help that comes with it when an answer was not understood. */
+interface Asked<T> {
+  readonly ask: T;
+  readonly help: T;
+  /** The reader may leave it out. */
+  readonly optional?: boolean;
+}
+
+/**
+ * A value that no one is asked for. `function`: what a function of the context makes of the values of other slots, `with` argument → slot; there
+ * is none while one of them is missing. `cases`: the value of the first case whose conditions hold.
+ */
+export type ComputedSlot = { readonly kind: 'computed' } & (
+  | { readonly function: string; readonly with: Readonly<Record<string, string>> }
+  | { readonly cases: readonly { readonly when: readonly Condition[]; readonly value: string }[] }
+);
+
+/** A value that a dialogue gathers, or computes. `yes-no` is a choice of `yes` and `no`. */
+export type Slot<T = LocalTexts<string>> =
+  | (Asked<T> & { readonly kind: 'choice'; readonly options: readonly Option[] })
+  | (Asked<T> & { readonly kind: 'yes-no' | 'date' | 'text' | 'phone' })
+  | ComputedSlot;
+
+/** One step; a step whose conditions do not hold is passed over. `S` is a text that is the same in all languages. */
+export type Step<T = LocalTexts<string>, S = string> = { readonly when?: readonly Condition[] } & (
+  | { readonly ask: string }
+  | { readonly say: T }
+  /** `href` as in an entry's links; values of slots are filled in, encoded. */
+  | { readonly link: { readonly label: T; readonly href: S } }
+  /** Opens an action with slots; `slots`: name of the action's slot → text with values. */
+  | { readonly open: string; readonly slots: Readonly<Record<string, S>> }
+  /** A person goes on. */
+  | { readonly handOver: true }
+  /** Nothing more follows. */
+  | { readonly end: true }
+);
+
+/**
+ * A dialogue as its author writes it (`packages/faq/dialogue.schema.json`). Texts are ICU MessageFormat with the slots as values; `{name}` of a fact is
+ * filled in first.
+ */
+export interface Flow {
+  readonly id: string;
+  readonly title: LocalTexts<string>;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** In this order, each at most once. */
+  readonly steps: readonly Step[];
+}
+
+/** A choice in one language; `words` are normalised, the label among them. */
+export type IndexedOption = Required<Option<string, readonly string[]>>;
+
+/** A slot in one language; yes-no is a choice by now. */
+export type IndexedSlot =
+  | (Asked<Message> & { readonly kind: 'choice' | 'date' | 'text' | 'phone'; readonly options: readonly IndexedOption[] })
+  | ComputedSlot;
+
+/** A dialogue in one language, its texts parsed; plain JSON. */
+export interface IndexedFlow {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly slots: Readonly<Record<string, IndexedSlot>>;
+  readonly steps: readonly Step<Message, Message>[];
+}

@@ -1,0 +1,80 @@
+import type { DialogueContext, DialogueEvent, DialogueState, DialogueTurn } from './dialogue.ts';
+import type { IndexedFlow, IndexedSlot } from './flow.ts';
+import { commandIn, understand } from './understand.ts';
+import { walk } from './walk.ts';
+
+/** After so many answers in a row that were not understood, a person goes on. */
+const patience = 3;
+
+/**
+ * Begins a dialogue. Its first turn comes of `reduceDialogue` with `resume`.
+ *
+ * @param slots what is known already; these questions are not asked
+ */
+export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, string>> = {}): DialogueState {
+  const known = Object.fromEntries(Object.entries(slots).filter(([name, value]) => Object.hasOwn(flow.slots, name) && accepts(flow.slots[name], value)));
+  return { flow: flow.id, status: 'paused', position: 0, slots: known, answered: [], misunderstood: 0 };
+}
+
+/** Whether a value may stand in a slot. */
+function accepts(slot: IndexedSlot | undefined, value: string): boolean {
+  if (!slot || slot.kind === 'computed') return false;
+  if (slot.kind === 'choice') return slot.options.some((option) => option.value === value);
+  return slot.kind !== 'date' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+/**
+ * One step of a dialogue. Pure: the same state, event and context give the same turn.
+ *
+ * What does not fit the state, such as `back` at the first question, asks again.
+ */
+export function reduceDialogue(state: DialogueState, event: DialogueEvent, context: DialogueContext): DialogueTurn {
+  const { status, position, slots, answered } = state;
+  if (status !== 'asking' && status !== 'paused') return { state, say: [] };
+  const step = context.flow.steps[position];
+  const asking = step && 'ask' in step ? step.ask : undefined;
+  const slot = asking === undefined ? undefined : context.flow.slots[asking];
+  const answer = (value: string): DialogueTurn => {
+    if (asking === undefined) return walk(state, context);
+    const next = { ...state, slots: { ...slots, [asking]: value }, answered: [...answered, { slot: asking, position }], misunderstood: 0 };
+    return walk({ ...next, position: position + 1 }, context);
+  };
+  const misunderstood = (text?: string): DialogueTurn => {
+    const next = { ...state, misunderstood: state.misunderstood + 1 };
+    if (next.misunderstood >= patience) return { state: { ...next, status: 'handed-over' }, say: [], ...(text !== undefined && { unanswered: text }) };
+    return { ...walk(next, context), ...(text !== undefined && { unanswered: text }) };
+  };
+
+  switch (event.type) {
+    case 'interrupt':
+      return { state: { ...state, status: 'paused' }, say: [] };
+    case 'cancel':
+      return { state: { ...state, status: 'cancelled' }, say: [] };
+    case 'resume':
+      return walk(state, context);
+    case 'back':
+      return walk(rewound(state, answered.length - 1), context);
+    case 'change':
+      return walk(rewound(state, answered.findIndex(({ slot: name }) => name === event.slot)), context);
+    case 'skip':
+      return slot && slot.kind !== 'computed' && slot.optional ? answer('') : walk(state, context);
+    case 'value':
+      return accepts(slot, event.value) ? answer(event.value) : misunderstood();
+    case 'text': {
+      if (!slot || slot.kind === 'computed') return walk(state, context);
+      const command = commandIn(event.text, context.words);
+      const value = command && slot.kind === 'text' ? undefined : understand(slot, event.text, context.today, context.words);
+      if (value !== undefined) return answer(value);
+      return command ? reduceDialogue(state, { type: command }, context) : misunderstood(event.text);
+    }
+  }
+}
+
+/** As it was before the answer at that place of the list; that answer and those after it fall. */
+function rewound(state: DialogueState, index: number): DialogueState {
+  const from = state.answered[index];
+  if (!from) return state;
+  const fallen = new Set(state.answered.slice(index).map(({ slot }) => slot));
+  const slots = Object.fromEntries(Object.entries(state.slots).filter(([name]) => !fallen.has(name)));
+  return { ...state, position: from.position, slots, answered: state.answered.slice(0, index), misunderstood: 0 };
+}

@@ -1,0 +1,53 @@
+import type { DateWords, DialogueWords } from './words.ts';
+
+/** All arithmetic is in UTC on calendar dates, so that no time zone shifts a day. */
+const dayMillis = 86_400_000;
+
+const written = (day: Date): string => day.toISOString().slice(0, 10);
+const plus = (date: string, days: number): string => written(new Date(Date.parse(date) + days * dayMillis));
+
+/** The date, or undefined when there is no such day. `month` counts from 1 and may go beyond 12. */
+function dateOf(year: number, month: number, day: number): string | undefined {
+  const found = new Date(Date.UTC(year, month - 1, day));
+  return found.getUTCDate() === day && month > 0 && year > 1000 ? written(found) : undefined;
+}
+
+/** The same day of a week that is so many weeks on; with null of the coming week, today included. */
+function ofWeek(today: string, weekday: number, weeks: number | null): string {
+  const sinceMonday = (new Date(today).getUTCDay() + 6) % 7;
+  return plus(today, weekday - sinceMonday + 7 * (weeks ?? Number(weekday < sinceMonday)));
+}
+
+/**
+ * Reads a date out of what somebody typed: 12月1日, 2026/12/1, あさって, 来週の月曜, 3日後, 月末, 1 December, next Monday. Weeks begin on Monday. A day without a
+ * year or month is the next such day.
+ *
+ * @param today present calendar date in JST
+ * @returns `YYYY-MM-DD`; undefined when there is no date in it, or no such day
+ */
+export function understandDate(text: string, today: string, { dates, months, weekdays }: DialogueWords): string | undefined {
+  const given = text.normalize('NFKC').toLowerCase().trim();
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const notOver = (...candidates: (string | undefined)[]): string | undefined => candidates.find((date) => date !== undefined && date >= today);
+
+  const read = ({ days, week, months: ahead, last }: DateWords, { y, m, n, d, k, w }: Readonly<Record<string, string | undefined>>): string | undefined => {
+    if (week !== undefined) {
+      const weekday = weekdays.findIndex((pattern) => new RegExp(pattern).test(given));
+      return weekday < 0 ? undefined : ofWeek(today, weekday, week);
+    }
+    if (last) return written(new Date(Date.UTC(year, month + (ahead ?? 0), 0)));
+    const fromNow = days ?? (k ? Number(k) : w && Number(w) * 7);
+    if (typeof fromNow === 'number') return plus(today, fromNow);
+    const day = Number(d);
+    if (ahead) return dateOf(year, month + ahead, day);
+    const named = n ? months.indexOf(n) + 1 : Number(m ?? 0);
+    if (y) return dateOf(Number(y), named, day);
+    return named ? notOver(dateOf(year, named, day), dateOf(year + 1, named, day)) : notOver(dateOf(year, month, day), dateOf(year, month + 1, day));
+  };
+
+  for (const words of dates) {
+    const found = new RegExp(words.pattern).exec(given);
+    if (found) return read(words, found.groups ?? {});
+  }
+  return undefined;
+}

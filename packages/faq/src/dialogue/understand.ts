@@ -1,0 +1,59 @@
+import { fold, normalize } from '../text/normalize.ts';
+import type { IndexedOption, IndexedSlot } from './flow.ts';
+import { understandDate } from './understand-date.ts';
+import type { DialogueWords } from './words.ts';
+
+type Asked = Exclude<IndexedSlot, { kind: 'computed' }>;
+
+/** Longer texts are no answer to a question of a dialogue. */
+const longestText = 500;
+
+/** A number between 1 and 9, alone or as 1番 or "number 1". */
+const ordinal = /^(?:no\.?|number|option|#)? ?([1-9])(?:番目?|つ目?|\.)?$/;
+
+/**
+ * The choice that was meant: its number, its label, or one of its words anywhere in the text. The longest word decides; when two choices
+ * have an equally long one, neither was meant.
+ */
+function understandChoice(text: string, options: readonly IndexedOption[]): string | undefined {
+  const given = fold(normalize(text)).trim();
+  const numbered = ordinal.exec(given);
+  if (numbered) return options[Number(numbered[1]) - 1]?.value;
+  // Latin words only count as whole words: "no" is not in "know".
+  const words = ` ${given.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const has = (word: string): boolean => (/^[\x20-\x7e]+$/.test(word) ? words.includes(` ${word.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `) : given.includes(word));
+  const lengths = options.map((option) => Math.max(0, ...option.words.filter(has).map((word) => word.length)));
+  const longest = Math.max(...lengths);
+  return longest > 0 && lengths.filter((length) => length === longest).length === 1 ? options[lengths.indexOf(longest)]?.value : undefined;
+}
+
+/** Digits of a Japanese phone number, ten or eleven, from 0; +81 becomes 0. */
+function understandPhone(text: string): string | undefined {
+  const digits = text.normalize('NFKC').replaceAll(/[\s().‐-―−ー-]/g, '').replace(/^\+?81(?=[1-9])/, '0');
+  return /^0\d{9,10}$/.test(digits) ? digits : undefined;
+}
+
+/**
+ * What an answer to a question means.
+ *
+ * @param today present calendar date in JST
+ * @returns the slot's value; undefined when it was not understood
+ */
+export function understand({ kind, options }: Asked, text: string, today: string, words: DialogueWords): string | undefined {
+  switch (kind) {
+    case 'choice':
+      return understandChoice(text, options);
+    case 'date':
+      return understandDate(text, today, words);
+    case 'phone':
+      return understandPhone(text);
+    case 'text':
+      return text.trim() !== '' && text.length <= longestText ? text.trim() : undefined;
+  }
+}
+
+/** What a text asks the dialogue to do, if it is nothing but that. */
+export function commandIn(text: string, { commands }: DialogueWords): keyof DialogueWords['commands'] | undefined {
+  const given = text.normalize('NFKC').toLowerCase().trim();
+  return (['back', 'skip', 'cancel'] as const).find((command) => new RegExp(commands[command]).test(given));
+}

@@ -1,0 +1,59 @@
+import { formatMessage } from '../message/format-message.ts';
+import type { Message, MessageValues } from '../message/message.ts';
+import type { DialogueContext, DialogueMessage, DialogueQuestion, DialogueState, DialogueTurn } from './dialogue.ts';
+import type { Condition } from './flow.ts';
+
+/** Answers as they are, computed slots when something asks for them. */
+function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext): MessageValues {
+  const values: MessageValues = (name) => {
+    const slot = flow.slots[name];
+    if (slot?.kind !== 'computed') return slots[name];
+    if ('cases' in slot) return slot.cases.find(({ when }) => holds(when, values))?.value;
+    const given = Object.entries(slot.with).map(([argument, from]) => [argument, values(from)] as const);
+    return given.some(([, value]) => value === undefined) ? undefined : functions[slot.function]?.(Object.fromEntries(given.map(([argument, value]) => [argument, String(value)])));
+  };
+  return values;
+}
+
+const holds = (conditions: readonly Condition[], values: MessageValues): boolean =>
+  conditions.every(({ slot, is, not = [] }) => {
+    const value = String(values(slot) ?? '');
+    return (is === undefined || is.includes(value)) && !not.includes(value);
+  });
+
+/** Goes on from the state's position to the next question, or to the end. */
+export function walk(state: DialogueState, context: DialogueContext): DialogueTurn {
+  const { steps, language } = context.flow;
+  const values = valuesOf(state, context);
+  const format = (message: Message, shown = values): string => formatMessage(message, shown, language);
+  const encoded: MessageValues = (name) => encodeURIComponent(values(name) ?? '');
+  const say: DialogueMessage[] = [];
+  let open: DialogueTurn['open'];
+
+  for (let position = state.position; position < steps.length; position++) {
+    const step = steps[position];
+    if (!step || !holds(step.when ?? [], values)) continue;
+    if ('say' in step) say.push({ text: format(step.say) });
+    else if ('link' in step) say.push({ text: format(step.link.label), href: format(step.link.href, encoded) });
+    else if ('open' in step) open = { action: step.open, slots: Object.fromEntries(Object.entries(step.slots).map(([name, value]) => [name, format(value)])) };
+    else if ('ask' in step) {
+      const ask = state.slots[step.ask] === undefined ? questionOf(step.ask, state, context, format) : undefined;
+      if (ask) return { state: { ...state, position, status: 'asking' }, say, ask };
+    } else return { state: { ...state, position, status: 'end' in step ? 'done' : 'handed-over' }, say, ...(open && { open }) };
+  }
+  return { state: { ...state, position: steps.length, status: 'done' }, say, ...(open && { open }) };
+}
+
+function questionOf(name: string, { answered, misunderstood }: DialogueState, { flow }: DialogueContext, format: (message: Message) => string): DialogueQuestion | undefined {
+  const slot = flow.slots[name];
+  if (!slot || slot.kind === 'computed') return undefined;
+  return {
+    slot: name,
+    kind: slot.kind,
+    text: format(slot.ask),
+    help: misunderstood > 0 ? format(slot.help) : null,
+    options: slot.options.map(({ value, label }) => ({ value, label })),
+    canGoBack: answered.length > 0,
+    canSkip: slot.optional ?? false,
+  };
+}

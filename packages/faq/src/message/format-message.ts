@@ -1,0 +1,33 @@
+import type { Message, MessageArgument, MessageValues } from './message.ts';
+
+/** Written out, and by the day the reader lives by; English as the British write it. */
+const dateIn = (date: string, language: string, long: boolean): string => {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    weekday: language.startsWith('ja') ? 'short' : 'long',
+    ...(long && { year: 'numeric' }),
+  }).format(day);
+};
+
+/**
+ * Puts values into a parsed text. A value that is not there shows as its name in braces, so that it is noticed.
+ *
+ * @param language BCP 47, for dates, numbers and plurals
+ */
+export function formatMessage(message: Message, values: MessageValues, language: string): string {
+  const written = ({ arg, as, long = false, options }: MessageArgument): string => {
+    const value = values(arg);
+    if (options) {
+      const category = as === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : '';
+      return formatMessage(options[String(value)] ?? options[category] ?? options['other'] ?? [], values, language);
+    }
+    if (value === undefined) return `{${arg}}`;
+    if (as === 'date') return dateIn(String(value), language, long);
+    return as === 'number' ? new Intl.NumberFormat(language).format(Number(value)) : String(value);
+  };
+  return message.map((part) => (typeof part === 'string' ? part : written(part))).join('');
+}
