@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Assistant } from '../../packages/server/src/ports/assistant/assistant.ts';
 import { validators } from '../../packages/server/src/generated/validators.js';
+import { smallSource } from './faq/source.ts';
 import { seeded } from './fixtures/seed.ts';
 import { fuzzedRequest, type FuzzedRequest, living } from './fuzz.ts';
 import { contractOperations } from './support/contract.ts';
 import { signedIn, startServer, serviceUrl } from './support/server.ts';
 
+/** A model that says what it likes. */
+const babbler: Assistant = {
+  async *ask({ question }) {
+    yield await Promise.resolve(`3営業日前までにご連絡ください。[[stop-deadline]] ${question}`);
+  },
+};
+
 const numRuns = Number(process.env.MIZUMADO_FUZZ_RUNS ?? 1_500);
 
 test(`${numRuns} requests made from the contract: no 5xx, every answer matches`, async () => {
   const errors: string[] = [];
-  const server = await startServer({ log: ({ error }) => error !== undefined && errors.push(error) });
+  const server = await startServer({ log: ({ error }) => error !== undefined && errors.push(error), faqSources: [smallSource('morioka'), smallSource('chiba')], operationLimits: {}, assistants: { morioka: babbler } });
   const taro = await signedIn(server, seeded.taro);
   let hanako = await signedIn(server, seeded.hanako);
   const statuses = new Map<string, number>();

@@ -3,6 +3,7 @@
  * contract and none may be a 5xx. `MIZUMADO_FUZZ_RUNS` sets how many; by hand: `MIZUMADO_FUZZ_RUNS=20000`.
  */
 import fc from 'fast-check';
+import { smallSource } from './faq/source.ts';
 import { billId, seeded } from './fixtures/seed.ts';
 import { type ContractOperation, contractOperations, valid } from './support/contract.ts';
 import { operatorToken } from './support/server.ts';
@@ -33,6 +34,9 @@ const seededIds = [
   ...[1, 2, 3, 4].flatMap((index) => [billId(seeded.hanako, index), billId(seeded.taro, index)]),
 ];
 
+/** Entries of the seeded knowledge base. */
+const seededEntries = smallSource().entries.map(({ id }) => id);
+
 const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
 /** Cursors in the right wrapping, with anything inside. */
@@ -46,6 +50,9 @@ const forgedCursor = fc
 function parameterValue(name: string, schema: object): fc.Arbitrary<string> {
   const right = valid(schema).map((value) => encodeURIComponent(String(value)));
   if (name === 'cursor') return fc.oneof(right, forgedCursor, hostile);
+  // A fuzzed publication makes further versions.
+  if (name === 'version') return mostly(fc.integer({ min: 1, max: 6 }).map(String), right);
+  if (name === 'entryId') return mostly(fc.oneof(right, fc.constantFrom(...seededEntries)), hostile);
   return name.endsWith("Id") ? mostly(fc.oneof(right, fc.constantFrom(...seededIds)), hostile) : mostly(right, hostile);
 }
 
@@ -62,7 +69,9 @@ function query({ parameters }: ContractOperation): fc.Arbitrary<string> {
 }
 
 function body({ operation }: ContractOperation): fc.Arbitrary<FuzzedRequest['body']> {
-  const schemas = Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => schema);
+  const contents = Object.values(operation.requestBody?.content ?? {}) as { schema: object; example?: unknown }[];
+  const schemas = contents.map(({ schema }) => schema);
+  const examples = contents.flatMap(({ example }) => example ?? []);
   const anything = fc.oneof(
     fc.json(),
     fc.string(),
@@ -70,7 +79,7 @@ function body({ operation }: ContractOperation): fc.Arbitrary<FuzzedRequest['bod
     fc.constantFrom('', '{', '{"customerNumber":', '\uFEFF{}', '{"__proto__":{"x":1}}', `"${'x'.repeat(20_000)}"`, '['.repeat(5_000), '{"customerNumber":"\\u0000","confirmationNumber":"\\ud800"}'),
   );
   if (schemas.length === 0) return fc.option(anything, { nil: undefined, freq: 2 });
-  return mostly(fc.oneof(...schemas.map((schema) => valid(schema))).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), fc.option(anything, { nil: undefined }));
+  return mostly(fc.oneof(...schemas.map((schema) => valid(schema)), fc.constantFrom(...examples)).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))), fc.option(anything, { nil: undefined }));
 }
 
 function request(one: ContractOperation): fc.Arbitrary<FuzzedRequest> {
@@ -86,16 +95,17 @@ function request(one: ContractOperation): fc.Arbitrary<FuzzedRequest> {
       Cookie: mostly(fc.constant(living), fc.constantFrom('', '__Host-mizu-morioka=', `__Host-mizu-morioka=${'A'.repeat(43)}`, ';;==;', '__Host-mizu-morioka=\u00ff')),
       'X-CSRF-Token': mostly(fc.constant(living), fc.constantFrom('', 'wrong', 'x'.repeat(43))),
       Origin: mostly(fc.constantFrom('https://service.example', 'https://www.city.morioka.example'), fc.constantFrom('null', 'https://evil.example', '', 'x')),
+      'Idempotency-Key': mostly(fc.uuid(), fc.constantFrom('', 'short', 'x'.repeat(65), 'one-and-the-same-key')),
       'If-None-Match': fc.constantFrom('*', 'W/"x"', '"', '', 'x'.repeat(201)),
       Authorization: mostly(fc.constant(`Bearer ${operatorToken}`), fc.constantFrom('', 'Bearer', 'Bearer x', 'Basic eDp5')),
       'Content-Type': mostly(
         fc.constantFrom(...(types.length > 0 ? types : ['application/json'])),
         fc.constantFrom('', 'application/json; charset=utf-8', 'application/json; charset=utf-16', 'text/csv; charset=Shift_JIS', 'text/csv; charset=klingon', 'TEXT/CSV', 'application/xml', ';;', 'application/json;'),
       ),
-      'Content-Encoding': fc.constantFrom('identity', 'gzip'),
-      'Content-Length': fc.constantFrom('0', '99999999999999', 'x'),
+      'Content-Encoding': mostly(fc.constant('identity'), fc.constant('gzip')),
+      'Content-Length': mostly(fc.constant('0'), fc.constantFrom('99999999999999', 'x')),
     },
-    { requiredKeys: one.security.has('session') ? ['Cookie'] : one.security.has('operator') ? ['Authorization', 'Content-Type'] : ['Content-Type'] },
+    { requiredKeys: one.security.has('session') ? ['Cookie'] : one.security.has('operator') ? ['Authorization', 'Content-Type'] : ['Content-Type', 'Idempotency-Key'] },
   );
   return fc.record({
     operation: fc.constant(one.id),

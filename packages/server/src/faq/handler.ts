@@ -22,7 +22,9 @@ export const getFaqIndex: Handler<'faq.index'> = async ({ utility, query }, serv
 /** Counts a question. The chatbot has taken personal data out; a program that did not, or an older one, must not matter. */
 export const reportQuestion: Handler<'faq.report'> = async ({ utility, body }, { database, clock }) => {
   const { text, lang, outcome, entryIds, confidence, conversationId = null, version = null } = body;
-  const question = { text: redact(text).trim(), lang, outcome, entryIds, confidence, conversationId, version, askedAt: clock() };
+  // Three digits are all that confidence means; the smallest numbers of JSON are too small for the database.
+  const rounded = Math.round(confidence * 1000) / 1000;
+  const question = { text: redact(text).trim(), lang, outcome, entryIds, confidence: rounded, conversationId, version, askedAt: clock() };
   const id = await asVisitor(database, utility.id, (transaction) => insertQuestion(transaction, utility.id, question));
   return { status: 202, body: { id } };
 };
