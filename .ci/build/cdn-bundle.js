@@ -52,6 +52,14 @@ const integrity = () => ({
 const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
 
+/** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
+const common = /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way)|bill-viewer\/(?:own-element|save-file))/;
+/** What finds the elements on the page. It must not wait for what they need. */
+const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
+
+/** @param {string} id */
+const chunkOf = (id) => (first.test(id) ? 'first' : common.test(id) ? 'core' : undefined);
+
 /** @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
 export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
@@ -71,6 +79,7 @@ export const cdnBundle = () => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
+    manualChunks: chunkOf,
     hoistTransitiveImports: false,
   },
 });

@@ -4,6 +4,7 @@ export { MizuErrorEvent, MizuReadyEvent, MizuSessionChangeEvent } from './base/e
 export { MizuBillViewer } from './bill-viewer/bill-viewer.ts';
 export { MizuBillSelectEvent } from './bill-viewer/events.ts';
 export type { MizuBillSelectDetail } from './bill-viewer/events.ts';
+export { MizuChatbot } from './chatbot/chatbot.ts';
 export type { MizuErrorDetail, MizuSessionChangeDetail } from './base/events.ts';
 export type { Session } from './connection/connection.ts';
 export type { Failure, FailureKind } from './connection/failure.ts';

@@ -14,6 +14,7 @@ const elements: Readonly<Record<string, () => Promise<Loaded>>> = {
   'provider': () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
   'sign-in': () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
   'bill-viewer': () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
+  'chatbot': () => import('./chatbot/chatbot.ts').then(({ MizuChatbot }) => MizuChatbot),
 };
 
 /** Loads the elements that are inside `root` now. @returns the tags that could not be loaded, of which the console tells */

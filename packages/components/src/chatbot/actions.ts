@@ -1,0 +1,60 @@
+import type { ElementClass } from '../base/define.ts';
+import type { Session } from '../connection/connection.ts';
+import type { KeyOf } from '../i18n/feature.ts';
+import type { ChatbotTexts } from './texts.ts';
+
+type Text = KeyOf<ChatbotTexts>;
+
+/** An element that is opened inside the conversation. */
+export interface ElementAction {
+  /** Tag without prefix. */
+  readonly element: string;
+  readonly load: () => Promise<ElementClass>;
+  /** Attribute ← slot. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Events of the element, and the line that the chatbot says then; undefined for nothing. */
+  readonly results: Readonly<Record<string, (event: CustomEvent, session: Session) => { key: Text; values?: Record<string, string> } | undefined>>;
+  /** Line when somebody signs in while it is open. */
+  readonly signedIn?: Text;
+}
+
+/** A procedure without an element yet: the line tells the way that exists today, and a person is offered. */
+export interface WayAction {
+  readonly way: Text;
+}
+
+/**
+ * What an answer or a dialogue may open, by the name that entries use. One more element is one more line here: its tag, its code, the
+ * slots it begins with and the events that bring its result.
+ */
+export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
+  'bill-viewer': {
+    element: 'bill-viewer',
+    load: () => import('../bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
+    attributes: { 'contract-id': 'contractId' },
+    // The first complete view of who is not signed in is the form to sign in with.
+    results: { 'mizu-ready': (_event, { state }) => ({ key: state === 'signed-in' ? 'element.result.billsShown' : 'element.result.signInFirst' }) },
+    signedIn: 'element.result.signedInBills',
+  },
+  'sign-in': {
+    element: 'sign-in',
+    load: () => import('../sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
+    attributes: {},
+    results: {},
+    signedIn: 'element.result.signedIn',
+  },
+  callback: {
+    element: 'callback-form',
+    load: () => import('./callback/callback-form.ts').then(({ CallbackForm }) => CallbackForm),
+    attributes: { topic: 'topic' },
+    results: { 'mizu-callback-sent': ({ detail }: CustomEvent<{ receiptNumber: string }>) => ({ key: 'element.result.callbackSent', values: { number: detail.receiptNumber } }) },
+  },
+  'pay-now': { way: 'way.pay-now' },
+  'payment-enrollment': { way: 'way.payment-enrollment' },
+  'move-application': { way: 'way.move-application' },
+  'leak-report': { way: 'way.leak-report' },
+  certificate: { way: 'way.certificate' },
+  application: { way: 'way.application' },
+};
+
+export const isElementAction = (action: ElementAction | WayAction | undefined): action is ElementAction => action !== undefined && 'element' in action;

@@ -1,0 +1,29 @@
+import { addDays, hoursOn } from '@mizumado/procedures';
+import type { Calendar } from '@mizumado/sdk';
+
+/** A span of one day in which a call may come, JST. */
+export interface Slot {
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Choices beyond the days that one can plan for. */
+const DAYS = 7;
+const MOST = 6;
+/** The office splits its day at noon. */
+const SPANS = [
+  { from: '00:00', to: '12:00' },
+  { from: '13:00', to: '24:00' },
+] as const;
+
+/** Mornings and afternoons of the next days on which the office answers, from tomorrow on; today is "as soon as possible". */
+export function slotsFrom(calendar: Calendar): Slot[] {
+  const days = Array.from({ length: DAYS }, (_, index) => addDays(calendar.today, index + 1));
+  const slots = days.flatMap((on) => {
+    const hours = hoursOn(calendar.hours, on, calendar);
+    if (!hours) return [];
+    return SPANS.map(({ from, to }) => ({ on, from: from > hours.opens ? from : hours.opens, to: to < hours.closes ? to : hours.closes }));
+  });
+  return slots.filter(({ from, to }) => from < to).slice(0, MOST);
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chatbotFeature, type ChatTranslate } from '../texts.ts';
+
+export interface HeadActions {
+  readonly close: () => void;
+  readonly chooseLanguage: (language: string) => void;
+  readonly save: () => void;
+  /** The reader wishes to clear, has confirmed it, or thought better of it. */
+  readonly clear: (step: 'ask' | 'yes' | 'no') => void;
+}
+
+export interface HeadOptions {
+  readonly headingLevel: number;
+  readonly language: string;
+  /** In a panel that can be closed. */
+  readonly docked: boolean;
+  readonly asksToClear: boolean;
+  readonly actions: HeadActions;
+}
+
+/** Languages name themselves. */
+const names: Readonly<Record<string, string>> = { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: 'English' };
+
+/** Title and tools: language, saving, clearing, closing; each a word. */
+export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
+  const { headingLevel, docked, language, actions } = options;
+  const choose = (event: Event): void => actions.chooseLanguage((event.target as HTMLSelectElement).value);
+  const shown = Object.keys(chatbotFeature.languages).find((tag) => tag === language) ?? language.split('-', 1)[0];
+  return html`<header class="head" part="head">
+    <div class="title-row">
+      <div class="heading" id="title" role="heading" aria-level=${headingLevel} tabindex="-1">${t('title')}</div>
+      ${docked ? html`<button class="button plain close" part="close" type="button" @click=${actions.close}>${cross()}${t('close')}</button>` : nothing}
+    </div>
+    <div class="tools">
+      <select aria-label=${`${t('language')} Language`} @change=${choose}>
+        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${names[tag] ?? tag}</option>`)}
+      </select>
+      <button class="button plain" type="button" @click=${actions.save}>${t('save')}</button>
+      <button class="button plain clear" type="button" aria-expanded=${options.asksToClear} @click=${() => actions.clear('ask')}>${t('clear.button')}</button>
+    </div>
+    ${options.asksToClear
+      ? html`<div class="confirm" role="group" aria-label=${t('clear.ask')}><p>${t('clear.ask')}</p>
+          <button class="button" type="button" @click=${() => actions.clear('yes')}>${t('clear.yes')}</button>
+          <button class="button second" type="button" @click=${() => actions.clear('no')}>${t('clear.no')}</button></div>`
+      : nothing}
+  </header>`;
+}
+
+const cross = (): TemplateResult => html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>`;

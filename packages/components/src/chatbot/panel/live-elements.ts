@@ -1,0 +1,77 @@
+import { tagOf } from '../../base/define.ts';
+import type { MizuElement } from '../../base/mizu-element.ts';
+import type { Scope } from '../../connection/scope.ts';
+import { actions, isElementAction } from '../actions.ts';
+import type { ElementTurn, Turn } from '../conversation/turn.ts';
+import type { ChatTranslate } from '../texts.ts';
+
+export interface Live {
+  readonly element?: HTMLElement;
+  readonly failed?: 'offline' | 'unknown';
+}
+
+export interface LiveHost {
+  /** What an element is given. */
+  given(): { readonly scope: Scope | undefined; readonly headingLevel: number };
+  texts(): ChatTranslate | undefined;
+  /** Something else is to be shown. */
+  changed(): void;
+  /** An element brought its result. */
+  result(text: string): void;
+}
+
+type Opened = Turn & ElementTurn;
+
+/** The elements that stand inside the conversation: their code is loaded when they are opened, and they go when they are closed. */
+export class LiveElements {
+  readonly #host: LiveHost;
+  readonly #live = new Map<number, Live>();
+
+  constructor(host: LiveHost) {
+    this.#host = host;
+  }
+
+  /** @returns what stands at that turn; undefined while its code is on the way, which this begins to load */
+  at(turn: Opened): Live | undefined {
+    const live = this.#live.get(turn.id);
+    if (!live) {
+      this.#live.set(turn.id, {});
+      void this.#open(turn);
+    }
+    return live?.element || live?.failed ? live : undefined;
+  }
+
+  /** Drops what is no longer open. */
+  keepOnly(open: readonly Turn[]): void {
+    for (const id of this.#live.keys()) if (!open.some((turn) => turn.id === id && turn.kind === 'element' && turn.state === 'open')) this.#live.delete(id);
+  }
+
+  /** Line for somebody who signed in while an element is open. */
+  signedInText(open: Opened | undefined): string | undefined {
+    const action = open && actions[open.action];
+    return isElementAction(action) && action.signedIn ? this.#host.texts()?.(action.signedIn) : undefined;
+  }
+
+  async #open({ id, action: name, slots }: Opened): Promise<void> {
+    const action = actions[name];
+    if (!isElementAction(action)) return;
+    try {
+      const element = document.createElement(tagOf(action.element, await action.load())) as HTMLElement & Partial<MizuElement>;
+      Object.assign(element, this.#host.given());
+      for (const [attribute, slot] of Object.entries(action.attributes)) if (slots[slot] !== undefined) element.setAttribute(attribute, slots[slot]);
+      for (const [event, said] of Object.entries(action.results)) {
+        element.addEventListener(event, (happened) => {
+          const { scope } = this.#host.given();
+          const t = this.#host.texts();
+          const result = scope && said(happened as CustomEvent, scope.connection.session);
+          if (result && t) this.#host.result(t(result.key, result.values));
+        });
+      }
+      if (this.#live.has(id)) this.#live.set(id, { element });
+    } catch (error) {
+      console.error(`Mizumado: <mizu-${action.element}> could not be opened in the chat.`, error);
+      this.#live.set(id, { failed: navigator.onLine ? 'unknown' : 'offline' });
+    }
+    this.#host.changed();
+  }
+}

@@ -1,0 +1,232 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MizuElement } from '../../base/mizu-element.ts';
+import { saveFile } from '../../bill-viewer/save-file.ts';
+import type { Session, Utility } from '../../connection/connection.ts';
+import type { Failure } from '../../connection/failure.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { failurePanel } from '../../pieces/failure-panel.ts';
+import type { Composer } from '../composer/composer.ts';
+import { ChatController } from '../conversation/controller.ts';
+import type { ElementTurn, Turn } from '../conversation/turn.ts';
+import { panelStyles } from '../styles/index.ts';
+import { chatbotFeature, type ChatTranslate, type ChatbotTexts } from '../texts.ts';
+import { turns } from '../views/turns.ts';
+import type { View } from '../views/view.ts';
+import { head } from './head.ts';
+import { LiveElements } from './live-elements.ts';
+import { transcript, wordsOf } from './transcript.ts';
+
+/** What the panel tells the element around it. */
+export interface PanelHost {
+  close(): void;
+  /** So many answers came. @returns whether the reader does not see them */
+  answered(count: number): boolean;
+  languageChosen(language: string): void;
+  failed(failure: Failure): void;
+}
+
+const nobody: PanelHost = { close: () => undefined, answered: () => false, languageChosen: () => undefined, failed: () => undefined };
+
+/** The conversation itself: part of the chatbot, loaded when its button is pressed. */
+export class ChatPanel extends MizuElement<ChatbotTexts> {
+  static override styles = [MizuElement.styles, panelStyles];
+
+  /** In a panel that can be closed. */
+  @property({ type: Boolean }) docked = false;
+  @property({ type: Boolean }) voice = false;
+  /** Whether the talk may stay on this device. */
+  @property({ attribute: false }) keeps = true;
+  @property({ attribute: false }) host: PanelHost = nobody;
+  @property({ attribute: false }) composer!: Composer;
+
+  protected override readonly feature = chatbotFeature;
+  @state() private asksToClear = false;
+  @state() private offline = !navigator.onLine;
+  /** What a screen reader says at once, whatever it is saying. */
+  @state() private alarm = '';
+  #session: Session['state'] = 'unknown';
+  /** First turn that the reader has not been shown yet. */
+  #scrollTo: number | undefined;
+  readonly #live = new LiveElements({
+    given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
+    texts: () => this.t,
+    changed: () => this.requestUpdate(),
+    result: (text) => this.#chat.tell(text),
+  });
+  readonly #chat = new ChatController(this.#chatHost());
+
+  /** The panel has been opened by the reader: the focus goes where they go on. */
+  async opened(): Promise<void> {
+    await this.updateComplete;
+    // Where a keyboard would cover half of the screen, the conversation is read first.
+    if (matchMedia('(pointer: fine)').matches && this.#chat.status !== 'failed') this.composer.focus();
+    else this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    this.#scroll();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('offline', this.#noteOffline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('offline', this.#noteOffline);
+  }
+
+  protected override onlineAgain(): void {
+    this.offline = false;
+    super.onlineAgain();
+    this.#chat.online();
+  }
+
+  protected override connectionChanged(): void {
+    super.connectionChanged();
+    const before = this.#session;
+    this.#session = this.scope?.connection.session.state ?? 'unknown';
+    if (before === this.#session || before === 'unknown' || this.#session !== 'signed-in') return;
+    const text = this.#live.signedInText(this.#openElement);
+    if (text) this.#chat.tell(text);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('t') && this.t && this.scope) void this.#chat.follow(this.scope.connection, this.language);
+    Object.assign(this.composer, { t: this.t, language: this.language, voice: this.voice });
+    this.composer.send = (text) => void this.#chat.ask(text);
+    this.composer.tell = (text) => this.announce(text);
+  }
+
+  protected override updated(): void {
+    if (this.t && this.#chat.status !== 'loading') this.reportReady();
+    this.#scroll();
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="panel"><div class="skeleton" aria-hidden="true"></div></div>`;
+  }
+
+  protected override view(t: ChatTranslate): TemplateResult {
+    const { headingLevel, language, docked, asksToClear } = this;
+    return html`<div class="panel" part="panel">
+      ${head(t, { headingLevel, language, docked, asksToClear, actions: this.#headActions })}
+      <div class="hidden" role="alert">${this.alarm}</div>
+      ${this.offline ? html`<p class="banner" part="offline">${t('offline')}</p>` : nothing}
+      <div class="log" part="log" role="log" aria-live="off" aria-label=${t('log')} tabindex="0">${this.#content(t)}</div>
+      ${this.composer}
+    </div>`;
+  }
+
+  #content(t: ChatTranslate): TemplateResult {
+    const { status, failure, talk, thinking } = this.#chat;
+    if (status === 'failed' && failure) {
+      const { language, headingLevel } = this;
+      return failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry });
+    }
+    if (status === 'loading' && talk.turns.length === 0) return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
+    return html`${this.#utility?.sample ? html`<p class="small soft">${t('sample')}</p>` : nothing}
+      ${turns(this.#view(t), talk, thinking)}
+      ${this.keeps ? html`<p class="small soft kept">${t('history')}</p>` : nothing}`;
+  }
+
+  #view(t: ChatTranslate): View {
+    const chat = this.#chat;
+    return {
+      t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.#utility, hours: chat.knowledge?.hours, now: new Date(),
+      element: (turn) => (turn.kind === 'element' ? this.#live.at(turn) : undefined),
+      actions: {
+        choose: (choice) => void chat.choose(choice),
+        chooseDate: (date) => void chat.chooseDate(date, formatDate(date, this.language)),
+        rate: (turn, helpful) => chat.rate(turn, helpful),
+        unfold: (turn, open) => chat.unfold(turn, open),
+        toggle: (turn, open) => chat.toggle(turn, open),
+      },
+    };
+  }
+
+  get #utility(): Utility | undefined {
+    const utility = this.scope?.connection.utility;
+    return utility?.state === 'ready' ? utility.value : undefined;
+  }
+
+  get #openElement(): (Turn & ElementTurn) | undefined {
+    return this.#chat.talk.turns.find((turn): turn is Turn & ElementTurn => turn.kind === 'element' && turn.state === 'open');
+  }
+
+  #chatHost(): ConstructorParameters<typeof ChatController>[0] {
+    return {
+      // The conversation begins when its texts are there.
+      texts: () => this.t as ChatTranslate,
+      language: () => this.language,
+      keeps: () => this.keeps,
+      changed: () => {
+        this.#live.keepOnly(this.#chat.talk.turns);
+        this.requestUpdate();
+      },
+      spoke: (said) => this.#spoke(said),
+      failed: (failure) => {
+        this.reportFailure(failure);
+        this.host.failed(failure);
+      },
+      languageKept: (language) => this.#chooseLanguage(language),
+    };
+  }
+
+  /** What was said comes into sight, and a screen reader is told the essence of it; what is urgent, at once. */
+  #spoke(said: readonly Turn[]): void {
+    const { t } = this;
+    if (!t) return;
+    this.#scrollTo ??= said[0]?.id;
+    const own = said.filter(({ kind }) => kind !== 'visitor');
+    if (own.length === 0) return;
+    const urgent = own.find(({ kind }) => kind === 'emergency');
+    this.alarm = urgent ? `${t('emergency.label')} ${wordsOf(urgent, t)}` : '';
+    if (!this.host.answered(own.length) && !urgent) this.announce(own.map((turn) => wordsOf(turn, t)).join('\n'));
+  }
+
+  /** Brings the newest turn's beginning into sight: an answer is read from its first line. */
+  #scroll(): void {
+    const log = this.renderRoot.querySelector<HTMLElement>('.log');
+    const id = this.#scrollTo;
+    if (!log || id === undefined || log.clientHeight === 0) return;
+    const turn = log.querySelector<HTMLElement>(`[data-turn="${id}"]`);
+    if (!turn) return;
+    this.#scrollTo = undefined;
+    const top = turn.offsetTop - log.offsetTop - 8;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    log.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
+  }
+
+  readonly #noteOffline = (): void => {
+    this.offline = true;
+    if (this.t) this.announce(this.t('offline'));
+  };
+
+  #chooseLanguage(language: string): void {
+    this.setAttribute('lang', language);
+    this.host.languageChosen(language);
+  }
+
+  readonly #headActions: Parameters<typeof head>[1]['actions'] = {
+    close: () => this.host.close(),
+    chooseLanguage: (language) => this.#chooseLanguage(language),
+    save: () => this.#save(),
+    clear: (step) => void this.#clear(step),
+  };
+
+  #save(): void {
+    const { t } = this;
+    if (!t) return;
+    const date = new Date().toISOString().slice(0, 10);
+    saveFile(transcript(this.#chat.talk.turns, t, this.language), t('fileName', { date }));
+    this.announce(t('saved'));
+  }
+
+  async #clear(step: 'ask' | 'yes' | 'no'): Promise<void> {
+    this.asksToClear = step === 'ask' && !this.asksToClear;
+    if (step === 'yes') await this.#chat.clear();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(this.asksToClear ? '.confirm .second' : '.clear')?.focus();
+    if (step === 'yes' && this.t) this.announce(this.t('clear.done'));
+  }
+}

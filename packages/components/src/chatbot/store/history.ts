@@ -1,0 +1,41 @@
+import { redact } from '@mizumado/faq';
+import { MOST_TURNS, type Talk } from '../conversation/state.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { read, remove, write } from './database.ts';
+
+/** A talk stays on the device for this long. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+interface Kept<D> {
+  /** Changes when a talk of before can no longer be read. */
+  readonly format: 1;
+  readonly language: string;
+  readonly talk: Talk<D>;
+}
+
+const keyOf = (service: string): string => `talk ${service}`;
+
+/** Without what names a person: words of the resident's, and lines that repeat them, are redacted. */
+const withoutNames = (turn: Turn): Turn => ('personal' in turn && turn.personal ? { ...turn, text: redact(turn.text) } : turn);
+
+/** Keeps the talk on this device: redacted, the newest 100 turns. */
+export function keepTalk<D>(service: string, talk: Talk<D>, language: string): Promise<void> {
+  const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);
+  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept<D>);
+}
+
+/** @returns the talk of the last seven days and its language; undefined when there is none */
+export async function keptTalk<D>(service: string, now: number): Promise<{ talk: Talk<D>; language: string } | undefined> {
+  const kept = (await read(keyOf(service))) as Kept<D> | undefined;
+  if (kept?.format !== 1) return undefined;
+  const turns = kept.talk.turns.filter(({ at }) => now - Date.parse(at) < KEPT_MS);
+  if (turns.length === 0) {
+    await forgetTalk(service);
+    return undefined;
+  }
+  // Of a dialogue, the beginning may be gone: it is not gone on with.
+  const dialogue = turns.length === kept.talk.turns.length ? kept.talk.dialogue : null;
+  return { talk: { ...kept.talk, turns, dialogue }, language: kept.language };
+}
+
+export const forgetTalk = (service: string): Promise<void> => remove(keyOf(service));

@@ -1,0 +1,65 @@
+import type { FaqIndex } from '@mizumado/faq';
+import { isMizumadoError } from '@mizumado/sdk';
+import type { Connection } from '../../connection/connection.ts';
+import { pause } from '../../base/pause.ts';
+import type { Calendar, Hours } from '../conversation/office.ts';
+import { read, write } from './database.ts';
+
+/** What is needed to answer: the published knowledge base in one language, and the utility's days and hours. */
+export interface Knowledge {
+  readonly version: number;
+  readonly index: FaqIndex;
+  readonly hours: Hours | undefined;
+}
+
+interface KeptIndex {
+  readonly format: 1;
+  readonly etag: string;
+  readonly version: number;
+  readonly index: FaqIndex;
+}
+
+const NOT_MODIFIED = 304;
+
+/**
+ * Gives the knowledge that is kept on this device at once, and the service's when it is another. Without a connection, what is kept
+ * goes on answering.
+ *
+ * @param found called with each, so once or twice
+ * @throws MizumadoError when there is none on the device and the service does not answer
+ */
+export async function loadKnowledge(connection: Connection, language: string, found: (knowledge: Knowledge) => void): Promise<void> {
+  const key = `index ${connection.service} ${language}`;
+  const kept = (await read(key)) as KeptIndex | undefined;
+  const calendar = (await read(`calendar ${connection.service}`)) as Calendar | undefined;
+  const keptHours = calendar && { calendar, receivedAt: undefined };
+  if (kept?.format === 1) found({ version: kept.version, index: kept.index, hours: keptHours });
+  await pause();
+  const [fresh, hours] = await Promise.all([freshIndex(connection, language, kept), freshHours(connection, keptHours)]);
+  await pause();
+  const { version, index } = fresh;
+  found({ version, index, hours });
+  if (fresh !== kept) await write(key, fresh);
+}
+
+/** The service's index, or the kept one when it is the same or nothing else can be had. */
+async function freshIndex({ client }: Connection, language: string, kept: KeptIndex | undefined): Promise<KeptIndex> {
+  try {
+    const known = kept ? { headers: { 'if-none-match': kept.etag } } : {};
+    const { data, response } = await client.faq.index({ lang: language }, known).withResponse();
+    return { format: 1, etag: response.headers.get('etag') ?? '', version: data.version, index: data.index as unknown as FaqIndex };
+  } catch (error) {
+    if (!kept) throw error;
+    if (!isMizumadoError(error)) console.error('Mizumado:', error);
+    else if (error.response?.status !== NOT_MODIFIED) console.info(`Mizumado: answers come from this device (${error.problem.type}).`);
+    return kept;
+  }
+}
+
+/** Hours and closed days; those on the device are better than none. */
+async function freshHours({ client, service }: Connection, kept: Hours | undefined): Promise<Hours | undefined> {
+  const answer = await client.calendar.get().safe();
+  if (!answer.ok) return kept;
+  await write(`calendar ${service}`, answer.data);
+  return { calendar: answer.data, receivedAt: Date.now() };
+}

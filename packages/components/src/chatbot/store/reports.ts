@@ -1,0 +1,92 @@
+import { redact } from '@mizumado/faq';
+import type { BodyOf } from '@mizumado/sdk';
+import type { Connection } from '../../connection/connection.ts';
+import { failureOf, type FailureKind } from '../../connection/failure.ts';
+import { read, write } from './database.ts';
+
+export type QuestionReport = BodyOf<'faq.report'>;
+
+/** So many wait for a connection; older ones are given up, as the service counts only. */
+const MOST_WAITING = 50;
+const passing = new Set<FailureKind>(['offline', 'unreachable', 'unavailable', 'maintenance', 'busy']);
+
+/**
+ * Tells the service what was asked and what came of it, redacted. Nobody waits for it, and nothing depends on it: without a connection
+ * reports wait on the device, and what the service refuses is told once in the console, without the question.
+ */
+export class Reporter {
+  readonly #connection: Connection;
+  readonly #keeps: () => boolean;
+  #waiting: QuestionReport[] = [];
+  #told = false;
+
+  /** @param keeps whether anything may stay on this device */
+  constructor(connection: Connection, keeps: () => boolean) {
+    this.#connection = connection;
+    this.#keeps = keeps;
+  }
+
+  /** @returns name of the counted question, for feedback; undefined when it waits or was refused. Never rejects */
+  async report(question: QuestionReport): Promise<string | undefined> {
+    const redacted = { ...question, text: redact(question.text) };
+    try {
+      return (await this.#connection.client.faq.report(redacted)).id;
+    } catch (error) {
+      if (passing.has(failureOf(error).kind)) await this.#wait(redacted);
+      else this.#tell(error);
+      return undefined;
+    }
+  }
+
+  /** Sends whether an answer helped. @returns whether it arrived */
+  async rate(rating: BodyOf<'faq.feedback'>): Promise<boolean> {
+    try {
+      await this.#connection.client.faq.feedback(rating);
+      return true;
+    } catch (error) {
+      this.#tell(error);
+      return false;
+    }
+  }
+
+  /** Sends what waits on this device, oldest first, until one fails. */
+  async flush(): Promise<void> {
+    try {
+      const kept = ((await read(this.#key)) as QuestionReport[] | undefined) ?? [];
+      let waiting = [...kept, ...this.#waiting];
+      this.#waiting = [];
+      while (waiting[0]) {
+        const answer = await this.#connection.client.faq.report(waiting[0]).safe();
+        if (!answer.ok && answer.response === undefined) break;
+        waiting = waiting.slice(1);
+      }
+      await this.#keep(waiting);
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  async #wait(question: QuestionReport): Promise<void> {
+    try {
+      const kept = this.#keeps() ? (((await read(this.#key)) as QuestionReport[] | undefined) ?? []) : this.#waiting;
+      await this.#keep([...kept, question].slice(-MOST_WAITING));
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  async #keep(waiting: QuestionReport[]): Promise<void> {
+    if (this.#keeps()) await write(this.#key, waiting);
+    else this.#waiting = waiting;
+  }
+
+  get #key(): string {
+    return `reports ${this.#connection.service}`;
+  }
+
+  #tell(error: unknown): void {
+    if (this.#told) return;
+    this.#told = true;
+    console.warn(`Mizumado: a question could not be counted (${failureOf(error).type ?? 'unknown'}).`);
+  }
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndexedEntry } from '@mizumado/faq';
+import { formatDate } from '../../i18n/format.ts';
+import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../conversation/turn.ts';
+import { richText, safeHref } from './rich-text.ts';
+import type { View } from './view.ts';
+
+/** A cited answer: short first, everything else on request, with where it comes from and when it was checked. */
+export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
+  const { t, actions } = view;
+  const { entry, open } = turn;
+  const more = entry.full !== '' && entry.full !== entry.short;
+  return html`<div class="card" part="answer">
+    <p class="question">${entry.question}</p>
+    <div class="words">${open && more ? richText(entry.full) : richText(entry.short)}</div>
+    ${more
+      ? html`<button class="button plain more" type="button" aria-expanded=${open} @click=${() => actions.unfold(turn, !open)}>${t(open ? 'answer.less' : 'answer.more')}</button>`
+      : nothing}
+    ${links(entry)} ${actionButton(view, entry)} ${source(view, entry)} ${helpful(view, turn)}
+  </div>`;
+}
+
+/** What the utility's language model said, with the entries it rests on. */
+export function assistantAnswer(view: View, turn: Turn & AssistantTurn): TemplateResult {
+  const { t, actions } = view;
+  const choices = turn.entries.map((entry): Choice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
+  return html`<div class="card" part="answer">
+    <div class="words">${richText(turn.text)}</div>
+    <p class="source">${t('answer.assistant')}</p>
+    <ul class="cited">
+      ${choices.map((choice) => html`<li><button class="button plain" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button></li>`)}
+    </ul>
+    ${helpful(view, turn)}
+  </div>`;
+}
+
+function links({ links: all }: IndexedEntry): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<ul class="links">${all.map(({ label, href }) => html`<li><a href=${safeHref(href)}>${label}</a></li>`)}</ul>`;
+}
+
+function actionButton({ t, actions }: View, { action }: IndexedEntry): TemplateResult | typeof nothing {
+  if (!action) return nothing;
+  const label = t(`open.${action.name}` as 'open.application', { defaultValue: t('open.application') });
+  const choice: Choice = { label, intent: { do: 'action', name: action.name, slots: action.slots ?? {} } };
+  return html`<button class="button act" part="action" type="button" @click=${() => actions.choose(choice)}>${label}</button>`;
+}
+
+function source({ t, language }: View, { source: { title, href, updatedOn } }: IndexedEntry): TemplateResult {
+  // The weekday on which it was checked helps nobody.
+  const date = formatDate(updatedOn, language).replace(/（.）$|^\w+, /u, '');
+  const words = t('answer.source', { title, date });
+  return html`<p class="source" part="source">${href === null ? words : html`<a href=${safeHref(href)}>${words}</a>`}</p>`;
+}
+
+/** Asked once; what was said stays to be seen. */
+function helpful({ t, actions }: View, turn: Turn & (AnswerTurn | AssistantTurn)): TemplateResult {
+  const button = (value: 'yes' | 'no'): TemplateResult => html`<button
+    class="button second" type="button" aria-pressed=${turn.helpful === value} aria-disabled=${turn.helpful === null ? nothing : 'true'}
+    @click=${() => turn.helpful === null && actions.rate(turn, value)}
+  >${t(`helpful.${value}`)}</button>`;
+  return html`<div class="helpful" part="helpful" role="group" aria-label=${t('helpful.ask')}><span aria-hidden="true">${t('helpful.ask')}</span>${button('yes')}${button('no')}</div>`;
+}

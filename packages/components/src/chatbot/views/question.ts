@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCalendarDate } from '@mizumado/procedures';
+import type { AskTurn, Choice, Turn } from '../conversation/turn.ts';
+import type { View } from './view.ts';
+
+/** Buttons of what can be chosen, below what was said. */
+export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
+  return html`<ul class="choices" part="choices">
+    ${choices.map((choice) => html`<li><button class="button second" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button></li>`)}
+  </ul>`;
+}
+
+/** A question of a dialogue; its date fields only while it waits for the answer. */
+export function question(view: View, turn: Turn & AskTurn, waiting: boolean): TemplateResult {
+  return html`<div class="card" part="question"><p class="paragraph">${turn.text}</p></div>
+    ${waiting ? html`${turn.input === 'date' ? dateFields(view, turn.id) : nothing}${choiceList(view, turn.choices)}` : nothing}`;
+}
+
+/** Year, month and day apart, as on the paper form: nobody has to find a date in a calendar of tiny squares. */
+function dateFields({ t, actions, hours, now }: View, id: number): TemplateResult {
+  const year = (hours?.calendar.today ?? now.toISOString()).slice(0, 4);
+  const field = (name: 'year' | 'month' | 'day', size: number, value = ''): TemplateResult => html`<label class="date-part"
+    ><input name=${name} type="text" inputmode="numeric" autocomplete="off" maxlength=${size} size=${size} value=${value} aria-describedby="date-error-${id}" />${t(`dialogue.${name}`)}</label
+  >`;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const date = dateFrom(new FormData(form));
+    const error = form.querySelector('.error');
+    if (date) actions.chooseDate(date);
+    else if (error) error.textContent = t('dialogue.dateWrong');
+  };
+  return html`<form class="date" novalidate @submit=${submit}>
+    ${field('year', 4, year)}${field('month', 2)}${field('day', 2)}
+    <button class="button second" type="submit">${t('dialogue.choose')}</button>
+    <p class="error" id="date-error-${id}" role="alert"></p>
+  </form>`;
+}
+
+/** @returns `YYYY-MM-DD`, or undefined when there is no such day; full-width digits count as well */
+function dateFrom(fields: FormData): string | undefined {
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => (fields.get(name) as string).normalize('NFKC').trim());
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Utility } from '../../connection/connection.ts';
+import type { Hours } from '../conversation/office.ts';
+import type { Choice, Helpful, Turn } from '../conversation/turn.ts';
+import type { ChatTranslate } from '../texts.ts';
+
+/** What a reader can do with what has been said. */
+export interface TurnActions {
+  choose(choice: Choice): void;
+  chooseDate(date: string): void;
+  rate(turn: Turn, helpful: Helpful): void;
+  unfold(turn: Turn, open: boolean): void;
+  toggle(turn: Turn, open: boolean): void;
+}
+
+/** What every view of the conversation needs to speak. */
+export interface View {
+  readonly t: ChatTranslate;
+  readonly language: string;
+  /** Level of the headings inside the conversation. */
+  readonly headingLevel: number;
+  readonly utility: Utility | undefined;
+  readonly hours: Hours | undefined;
+  readonly now: Date;
+  readonly actions: TurnActions;
+  /** The live element of a turn; undefined while it is being loaded. */
+  element(turn: Turn): { readonly element?: HTMLElement; readonly failed?: 'offline' | 'unknown' } | undefined;
+}
