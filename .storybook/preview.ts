@@ -1,3 +1,4 @@
+import { setMoreContrast } from './contrast.ts';
 import manifest from 'virtual:custom-elements-manifest';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
@@ -22,11 +23,12 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Guides', 'Bill viewer', 'Sign in', 'Provider'] } },
   },
-  initialGlobals: { utility: 'morioka', language: 'ja', contrast: 'light', width: 'full' },
+  initialGlobals: { utility: 'morioka', language: 'ja', theme: 'light', contrast: 'normal', width: 'full' },
   globalTypes: {
     utility: choice('Utility', 'globe', { morioka: 'Morioka (sample)', chiba: 'Chiba (sample)' }),
     language: choice('Language', 'transfer', { ja: '日本語', en: 'English' }),
-    contrast: choice('Contrast', 'contrast', { light: 'Light', dark: 'Dark' }),
+    theme: choice('Theme', 'sun', { light: 'Light', dark: 'Dark' }),
+    contrast: choice('Contrast', 'contrast', { normal: 'Normal contrast', more: 'More contrast' }),
     width: choice('Width', 'grow', { full: 'Full', '360px': '360 px phone', '320px': '320 px sidebar', '768px': '768 px column' }),
   },
   loaders: [
@@ -38,9 +40,10 @@ const preview: Preview = {
     (story, { globals, loaded }) => {
       const { service, client } = loaded.visit as Visit;
       document.documentElement.lang = String(globals.language);
-      document.documentElement.style.colorScheme = String(globals.contrast);
+      document.documentElement.style.colorScheme = String(globals.theme);
+      setMoreContrast(globals.contrast === 'more');
       return html`<main class="story" ${ref((element) => (element as HTMLElement | undefined)?.style.setProperty('--story-width', globals.width === 'full' ? '100%' : String(globals.width)))}>
-        <mizu-provider .service=${service} .client=${client} lang=${String(globals.language)} theme=${String(globals.contrast)}>${story()}</mizu-provider>
+        <mizu-provider .service=${service} .client=${client} lang=${String(globals.language)} theme=${String(globals.theme)}>${story()}</mizu-provider>
       </main>`;
     },
   ],

@@ -69,7 +69,7 @@ export const TooManyRequests = seen({ as: 'unpaid', weather: 'busy' });
 
 const english = { globals: { language: 'en' } };
 const chiba = { globals: { utility: 'chiba' } };
-const dark = { globals: { contrast: 'dark' } };
+const dark = { globals: { theme: 'dark' } };
 
 export const InEnglish = seen({ as: 'unpaid' }, english);
 export const MaintenanceInEnglish = seen({ as: 'unpaid', weather: 'maintenance' }, english);

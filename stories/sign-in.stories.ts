@@ -37,5 +37,5 @@ export const TriedTooOften = seen({ weather: 'signInBusy' }, { play: submit('999
 export const MistakesInEnglish = seen({}, { play: submit('12', ''), globals: { language: 'en' } });
 
 export const InEnglish = seen({}, { globals: { language: 'en' } });
-export const InTheDark = seen({}, { globals: { contrast: 'dark' } });
+export const InTheDark = seen({}, { globals: { theme: 'dark' } });
 export const OfChiba = seen({}, { globals: { utility: 'chiba' } });

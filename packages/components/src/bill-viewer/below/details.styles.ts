@@ -37,9 +37,12 @@ export const detailStyles = css`
   @media (forced-colors: active) {
     .segments input:checked + span { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
+  /* A phone at 200 %, inside a page's own padding: an amount cannot break, so it goes below what it is for. */
   @container mizu (max-width: 200px) {
-    td, .subtotal td { padding-inline: var(--mizu-space-4) 0; }
-    .subtotal th { padding-inline-start: 0; }
+    .details:not([hidden]), .columns, .details section { grid-template-columns: minmax(0, 1fr); }
+    .details :is(table, tbody, tfoot, tr, th, td, .fact) { display: block; }
+    .details th { padding-block-end: 0; border: 0; }
+    .details td, .subtotal td { padding-inline: 0; }
   }
   @container mizu (min-width: 720px) {
     .columns { grid-template-columns: 1fr 1fr; }
