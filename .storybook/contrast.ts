@@ -18,7 +18,7 @@ function apply(sheet: CSSStyleSheet): void {
 }
 
 /** Notices every style sheet that is filled from now on; elements fill theirs when they are first used. */
-const replaceSync = CSSStyleSheet.prototype.replaceSync;
+const replaceSync: (this: CSSStyleSheet, text: string) => void = Reflect.get(CSSStyleSheet.prototype, 'replaceSync');
 CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string): void {
   replaceSync.call(this, text);
   if (!text.includes('prefers-contrast')) return;
