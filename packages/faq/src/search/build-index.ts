@@ -35,7 +35,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
       questions: termsIn([...new Set((akin.length > 0 ? akin : [own]).flatMap(({ question, alternatives }) => [question, ...alternatives]))]),
       keywords: termsIn(own.keywords ?? []),
       // Single kanji and hiragana tell nothing here, and would be half of the index.
-      answer: termsIn([own.short, own.full]).filter(({ weight }) => weight > 3),
+      answer: termsIn([own.short, own.full]).filter(({ weight }) => weight > 5),
     };
   };
 

@@ -3,7 +3,8 @@ import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
 import { normalize } from '../text/normalize.ts';
 import { confidenceOf } from './confidence.ts';
 import { emergencyFinder } from './emergencies.ts';
-import { Searcher } from './searcher.ts';
+import { type Ranking, Searcher } from './searcher.ts';
+import { Speller } from './typos.ts';
 
 /** A knowledge base that can be asked. */
 export interface Faq {
@@ -34,21 +35,31 @@ export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): 
   const shown = index.entries.map(({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)));
   const byId = new Map(index.entries.filter((_, position) => shown[position]).map((entry) => [entry.entryId, entry]));
   const searcher = new Searcher(index, shown);
+  const speller = new Speller(index);
   const emergency = emergencyFinder(index.emergencies);
+  const { direct, suggest } = index.thresholds;
+
+  /** Slips are looked for only where the words as typed lead nowhere for certain. */
+  const rank = (text: string): Ranking => {
+    const typed = searcher.rank(text, mostHits);
+    if (confidenceOf(typed, 0) >= direct) return typed;
+    const corrected = speller.correct(text);
+    const meant = corrected === text ? typed : searcher.rank(corrected, mostHits);
+    return confidenceOf(meant, 0) > confidenceOf(typed, 0) ? meant : typed;
+  };
 
   const ask = (question: string): Answer => {
     const text = normalize(question.slice(0, watched)).replaceAll(tags, ' ');
     if (!something.test(text)) return { kind: 'empty', hits: [], confidence: 0 };
 
-    const ranking = searcher.rank(text.slice(0, searched), mostHits);
+    const ranking = rank(text.slice(0, searched));
     const hits = ranking.positions.map((position, place): Hit => {
       const score = ranking.scores[place]!;
-      return { entry: index.entries[position]!, score, confidence: confidenceOf(ranking, place, searcher) };
+      return { entry: index.entries[position]!, score, confidence: confidenceOf(ranking, place) };
     });
     const confidence = hits[0]?.confidence ?? 0;
     const rule = emergency(text);
     if (rule) return { kind: 'emergency', rule, hits, confidence };
-    const { direct, suggest } = index.thresholds;
     return { kind: confidence >= direct ? 'direct' : confidence >= suggest ? 'suggest' : 'hand-over', hits, confidence };
   };
   return { index, ask, entry: (entryId) => byId.get(entryId) };

@@ -8,8 +8,10 @@ export interface Ranking {
   readonly scores: readonly number[];
   /** What an entry would score that is all about what was asked. */
   readonly most: number;
-  /** Ids of the concepts in the question. */
-  readonly concepts: readonly string[];
+  /** Whether the question names a matter of other offices. */
+  readonly outside: boolean;
+  /** Whether any entry has a whole word of the question: more than single kanji and bits of hiragana. */
+  readonly solid: boolean;
 }
 
 interface Posting {
@@ -17,6 +19,9 @@ interface Posting {
   readonly positions: Int32Array;
   readonly worths: Int32Array;
 }
+
+/** Terms worth this much, in tenths, are words. */
+const solidWeight = 8;
 
 const posting = ([most = 0, ...steps]: readonly number[]): Posting => {
   const positions = new Int32Array(steps.length / 2);
@@ -53,6 +58,7 @@ export class Searcher {
     const scores = this.#scores.fill(0);
     const seen = new Set<string>();
     let most = 0;
+    let solid = false;
     for (const { term, weight, from, to, joined } of tokens) {
       if (seen.has(term)) continue;
       seen.add(term);
@@ -63,11 +69,12 @@ export class Searcher {
         continue;
       }
       most += weight * found.most;
+      solid ||= weight >= solidWeight;
       const { positions, worths } = found;
       for (let at = 0; at < positions.length; at += 1) scores[positions[at]!]! += weight * worths[at]!;
     }
     const positions = this.#best(count);
-    return { positions, scores: positions.map((position) => scores[position]!), most, concepts: concepts.map(({ concept }) => concept.id) };
+    return { positions, scores: positions.map((position) => scores[position]!), most, outside: concepts.some(({ concept }) => concept.role === 'outside'), solid };
   }
 
   #posting(term: string): Posting | undefined {

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** What kinds of terms are worth, in tenths. Found by trial on the development queries. */
-const weights = { kanji: 3, pair: 10, run: 10, katakana: 8, hiragana: 2, latin: 10 };
+const weights = { kanji: 5, pair: 10, run: 10, katakana: 8, hiragana: 3, latin: 10 };
 
 /** Kanji this far apart, with nothing but hiragana between, are read as one word: 引っ越し = 引越. */
 const longestOkurigana = 2;
