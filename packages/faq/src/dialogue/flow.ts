@@ -28,11 +28,11 @@ interface Asked<T> {
 
 /**
  * A value that no one is asked for. `function`: what a function of the context makes of the values of other slots, `with` argument → slot; there
- * is none while one of them is missing. `cases`: the value of the first case whose conditions hold.
+ * is none while one of them is missing. `cases`: the value of the first case whose conditions hold, its own or that of the slot `from`.
  */
 export type ComputedSlot = { readonly kind: 'computed' } & (
   | { readonly function: string; readonly with: Readonly<Record<string, string>> }
-  | { readonly cases: readonly { readonly when: readonly Condition[]; readonly value: string }[] }
+  | { readonly cases: readonly ({ readonly when: readonly Condition[] } & ({ readonly value: string } | { readonly from: string }))[] }
 );
 
 /** A value that a dialogue gathers, or computes. `yes-no` is a choice of `yes` and `no`. */

@@ -8,7 +8,10 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
   const values: MessageValues = (name) => {
     const slot = flow.slots[name];
     if (slot?.kind !== 'computed') return slots[name];
-    if ('cases' in slot) return slot.cases.find(({ when }) => holds(when, values))?.value;
+    if ('cases' in slot) {
+      const found = slot.cases.find(({ when }) => holds(when, values));
+      return found && ('from' in found ? values(found.from) : found.value);
+    }
     const given = Object.entries(slot.with).map(([argument, from]) => [argument, values(from)] as const);
     return given.some(([, value]) => value === undefined) ? undefined : functions[slot.function]?.(Object.fromEntries(given.map(([argument, value]) => [argument, String(value)])));
   };
