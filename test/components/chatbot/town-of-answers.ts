@@ -1,5 +1,6 @@
 /** A small knowledge base, and a service that answers from it, so that a test knows every word it will read. */
-import { buildIndex, type FaqEntry, type FaqSource, type FaqText, type LocalTexts } from '@mizumado/faq';
+import type { Flow, FaqEntry, FaqSource, FaqText, LocalTexts } from '@mizumado/faq';
+import { buildIndex } from '@mizumado/faq/build';
 
 const languages = ['ja', 'en', 'ja-x-easy'] as const;
 const everywhere = <T>(of: (language: string) => T): LocalTexts<T> => Object.fromEntries(languages.map((language) => [language, of(language)])) as unknown as LocalTexts<T>;
@@ -10,6 +11,25 @@ const entry = (id: string, texts: Record<string, Partial<FaqText>>, more: Partia
   source: { title: everywhere(() => '使用中止の手続き'), href: '/suido/moving.html', updatedOn: '2026-10-01' },
   ...more,
 });
+
+/** Moving out: one choice, one date, then by when to apply, by the utility's rule. */
+const moving: Flow = {
+  id: 'moving',
+  title: everywhere(() => '引っ越し'),
+  slots: {
+    home: { kind: 'choice', ask: everywhere(() => 'どちらの手続きですか。'), help: everywhere(() => '下から選んでください。'), options: [{ value: 'stop', label: everywhere(() => '使うのをやめる') }, { value: 'start', label: everywhere(() => '使い始める') }] },
+    day: { kind: 'date', ask: everywhere(() => 'いつですか。'), help: everywhere(() => '例：12月1日') },
+    name: { kind: 'text', ask: everywhere(() => 'お名前は。'), help: everywhere(() => '名前をお書きください。'), optional: true },
+    deadline: { kind: 'computed', function: 'deadline', with: { rule: 'home', date: 'day' } },
+  },
+  steps: [
+    { ask: 'home' },
+    { ask: 'day' },
+    { ask: 'name' },
+    { say: everywhere(() => '{day, date}に手続きするには、{deadline, date}までにお申し込みください。') },
+    { link: { label: everywhere(() => '申込書（日付入り）'), href: '/suido/stop.html?day={day}' } },
+  ],
+};
 
 export const source: FaqSource = {
   utility: 'morioka',
@@ -31,12 +51,13 @@ export const source: FaqSource = {
   emergencies: [
     { id: 'burst', words: [['道路|歩道', '噴']], texts: everywhere(() => ({ title: '道路から水が噴き出しています', steps: ['近づかないでください。', '場所をお電話でお知らせください。'] })), phone: 'emergencyPhone' },
   ],
-  dialogues: [],
+  dialogues: [moving],
   greeting: {
     text: everywhere((language) => (language === 'en' ? 'Hello. Ask anything about water.' : 'こんにちは。水道のことを、何でもお尋ねください。')),
     quickReplies: [
       { label: everywhere((language) => (language === 'en' ? 'Moving house' : '引っ越し')), say: '来週引っ越します' },
       { label: everywhere((language) => (language === 'en' ? 'See my bill' : '料金を見る')), entryId: 'last-bill' },
+      { label: everywhere(() => '引っ越しの日を調べる'), flow: 'moving' },
       { label: everywhere((language) => (language === 'en' ? 'Ask our staff' : '担当者に聞く')), action: 'callback' },
     ],
   },

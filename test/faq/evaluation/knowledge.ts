@@ -1,6 +1,7 @@
 /** The sample utilities' knowledge bases, opened once for each language. */
 import { fileURLToPath } from 'node:url';
-import { buildIndex, openIndex, type Faq } from '@mizumado/faq';
+import { openIndex, type Faq } from '@mizumado/faq';
+import { buildIndex } from '@mizumado/faq/build';
 import { readFaqSource } from '../../../packages/server/src/faq/source-files.ts';
 
 /** Folder of the sample utilities. */

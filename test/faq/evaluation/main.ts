@@ -8,7 +8,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIndex, openIndex } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import { buildIndex } from '@mizumado/faq/build';
 import { readFaqSource } from '../../../packages/server/src/faq/source-files.ts';
 import { readBeir } from './beir.ts';
 import { knowledgeOf, utilitiesFolder } from './knowledge.ts';

@@ -3,8 +3,8 @@ import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
 import { normalize } from '../text/normalize.ts';
 import { confidenceOf } from './confidence.ts';
 import { emergencyFinder } from './emergencies.ts';
-import { type Ranking, Searcher } from './searcher.ts';
-import { Speller } from './typos.ts';
+import { type Ranking, searcher } from './searcher.ts';
+import { speller } from './typos.ts';
 
 /** A knowledge base that can be asked. */
 export interface Faq {
@@ -34,17 +34,17 @@ const something = /[\p{L}\p{N}]/u;
 export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): Faq {
   const shown = index.entries.map(({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)));
   const byId = new Map(index.entries.filter((_, position) => shown[position]).map((entry) => [entry.entryId, entry]));
-  const searcher = new Searcher(index, shown);
-  const speller = new Speller(index);
+  const search = searcher(index, shown);
+  const correct = speller(index);
   const emergency = emergencyFinder(index.emergencies);
   const { direct, suggest } = index.thresholds;
 
   /** Slips are looked for only where the words as typed lead nowhere for certain. */
   const rank = (text: string): Ranking => {
-    const typed = searcher.rank(text, mostHits);
+    const typed = search(text, mostHits);
     if (confidenceOf(typed, 0) >= direct) return typed;
-    const corrected = speller.correct(text);
-    const meant = corrected === text ? typed : searcher.rank(corrected, mostHits);
+    const corrected = correct(text);
+    const meant = corrected === text ? typed : search(corrected, mostHits);
     return confidenceOf(meant, 0) > confidenceOf(typed, 0) ? meant : typed;
   };
 

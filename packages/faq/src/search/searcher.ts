@@ -1,5 +1,5 @@
 import type { FaqIndex } from '../faq-index.ts';
-import { type ConceptFinder, conceptFinder } from './concepts.ts';
+import { conceptFinder } from './concepts.ts';
 import { termsOf } from './terms.ts';
 
 /** Positions of entries with what the question is worth there, best first. */
@@ -14,11 +14,8 @@ export interface Ranking {
   readonly solid: boolean;
 }
 
-interface Posting {
-  readonly most: number;
-  readonly positions: Int32Array;
-  readonly worths: Int32Array;
-}
+/** What a term is worth at most; positions of entries, and its worth there. */
+type Posting = readonly [most: number, positions: Int32Array, worths: Int32Array];
 
 /** Terms worth this much, in tenths, are words. */
 const solidWeight = 8;
@@ -31,69 +28,62 @@ const posting = ([most = 0, ...steps]: readonly number[]): Posting => {
     positions[at] = position += steps[2 * at]!;
     worths[at] = steps[2 * at + 1]!;
   }
-  return { most, positions, worths };
+  return [most, positions, worths];
 };
 
-/** Searches one index. Keeps a scratch pad, so it is cheap to ask again. */
-export class Searcher {
-  readonly #index: FaqIndex;
-  readonly #terms: Map<string, number>;
-  readonly #postings: Posting[] = [];
-  readonly #find: ConceptFinder;
-  readonly #scores: Int32Array;
-  readonly #shown: readonly boolean[];
-
-  /** @param shown for each entry, whether it may be found */
-  constructor(index: FaqIndex, shown: readonly boolean[]) {
-    this.#index = index;
-    this.#shown = shown;
-    this.#terms = new Map(index.terms.split(' ').map((term, position) => [term, position]));
-    this.#find = conceptFinder(index.concepts);
-    this.#scores = new Int32Array(index.entries.length);
+/** The best `count` positions. Of equals the first, which is the one whose id sorts first. */
+function bestOf(scores: Int32Array, shown: readonly boolean[], count: number): number[] {
+  const best: number[] = [];
+  for (let position = 0; position < scores.length; position += 1) {
+    const score = scores[position]!;
+    if (score === 0 || !shown[position] || (best.length === count && score <= scores[best[count - 1]!]!)) continue;
+    let place = best.length;
+    while (place > 0 && scores[best[place - 1]!]! < score) place -= 1;
+    best.splice(place, 0, position);
+    if (best.length > count) best.pop();
   }
+  return best;
+}
 
-  /** @param text normalised  @param count how many entries at most */
-  rank(text: string, count: number): Ranking {
-    const { tokens, concepts } = termsOf(text, this.#find);
-    const scores = this.#scores.fill(0);
+/**
+ * Makes a search of an index. Keeps a scratch pad, so it is cheap to ask again.
+ *
+ * @param shown for each entry, whether it may be found
+ * @returns a function of normalised text, giving `count` entries at most
+ */
+export function searcher({ concepts, entries, postings, terms, unknown }: FaqIndex, shown: readonly boolean[]): (text: string, count: number) => Ranking {
+  const places = new Map(terms.split(' ').map((term, position) => [term, position]));
+  const find = conceptFinder(concepts);
+  const opened: Posting[] = [];
+  const scores = new Int32Array(entries.length);
+
+  return (text, count) => {
+    const question = termsOf(text, find);
     const seen = new Set<string>();
     let most = 0;
     let solid = false;
-    for (const { term, weight, from, to, joined } of tokens) {
+    scores.fill(0);
+    for (const { term, weight, from, to, joined } of question.tokens) {
       if (seen.has(term)) continue;
       seen.add(term);
-      const found = this.#posting(term);
-      if (!found) {
+      const place = places.get(term);
+      if (place === undefined) {
         // A word that the dictionary explains is known by its concept.
-        if (!joined && !concepts.some((match) => match.from <= from && to <= match.to)) most += weight * this.#index.unknown;
+        if (!joined && !question.concepts.some((match) => match.from <= from && to <= match.to)) most += weight * unknown;
         continue;
       }
-      most += weight * found.most;
+      const [worth, positions, worths] = (opened[place] ??= posting(postings[place] ?? []));
+      most += weight * worth;
       solid ||= weight >= solidWeight;
-      const { positions, worths } = found;
       for (let at = 0; at < positions.length; at += 1) scores[positions[at]!]! += weight * worths[at]!;
     }
-    const positions = this.#best(count);
-    return { positions, scores: positions.map((position) => scores[position]!), most, outside: concepts.some(({ concept }) => concept.role === 'outside'), solid };
-  }
-
-  #posting(term: string): Posting | undefined {
-    const at = this.#terms.get(term);
-    return at === undefined ? undefined : (this.#postings[at] ??= posting(this.#index.postings[at] ?? []));
-  }
-
-  /** Of equals the first, which is the one whose id sorts first. */
-  #best(count: number): number[] {
-    const best: number[] = [];
-    const scores = this.#scores;
-    for (let position = 0; position < scores.length; position += 1) {
-      const score = scores[position]!;
-      if (score === 0 || !this.#shown[position] || (best.length === count && score <= scores[best[count - 1]!]!)) continue;
-      let place = best.length;
-      while (place > 0 && scores[best[place - 1]!]! < score) place -= 1;
-      best.splice(place, 0, position);
-      if (best.length > count) best.pop();
-    }
-    return best;
-  }
+    const positions = bestOf(scores, shown, count);
+    return {
+      positions,
+      scores: positions.map((position) => scores[position]!),
+      most,
+      outside: question.concepts.some(({ concept }) => concept.role === 'outside'),
+      solid,
+    };
+  };
 }

@@ -1,7 +1,6 @@
-/** Endings of English words and what stands for them, tried in order; at least three letters stay. */
+/** Endings of English words and what stands for them, taken off in this order; at least three letters stay. */
 const endings: readonly (readonly [ending: RegExp, stem: string])[] = [
-  [/(?<=...)(?:'s|ies)$/, 'y'],
-  [/(?<=(?:s|x|z|ch|sh))es$/, ''],
+  [/(?<=...)ies$/, 'y'],
   [/(?<=..[^su])s$/, ''],
   [/(?<=...)(?:ing|ed|ly)$/, ''],
   [/([bdgmnprt])\1$/, '$1'],

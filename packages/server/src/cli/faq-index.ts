@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildIndex } from '@mizumado/faq';
+import { buildIndex } from '@mizumado/faq/build';
 import { readFaqSource } from '../faq/source-files.ts';
 import { sampleUtilities } from '../utility/registry-files.ts';
 

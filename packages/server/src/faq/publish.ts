@@ -1,4 +1,5 @@
-import { buildIndex, type FaqSource } from '@mizumado/faq';
+import type { FaqSource } from '@mizumado/faq';
+import { buildIndex } from '@mizumado/faq/build';
 import { asStaff, type TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import { entityTag } from '../router/answer.ts';

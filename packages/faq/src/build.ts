@@ -1,0 +1,4 @@
+/** What makes an index of what authors wrote. Readers' pages load the index and need none of it. */
+export { indexFlow } from './dialogue/index-flow.ts';
+export { argumentsOf, compileMessage } from './message/compile-message.ts';
+export { buildIndex } from './search/build-index.ts';
