@@ -16,7 +16,7 @@ export const now = new Date('2026-11-20T10:00:00+09:00');
 export const today = inJapan(now).date;
 
 /** An index with nothing but the dialogues. */
-export function indexWith(dialogues: readonly Flow[], language: string, utility: string = 'morioka'): FaqIndex {
+export function indexWith(dialogues: readonly Flow[], language: string, utility = 'morioka'): FaqIndex {
   const facts = read(`${utility}/faq/facts.json`) as FaqSource['facts'];
   return buildIndex({ utility, entries: [], facts, concepts: [], emergencies: [], dialogues, greeting: { text: { ja: 'こんにちは。' }, quickReplies: [] } }, language);
 }

@@ -1,6 +1,7 @@
 import type { DialogueContext, DialogueEvent, DialogueState, DialogueTurn } from './dialogue.ts';
 import type { IndexedFlow, IndexedSlot } from './flow.ts';
 import { commandIn, understand } from './understand.ts';
+import { dateOf } from './understand-date.ts';
 import { walk } from './walk.ts';
 
 /** After so many answers in a row that were not understood, a person goes on. */
@@ -20,7 +21,8 @@ export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, 
 function accepts(slot: IndexedSlot | undefined, value: string): boolean {
   if (!slot || slot.kind === 'computed') return false;
   if (slot.kind === 'choice') return slot.options.some((option) => option.value === value);
-  return slot.kind !== 'date' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return slot.kind !== 'date' || dateOf(year, month, day) === value;
 }
 
 /**

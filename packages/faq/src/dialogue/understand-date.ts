@@ -7,7 +7,7 @@ const written = (day: Date): string => day.toISOString().slice(0, 10);
 const plus = (date: string, days: number): string => written(new Date(Date.parse(date) + days * dayMillis));
 
 /** The date, or undefined when there is no such day. `month` counts from 1 and may go beyond 12. */
-function dateOf(year: number, month: number, day: number): string | undefined {
+export function dateOf(year: number, month: number, day: number): string | undefined {
   const found = new Date(Date.UTC(year, month - 1, day));
   return found.getUTCDate() === day && month > 0 && year > 1000 ? written(found) : undefined;
 }
@@ -40,9 +40,10 @@ export function understandDate(text: string, today: string, { dates, months, wee
     if (typeof fromNow === 'number') return plus(today, fromNow);
     const day = Number(d);
     if (ahead) return dateOf(year, month + ahead, day);
-    const named = n ? months.indexOf(n) + 1 : Number(m ?? 0);
+    const named = n ? months.indexOf(n) + 1 : Number(m ?? month);
+    if (named > 12) return undefined;
     if (y) return dateOf(Number(y), named, day);
-    return named ? notOver(dateOf(year, named, day), dateOf(year + 1, named, day)) : notOver(dateOf(year, month, day), dateOf(year, month + 1, day));
+    return notOver(dateOf(year, named, day), n ?? m ? dateOf(year + 1, named, day) : dateOf(year, month + 1, day));
   };
 
   for (const words of dates) {

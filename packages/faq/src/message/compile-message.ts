@@ -36,7 +36,7 @@ function compiled(elements: readonly MessageFormatElement[], counted: string | u
         if (element.offset !== 0 || element.pluralType !== 'cardinal') break;
         return { arg: element.value, as: 'plural', options: optionsOf(element.options, element.value) };
       case TYPE.select:
-        return { arg: element.value, as: 'select', options: optionsOf(element.options, counted) };
+        return { arg: element.value, as: 'select', options: optionsOf(element.options, undefined) };
     }
     throw new Error(`Of ICU MessageFormat, this is not taken: ${JSON.stringify(element)}`);
   });

@@ -22,8 +22,8 @@ export function formatMessage(message: Message, values: MessageValues, language:
   const written = ({ arg, as, long = false, options }: MessageArgument): string => {
     const value = values(arg);
     if (options) {
-      const category = as === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : '';
-      return formatMessage(options[String(value)] ?? options[category] ?? options['other'] ?? [], values, language);
+      const names = [String(value), as === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : 'other', 'other'];
+      return formatMessage(options[names.find((name) => Object.hasOwn(options, name)) ?? ''] ?? [], values, language);
     }
     if (value === undefined) return `{${arg}}`;
     if (as === 'date') return dateIn(String(value), language, long);
