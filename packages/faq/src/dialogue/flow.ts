@@ -67,12 +67,12 @@ export interface Flow {
   readonly steps: readonly Step[];
 }
 
-/** A choice in one language; `words` are normalised, the label among them. */
+/** A choice in one language; `words` are what typed answers are compared with, the label among them. */
 export type IndexedOption = Required<Option<string, readonly string[]>>;
 
 /** A slot in one language; yes-no is a choice by now. */
 export type IndexedSlot =
-  | (Asked<Message> & { readonly kind: 'choice' | 'date' | 'text' | 'phone'; readonly options: readonly IndexedOption[] })
+  | (Required<Asked<Message>> & { readonly kind: 'choice' | 'date' | 'text' | 'phone'; readonly options: readonly IndexedOption[] })
   | ComputedSlot;
 
 /** A dialogue in one language, its texts parsed; plain JSON. */

@@ -1,8 +1,8 @@
 import type { LocalTexts } from '../entry.ts';
 import { compileMessage } from '../message/compile-message.ts';
-import { fold, normalize } from '../text/normalize.ts';
 import type { Flow, IndexedFlow, IndexedOption, IndexedSlot, Option, Slot, Step } from './flow.ts';
 import type { Message } from '../message/message.ts';
+import { comparable } from './understand.ts';
 
 /** Takes the language's value out of a text, facts filled in. */
 type Local = <T>(texts: LocalTexts<T>) => T;
@@ -20,6 +20,12 @@ const yesNo: readonly Option[] = [
   },
 ];
 
+/** As `comparable` makes it; Latin words keep the spaces around them, so that "no" is not found in "know". */
+function wordOf(text: string): string {
+  const word = comparable(text);
+  return /^[\x20-\x7e]+$/.test(word) ? word : word.trim();
+}
+
 /**
  * Brings a dialogue into one language: facts filled in, texts parsed, words of choices normalised. Done when an index is built.
  *
@@ -30,7 +36,7 @@ export function indexFlow(flow: Flow, language: string, local: Local): IndexedFl
   const same = (unlocalised: string): Message => text({ ja: unlocalised });
   const option = ({ value, label, words = { ja: [] } }: Option): IndexedOption => {
     const shown = local(label);
-    return { value, label: shown, words: [...new Set([shown, ...local(words)].map((word) => fold(normalize(word)).trim()))] };
+    return { value, label: shown, words: [...new Set([shown, ...local(words)].map(wordOf))] };
   };
   const slot = (authored: Slot): IndexedSlot => {
     if (authored.kind === 'computed') return authored;

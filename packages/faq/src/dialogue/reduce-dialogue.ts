@@ -41,10 +41,9 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
     const next = { ...state, slots: { ...slots, [asking]: value }, answered: [...answered, { slot: asking, position }], misunderstood: 0 };
     return walk({ ...next, position: position + 1 }, context);
   };
-  const misunderstood = (text?: string): DialogueTurn => {
+  const misunderstood = (): DialogueTurn => {
     const next = { ...state, misunderstood: state.misunderstood + 1 };
-    if (next.misunderstood >= patience) return { state: { ...next, status: 'handed-over' }, say: [], ...(text !== undefined && { unanswered: text }) };
-    return { ...walk(next, context), ...(text !== undefined && { unanswered: text }) };
+    return next.misunderstood < patience ? walk(next, context) : { state: { ...next, status: 'handed-over' }, say: [] };
   };
 
   switch (event.type) {
@@ -67,7 +66,7 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
       const command = commandIn(event.text, context.words);
       const value = command && slot.kind === 'text' ? undefined : understand(slot, event.text, context.today, context.words);
       if (value !== undefined) return answer(value);
-      return command ? reduceDialogue(state, { type: command }, context) : misunderstood(event.text);
+      return command ? reduceDialogue(state, { type: command }, context) : { ...misunderstood(), unanswered: event.text };
     }
   }
 }

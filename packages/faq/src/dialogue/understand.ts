@@ -9,22 +9,22 @@ type Asked = Exclude<IndexedSlot, { kind: 'computed' }>;
 const longestText = 500;
 
 /** A number between 1 and 9, alone or as 1番 or "number 1". */
-const ordinal = /^(?:no\.?|number|option|#)? ?([1-9])(?:番目?|つ目?|\.)?$/;
+const ordinal = /^ (?:no|number|option)? ?([1-9])(?:番目?|つ目?)? $/;
+
+/** What typed answers and words of choices are compared as: normalised, hiragana, words parted by one space and with one at both ends. */
+export const comparable = (text: string): string => ` ${fold(normalize(text))} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 
 /**
  * The choice that was meant: its number, its label, or one of its words anywhere in the text. The longest word decides; when two choices
  * have an equally long one, neither was meant.
  */
 function understandChoice(text: string, options: readonly IndexedOption[]): string | undefined {
-  const given = fold(normalize(text)).trim();
+  const given = comparable(text);
   const numbered = ordinal.exec(given);
   if (numbered) return options[Number(numbered[1]) - 1]?.value;
-  // Latin words only count as whole words: "no" is not in "know".
-  const words = ` ${given.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const has = (word: string): boolean => (/^[\x20-\x7e]+$/.test(word) ? words.includes(` ${word.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `) : given.includes(word));
-  const lengths = options.map((option) => Math.max(0, ...option.words.filter(has).map((word) => word.length)));
+  const lengths = options.map(({ words }) => Math.max(0, ...words.filter((word) => given.includes(word)).map((word) => word.trim().length)));
   const longest = Math.max(...lengths);
-  return longest > 0 && lengths.filter((length) => length === longest).length === 1 ? options[lengths.indexOf(longest)]?.value : undefined;
+  return longest > 0 && lengths.indexOf(longest) === lengths.lastIndexOf(longest) ? options[lengths.indexOf(longest)]?.value : undefined;
 }
 
 /** Digits of a Japanese phone number, ten or eleven, from 0; +81 becomes 0. */

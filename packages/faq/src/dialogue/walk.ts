@@ -55,8 +55,8 @@ function questionOf(name: string, { answered, misunderstood }: DialogueState, { 
     kind: slot.kind,
     text: format(slot.ask),
     help: misunderstood > 0 ? format(slot.help) : null,
-    options: slot.options.map(({ value, label }) => ({ value, label })),
+    options: slot.options,
     canGoBack: answered.length > 0,
-    canSkip: slot.optional ?? false,
+    canSkip: slot.optional,
   };
 }
