@@ -14,6 +14,8 @@ export interface ElementAction {
   readonly attributes: Readonly<Record<string, string>>;
   /** Events of the element, and the line that the chatbot says then; undefined for nothing. */
   readonly results: Readonly<Record<string, (event: CustomEvent, session: Session) => { key: Text; values?: Record<string, string> } | undefined>>;
+  /** Line before it, for somebody who is not signed in. */
+  readonly signedOut?: Text;
   /** Line when somebody signs in while it is open. */
   readonly signedIn?: Text;
 }
@@ -32,8 +34,9 @@ export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
     element: 'bill-viewer',
     load: () => import('../bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
     attributes: { 'contract-id': 'contractId' },
-    // The first complete view of who is not signed in is the form to sign in with.
-    results: { 'mizu-ready': (_event, { state }) => ({ key: state === 'signed-in' ? 'element.result.billsShown' : 'element.result.signInFirst' }) },
+    // For who is not signed in, the first complete view is the form to sign in with.
+    results: { 'mizu-ready': (_event, { state }) => (state === 'signed-in' ? { key: 'element.result.billsShown' } : undefined) },
+    signedOut: 'element.result.signInFirst',
     signedIn: 'element.result.signedInBills',
   },
   'sign-in': {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isImeEnter } from '../base/ime.ts';
 import { MizuElement } from '../base/mizu-element.ts';
+import { pause } from '../base/pause.ts';
 import { followKeyboard } from './launcher/keyboard-room.ts';
 import { launcher, teaser } from './launcher/launcher.ts';
 import { launcherStyles } from './launcher/launcher.styles.ts';
@@ -60,7 +61,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     await this.updateComplete;
     this.#place();
     this.#releaseKeyboard = followKeyboard(this);
-    await this.panel?.opened();
+    this.panel?.opened();
   }
 
   /** Closes the panel and gives the focus back to the button. */
@@ -88,10 +89,15 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     this.expanded = false;
   }
 
+  protected override onlineAgain(): void {
+    super.onlineAgain();
+    if (this.failed && this.mode === 'inline') void this.#loadPanel();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!this.t || !this.scope) return;
-    if (this.mode === 'inline') void this.#loadPanel();
-    else this.reportReady();
+    if (this.mode === 'docked') this.reportReady();
+    else if (changed.has('t') || changed.has('mode') || changed.has('scope')) void pause().then(() => this.#loadPanel());
     if (this.panel) Object.assign(this.panel, this.#given);
     if (changed.has('panel') && this.panel && this.mode === 'inline') this.reportReady();
   }

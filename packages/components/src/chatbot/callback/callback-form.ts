@@ -66,7 +66,6 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
     const { receipt } = this;
     if (receipt) return this.#done(t, receipt);
     return html`<div class="stack">
-      ${heading(this.headingLevel, t('title'))}
       <p>${t('lead')}</p>
       ${errorSummary(t('errorSummary'), this.summary, this.headingLevel + 1)} ${this.#failed(t)}
       <form novalidate @submit=${this.#submit}>

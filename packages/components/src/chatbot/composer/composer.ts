@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../base/base.styles.ts';
 import { isImeEnter } from '../../base/ime.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
@@ -8,7 +7,6 @@ import { version } from '../../version.ts';
 import type { ChatTranslate } from '../texts.ts';
 import { composerStyles } from './composer.styles.ts';
 import { cut, left, LIMIT } from './graphemes.ts';
-import { canListen, listen } from './voice.ts';
 
 /** From here on, the characters left are shown. */
 const SHOW_LEFT = 100;
@@ -27,15 +25,16 @@ export class Composer extends LitElement {
   @property({ attribute: false }) send: (text: string) => void = () => undefined;
   /** Has a screen reader say something. */
   @property({ attribute: false }) tell: (text: string) => void = () => undefined;
+  /** A copy of what stands in the field, which is the reader's own. */
   @state() private text = '';
   @state() private notice = '';
-  @state() private speech: 'off' | 'asked' | 'listening' = 'off';
-  @query('textarea') private readonly area!: HTMLTextAreaElement | null;
   #agreed = false;
   #stopListening: (() => void) | undefined;
+  @state() private speech: 'none' | 'off' | 'asked' | 'listening' = 'none';
+  #voice: typeof import('./voice.ts') | undefined;
 
   override focus(options?: FocusOptions): void {
-    this.area?.focus(options);
+    this.#area?.focus(options);
   }
 
   override disconnectedCallback(): void {
@@ -45,12 +44,13 @@ export class Composer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('language')) this.notice = '';
+    if (changed.has('voice') && this.voice) void this.#loadVoice();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { t } = this;
     if (!t) return nothing;
-    const speaks = this.voice && canListen();
+    const speaks = this.voice && this.speech !== 'none';
     return html`<form class="base composer" @submit=${this.#submit}>
       <label class="hidden" for="question">${t('input.label')}</label>
       <p class="hint soft" id="hint">${t('input.hint')}</p>
@@ -58,7 +58,7 @@ export class Composer extends LitElement {
       <div class="row">
         <textarea
           id="question" rows="1" enterkeyhint="send" autocomplete="off" aria-describedby="hint notice"
-          .value=${live(this.text)} @input=${this.#read} @change=${this.#read} @keydown=${this.#key}
+          @input=${this.#read} @change=${this.#read} @keydown=${this.#key}
         ></textarea>
         ${speaks
           ? html`<button class="button second voice" type="button" aria-pressed=${this.speech === 'listening'} @click=${this.#toggleVoice}>
@@ -73,7 +73,7 @@ export class Composer extends LitElement {
 
   #voiceLine(t: ChatTranslate): TemplateResult | typeof nothing {
     if (this.speech === 'listening') return html`<p class="listening"><span class="dot" aria-hidden="true"></span>${t('voice.listening')}</p>`;
-    if (this.speech === 'off') return nothing;
+    if (this.speech !== 'asked') return nothing;
     return html`<div class="consent"><p>${t('voice.consent')}</p>
       <button class="button second" type="button" @click=${this.#agree}>${t('voice.agree')}</button>
       <button class="button plain" type="button" @click=${this.#decline}>${t('voice.decline')}</button></div>`;
@@ -94,10 +94,16 @@ export class Composer extends LitElement {
     this.#take(area.value);
   };
 
+  get #area(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
   /** Takes a text over; what is too much is left out, and that is said. */
   #take(text: string): void {
     const kept = cut(text);
     this.text = kept.text;
+    const area = this.#area;
+    if (area && area.value !== kept.text) area.value = kept.text;
     this.notice = kept.over > 0 ? (this.t?.('input.cut', { limit: LIMIT, count: kept.over }) ?? '') : '';
     if (this.notice) this.tell(this.notice);
   }
@@ -114,7 +120,8 @@ export class Composer extends LitElement {
   };
 
   #send(): void {
-    const { area, t } = this;
+    const { t } = this;
+    const area = this.#area;
     if (!area || !t) return;
     this.#take(area.value);
     const text = this.text.trim();
@@ -125,9 +132,14 @@ export class Composer extends LitElement {
       return;
     }
     this.#stopListening?.();
-    this.text = '';
+    this.#take('');
     this.send(text);
     area.focus();
+  }
+
+  async #loadVoice(): Promise<void> {
+    this.#voice = await import('./voice.ts');
+    if (this.#voice.canListen()) this.speech = 'off';
   }
 
   readonly #toggleVoice = (): void => {
@@ -149,7 +161,8 @@ export class Composer extends LitElement {
   /** What was heard stands in the field to be read and mended; sending it is the speaker's own doing. */
   #listen(): void {
     const { t } = this;
-    if (!t) return;
+    const listen = this.#voice?.listen;
+    if (!t || !listen) return;
     const before = this.text;
     this.speech = 'listening';
     this.tell(t('voice.listening'));

@@ -32,6 +32,15 @@ function suggestions({ hits }: Answer, t: ChatTranslate): Choice[] {
   return [...entries, { label: t('suggest.none'), intent: { do: 'hand-over' } }];
 }
 
+/** Said when something came in between: the dialogue waits, and can be gone on with. */
+export function interruption(t: ChatTranslate): Content {
+  const choices: Choice[] = [
+    { label: t('emergency.resume'), intent: { do: 'resume' } },
+    { label: t('emergency.stop'), intent: { do: 'stop' } },
+  ];
+  return line(t('emergency.waiting'), choices);
+}
+
 const outcomes = { direct: 'direct', suggest: 'suggested', 'hand-over': 'handed-over', emergency: 'emergency', empty: 'empty' } as const;
 
 /** What is counted of a question; its text is redacted before it is sent. */

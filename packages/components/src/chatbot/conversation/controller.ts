@@ -1,18 +1,18 @@
-import { openIndex, type Answer, type Faq } from '@mizumado/faq';
+import { openIndex, type Answer, type DialogueEvent, type Faq } from '@mizumado/faq';
 import { pause } from '../../base/pause.ts';
 import type { Connection } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { actions, isElementAction } from '../actions.ts';
 import { forgetTalk, keepTalk, keptTalk } from '../store/history.ts';
 import { loadKnowledge, type Knowledge } from '../store/knowledge.ts';
-import { Reporter } from '../store/reports.ts';
+import { Reporter, type QuestionReport } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts.ts';
-import { answerOf, contentsOf, greetingOf, reportOf } from './answering.ts';
-import { askAssistant, type Thinking } from './assistant.ts';
-import { DialogueRunner, type DialogueEvent, type DialogueStep, type RunningDialogue } from './dialogue.ts';
+import { answerOf, contentsOf, greetingOf, interruption, reportOf } from './answering.ts';
+import type { Thinking } from './assistant.ts';
+import type { DialogueRunner, DialogueStep } from './dialogue.ts';
 import { presentDay } from './office.ts';
 import { emptyTalk, openQuestion, reduceTalk, type Event, type Talk } from './state.ts';
-import { line, saidBy, type Choice, type Content, type Helpful, type Intent, type Slots, type Turn } from './turn.ts';
+import { line, visitor, type Choice, type Content, type Helpful, type Slots, type Turn } from './turn.ts';
 
 /** What the controller is told, and tells, outside. */
 export interface ChatHost {
@@ -22,16 +22,16 @@ export interface ChatHost {
   keeps(): boolean;
   /** Something else is to be shown. */
   changed(): void;
-  /** The chatbot spoke. */
+  /** Something was said; by the chatbot, or by the reader. */
   spoke(turns: readonly Turn[]): void;
   failed(failure: Failure): void;
-  /** The kept talk was in this language. */
-  languageKept(language: string): void;
+  /** A kept talk is there again; it was in this language. */
+  restored(language: string): void;
 }
 
 /** Carries the conversation: looks answers up, runs dialogues, keeps the talk. Knows nothing of how it is shown. */
 export class ChatController {
-  talk: Talk<RunningDialogue> = emptyTalk;
+  talk: Talk = emptyTalk;
   status: 'loading' | 'ready' | 'failed' = 'loading';
   failure: Failure | undefined;
   knowledge: Knowledge | undefined;
@@ -41,9 +41,9 @@ export class ChatController {
   #connection: Connection | undefined;
   #reporter: Reporter | undefined;
   #faq: Faq | undefined;
+  #runner: DialogueRunner | undefined;
+  #prepared: Promise<void> | undefined;
   #language = '';
-  #restored = false;
-  /** What the newest question is counted as, and the turns that answer it. */
   #stop: AbortController | undefined;
 
   constructor(host: ChatHost) {
@@ -53,10 +53,10 @@ export class ChatController {
   /** Takes connection and language; with others than before, begins anew with them. */
   async follow(connection: Connection, language: string): Promise<void> {
     if (connection === this.#connection && language === this.#language) return;
-    const other = connection !== this.#connection;
+    const first = connection !== this.#connection;
     this.#connection = connection;
     this.#language = language;
-    if (other) {
+    if (first) {
       this.#reporter = new Reporter(connection, () => this.#host.keeps());
       void this.#reporter.flush();
       if (await this.#restore(connection)) return;
@@ -76,29 +76,33 @@ export class ChatController {
     this.online();
   };
 
-  /** What a resident typed. */
+  /** What a resident typed. An emergency comes first, whatever was being talked of. */
   async ask(text: string): Promise<void> {
-    this.#say(saidBy(text));
+    const { dialogue } = this.talk;
+    const asked = openQuestion(this.talk);
+    this.#say(visitor(text, asked && dialogue && this.#runner?.asksForName(dialogue) ? 'no' : 'redacted'));
     await pause();
-    if (!this.#faq) return;
-    const answer = this.#faq.ask(text);
-    if (openQuestion(this.talk) && answer.kind !== 'emergency') {
-      this.#dialogue({ type: 'text', text });
-      return;
-    }
-    this.#answer(text, answer);
+    const answer = this.#faq?.ask(text);
+    if (!answer) return;
+    if (asked && answer.kind !== 'emergency') this.#dialogue({ type: 'text', text });
+    else this.#answer(text, answer);
   }
 
   /** A button of the conversation was pressed. */
   async choose({ label, intent }: Choice): Promise<void> {
-    if (intent.do !== 'say') this.#say({ ...saidBy(label), personal: false });
+    if (intent.do === 'say') return this.ask(intent.text);
+    this.#say(visitor(label, 'yes'));
     await pause();
-    await this.#follow(intent, label);
+    if (intent.do === 'entry') this.#showEntry(intent.entryId, label);
+    else if (intent.do === 'action') await this.#act(intent.name, intent.slots);
+    else if (intent.do === 'hand-over') this.#say({ kind: 'hand-over', text: this.#t('handOver.asked') });
+    else if (intent.do === 'choose') this.#dialogue({ type: 'value', value: intent.value });
+    else this.#dialogue({ type: intent.do === 'stop' ? 'cancel' : intent.do });
   }
 
-  /** The resident gave a date, `YYYY-MM-DD`, in the fields of a question. @param shown as it is written in the talk */
+  /** The resident gave a date, `YYYY-MM-DD`. @param shown as it stands in the talk */
   async chooseDate(date: string, shown: string): Promise<void> {
-    this.#say({ ...saidBy(shown), personal: false });
+    this.#say(visitor(shown, 'yes'));
     await pause();
     this.#dialogue({ type: 'value', value: date });
   }
@@ -107,25 +111,23 @@ export class ChatController {
   rate(turn: Turn, helpful: Helpful): void {
     this.#dispatch({ type: 'rated', id: turn.id, helpful });
     const entry = turn.kind === 'answer' ? turn.entry : turn.kind === 'assistant' ? turn.entries[0] : undefined;
-    if (entry && this.knowledge) {
-      const { version } = this.knowledge;
-      const rating = { questionId: turn.questionId ?? null, entryId: entry.entryId, helpful: helpful === 'yes', version, lang: turn.language };
-      void this.#reporter?.rate(rating);
+    const { version } = this.knowledge ?? {};
+    if (entry && version !== undefined) {
+      void this.#reporter?.rate({ questionId: turn.questionId ?? null, entryId: entry.entryId, helpful: helpful === 'yes', version, lang: turn.language });
     }
-    const t = this.#host.texts();
-    this.#say(helpful === 'yes' ? line(t('helpful.thanks')) : { kind: 'hand-over', text: t('helpful.sorry') });
+    this.#say(helpful === 'yes' ? line(this.#t('helpful.thanks')) : { kind: 'hand-over', text: this.#t('helpful.sorry') });
   }
 
-  unfold(turn: Turn, open: boolean): void {
-    this.#dispatch({ type: 'unfolded', id: turn.id, open });
+  unfold({ id }: Turn, open: boolean): void {
+    this.#dispatch({ type: 'unfolded', id, open });
   }
 
   /** Opens an element again, or closes the one that is open. */
-  toggle(turn: Turn, open: boolean): void {
-    this.#dispatch({ type: open ? 'opened' : 'closed', id: turn.id });
+  toggle({ id }: Turn, open: boolean): void {
+    this.#dispatch({ type: open ? 'opened' : 'closed', id });
   }
 
-  /** A line of the chatbot's own. */
+  /** A line about what stands in sight already. */
   tell(text: string): void {
     this.#say(line(text));
   }
@@ -139,16 +141,17 @@ export class ChatController {
     if (this.knowledge) this.#say(greetingOf(this.knowledge.index));
   }
 
+  get #t(): ChatTranslate {
+    return this.#host.texts();
+  }
+
+  /** @returns whether the talk was in another language, in which it will be loaded */
   async #restore({ service }: Connection): Promise<boolean> {
-    if (!this.#host.keeps() || this.#restored) return false;
-    this.#restored = true;
-    const kept = await keptTalk<RunningDialogue>(service, Date.now());
+    const kept = this.#host.keeps() ? await keptTalk(service, Date.now()) : undefined;
     if (!kept) return false;
     this.#dispatch({ type: 'restored', talk: kept.talk });
-    if (kept.language === this.#language) return false;
-    // The panel changes its language, and with it comes back here.
-    this.#host.languageKept(kept.language);
-    return true;
+    this.#host.restored(kept.language);
+    return kept.language !== this.#language;
   }
 
   async #load(connection: Connection, language: string): Promise<void> {
@@ -157,10 +160,11 @@ export class ChatController {
         if (language === this.#language) this.#know(knowledge);
       });
     } catch (error) {
-      this.failure = connection.failed(error);
+      const failure = connection.failed(error);
       if (this.#faq) return;
+      this.failure = failure;
       this.status = 'failed';
-      this.#host.failed(this.failure);
+      this.#host.failed(failure);
       this.#host.changed();
     }
   }
@@ -170,39 +174,46 @@ export class ChatController {
     const { index, hours } = knowledge;
     this.knowledge = knowledge;
     this.#faq = openIndex(index, { today: presentDay(hours, new Date()) });
+    this.#prepared = this.#prepare(knowledge);
     this.status = 'ready';
     const { turns } = this.talk;
-    if (turns.length === 0) this.#say(greetingOf(index));
-    else if (before !== undefined && before !== index.language) this.#greetAgain(knowledge);
+    const changed = before !== undefined && before !== index.language;
+    // A talk that has only begun begins anew in the other language.
+    if (changed && !turns.some(({ kind }) => kind === 'visitor')) this.#dispatch({ type: 'cleared' });
+    if (turns.length === 0 || changed) this.#say(greetingOf(index));
     this.#host.changed();
   }
 
-  /** The reader changed the language: a talk that has only begun begins anew in it. */
-  #greetAgain({ index }: Knowledge): void {
-    if (!this.talk.turns.some(({ kind }) => kind === 'visitor')) this.#dispatch({ type: 'cleared' });
-    this.#say(greetingOf(index));
+  /** What later steps of a talk need is had while there is a connection. */
+  async #prepare({ index, hours }: Knowledge): Promise<void> {
+    try {
+      const { DialogueRunner } = await import('./dialogue.ts');
+      this.#runner = new DialogueRunner(index, hours, this.#t);
+    } catch (error) {
+      console.warn('Mizumado: dialogues could not be loaded.', error);
+    }
   }
 
   #answer(text: string, answer: Answer): void {
-    const [t, language] = [this.#host.texts(), this.#host.language()];
-    if (!this.knowledge) return;
-    const { version } = this.knowledge;
-    if (answer.kind === 'suggest' || answer.kind === 'hand-over') {
-      const utility = this.#connection?.utility;
-      if (utility?.state === 'ready' && utility.value.assistant && navigator.onLine) {
-        void this.#think(text, answer);
-        return;
-      }
+    const { knowledge } = this;
+    if (!knowledge) return;
+    const utility = this.#connection?.utility;
+    const assistant = utility?.state === 'ready' && utility.value.assistant === true && navigator.onLine;
+    if (assistant && (answer.kind === 'suggest' || answer.kind === 'hand-over')) {
+      void this.#think(text, answer);
+      return;
     }
-    const waiting = this.talk.dialogue !== null;
-    if (answer.kind === 'emergency') this.#dispatch({ type: 'paused' });
-    const turns = this.#say(...contentsOf(answer, t), ...(answer.kind === 'emergency' && waiting ? [this.#waiting()] : []));
-    void this.#report(reportOf(text, answer, language, version), turns);
+    const { dialogue } = this.talk;
+    const contents = contentsOf(answer, this.#t);
+    if (dialogue && answer.kind !== 'empty') {
+      this.#dispatch({ type: 'dialogue', dialogue: { ...dialogue, status: 'paused' } });
+      contents.push(interruption(this.#t));
+    }
+    void this.#report(reportOf(text, answer, this.#language, knowledge.version), this.#say(...contents));
   }
 
   /** The utility's language model tries what the search could not answer; refused, the search's answer stands. */
   async #think(text: string, answer: Answer): Promise<void> {
-    const [t, language] = [this.#host.texts(), this.#host.language()];
     const { knowledge } = this;
     const connection = this.#connection;
     if (!connection || !knowledge) return;
@@ -213,129 +224,82 @@ export class ChatController {
       this.thinking = thinking;
       this.#host.changed();
     };
-    const found = await askAssistant(connection, { question: text, lang: language }, knowledge.index, told, signal);
+    const { askAssistant } = await import('./assistant.ts');
+    const found = await askAssistant(connection, { question: text, lang: this.#language }, knowledge.index, told, signal);
     if (signal.aborted) return;
     this.thinking = undefined;
-    const report = reportOf(text, answer, language, knowledge.version);
-    if (!found) void this.#report(report, this.#say(...contentsOf(answer, t)));
+    const report = reportOf(text, answer, this.#language, knowledge.version);
+    if (!found) void this.#report(report, this.#say(...contentsOf(answer, this.#t)));
     else void this.#report({ ...report, outcome: 'llm', entryIds: found.entries.map(({ entryId }) => entryId) }, this.#say({ kind: 'assistant', ...found, helpful: null }));
   }
 
-  async #follow(intent: Intent, label: string): Promise<void> {
-    const t = this.#host.texts();
-    switch (intent.do) {
-      case 'say':
-        return this.ask(intent.text);
-      case 'entry':
-        this.#showEntry(intent.entryId, label);
-        return;
-      case 'action':
-        this.#act(intent.name, intent.slots);
-        return;
-      case 'hand-over':
-        this.#say({ kind: 'hand-over', text: t('handOver.asked') });
-        return;
-      case 'choose':
-        this.#dialogue({ type: 'value', value: intent.value });
-        return;
-      case 'back':
-      case 'skip':
-        this.#dialogue({ type: intent.do });
-        return;
-      case 'stop':
-        this.#dispatch({ type: 'dialogue', dialogue: null });
-        this.#say(line(t('dialogue.stopped')));
-        return;
-      case 'resume':
-        this.#resume();
-        return;
-    }
-  }
-
   #showEntry(entryId: string, label: string): void {
-    const entry = this.knowledge?.index.entries.find((candidate) => candidate.entryId === entryId);
-    if (!entry || !this.knowledge) return void this.ask(label);
-    const turns = this.#say(answerOf(entry));
-    const { version } = this.knowledge;
-    void this.#report({ text: label, lang: this.#host.language(), outcome: 'direct', entryIds: [entryId], confidence: 1, version }, turns);
+    const { knowledge } = this;
+    const entry = this.#faq?.entry(entryId);
+    if (!knowledge || !entry) this.#say({ kind: 'hand-over', text: this.#t('handOver.none') });
+    else void this.#report({ text: label, lang: this.#language, outcome: 'direct', entryIds: [entryId], confidence: 1, version: knowledge.version }, this.#say(answerOf(entry)));
   }
 
-  #act(name: string, slots: Slots): void {
+  async #act(name: string, slots: Slots): Promise<void> {
     if (name === 'dialogue') {
-      this.#begin(slots);
+      const { flow = '', ...known } = slots;
+      await this.#prepared;
+      this.#step(this.#runner?.start(flow, known));
       return;
     }
     const action = actions[name] ?? actions['application'];
-    if (isElementAction(action)) this.#say({ kind: 'element', action: name, slots, state: 'open' });
-    else if (action) this.#say({ kind: 'hand-over', text: this.#host.texts()(action.way) });
-  }
-
-  #begin({ flow = '', ...slots }: Slots): void {
-    const runner = this.#runner;
-    const step = runner?.start(flow, slots);
-    if (step) this.#step(step);
-    else this.#say({ kind: 'hand-over', text: this.#host.texts()('dialogue.broken') });
+    if (isElementAction(action)) {
+      const signedOut = this.#connection?.session.state !== 'signed-in';
+      this.#say(...(signedOut && action.signedOut ? [line(this.#t(action.signedOut))] : []), { kind: 'element', action: name, slots, state: 'open' });
+    } else if (action) this.#say({ kind: 'hand-over', text: this.#t(action.way) });
   }
 
   #dialogue(event: DialogueEvent): void {
     const { dialogue } = this.talk;
-    const step = dialogue && this.#runner?.next(dialogue, event);
-    if (step) this.#step(step);
-    else this.#say({ kind: 'hand-over', text: this.#host.texts()('dialogue.broken') });
+    if (dialogue) this.#step(this.#runner?.next(dialogue, event));
   }
 
-  #resume(): void {
-    const { dialogue } = this.talk;
-    this.#dispatch({ type: 'resumed' });
-    const step = dialogue && this.#runner?.again(dialogue);
-    if (step) this.#step(step);
-  }
-
-  /** What a dialogue said, asks and opens; without a question it is over. */
-  #step({ dialogue, contents, open, unanswered }: DialogueStep): void {
+  /** What a dialogue said, asks and opens. What was no answer may be a question that has one: it is answered, and the dialogue waits. */
+  #step(step: DialogueStep | undefined): void {
+    if (!step) {
+      this.#dispatch({ type: 'dialogue', dialogue: null });
+      this.#say({ kind: 'hand-over', text: this.#t('dialogue.broken') });
+      return;
+    }
+    const { dialogue, contents, open, unanswered } = step;
     this.#dispatch({ type: 'dialogue', dialogue });
-    if (contents.length > 0) this.#say(...contents);
-    if (open) this.#act(open.name, open.slots);
-    // Something else was asked in the middle of it: it is answered, and the dialogue waits.
-    if (unanswered !== undefined && this.#faq) this.#answer(unanswered, this.#faq.ask(unanswered));
-  }
-
-  get #runner(): DialogueRunner | undefined {
-    const { knowledge } = this;
-    return knowledge && new DialogueRunner(knowledge, this.#host.texts(), this.#host.language());
-  }
-
-  #waiting(): Content {
-    const t = this.#host.texts();
-    const choices: Choice[] = [
-      { label: t('emergency.resume'), intent: { do: 'resume' } },
-      { label: t('emergency.stop'), intent: { do: 'stop' } },
-    ];
-    return line(t('emergency.waiting'), choices);
+    const answer = unanswered === undefined ? undefined : this.#faq?.ask(unanswered);
+    if (answer?.kind === 'direct') this.#answer(unanswered ?? '', answer);
+    else if (contents.length > 0) this.#say(...contents);
+    if (open) void this.#act(open.name, open.slots);
   }
 
   /** @returns the turns as they stand in the talk */
   #say(...contents: readonly Content[]): readonly Turn[] {
-    this.#dispatch({ type: 'said', contents, at: new Date().toISOString(), language: this.knowledge?.index.language ?? this.#host.language() });
+    this.#dispatch({ type: 'said', contents, at: new Date().toISOString(), language: this.knowledge?.index.language ?? this.#language });
     const turns = this.talk.turns.slice(-contents.length);
     this.#host.spoke(turns);
     return turns;
   }
 
-  async #report(report: Parameters<Reporter['report']>[0], turns: readonly Turn[]): Promise<void> {
+  async #report(report: QuestionReport, turns: readonly Turn[]): Promise<void> {
     const questionId = await this.#reporter?.report(report);
     if (questionId) this.#dispatch({ type: 'reported', ids: turns.map(({ id }) => id), questionId });
   }
 
-  #dispatch(event: Event<RunningDialogue>): void {
+  #dispatch(event: Event): void {
     this.talk = reduceTalk(this.talk, event);
     this.#host.changed();
-    if (this.#host.keeps() && this.#connection && event.type !== 'restored' && event.type !== 'cleared') void this.#keep(this.#connection.service);
+    if (event.type !== 'restored' && event.type !== 'cleared') void this.#keep();
   }
 
-  async #keep(service: string): Promise<void> {
+  async #keep(): Promise<void> {
+    const { talk } = this;
+    if (!this.#host.keeps() || !this.#connection) return;
     try {
-      await keepTalk(service, this.talk, this.#language);
+      // Before the runner is there, the dialogue is one that was kept.
+      const dialogue = talk.dialogue && this.#runner ? this.#runner.withoutNames(talk.dialogue) : talk.dialogue;
+      await keepTalk(this.#connection.service, { ...talk, dialogue }, this.#language);
     } catch (error) {
       console.warn('Mizumado: the talk could not be kept on this device.', error);
     }

@@ -1,26 +1,87 @@
-import type { Knowledge } from '../store/knowledge.ts';
+import { reduceDialogue, startDialogue, type DialogueContext, type DialogueEvent, type DialogueQuestion, type DialogueState, type DialogueTurn, type FaqIndex } from '@mizumado/faq';
+import { dateFunctions } from '@mizumado/procedures';
 import type { ChatTranslate } from '../texts.ts';
-import type { Content, Slots } from './turn.ts';
+import { presentDay, presentInstant, type Hours } from './office.ts';
+import { line, type AskTurn, type Choice, type Content, type Slots } from './turn.ts';
 
-export interface RunningDialogue {
-  readonly flow: string;
-}
-export type DialogueEvent = { readonly type: 'text'; readonly text: string } | { readonly type: 'value'; readonly value: string } | { readonly type: 'back' | 'skip' };
+/** What came of a step of a dialogue, in the talk's terms. */
 export interface DialogueStep {
-  readonly dialogue: RunningDialogue | null;
+  /** Null when it is over. */
+  readonly dialogue: DialogueState | null;
   readonly contents: readonly Content[];
-  readonly open?: { readonly name: string; readonly slots: Slots } | undefined;
-  readonly unanswered?: string | undefined;
+  readonly open: { readonly name: string; readonly slots: Slots } | undefined;
+  /** A text that was no answer: perhaps another question. */
+  readonly unanswered: string | undefined;
 }
+
+/** Runs the dialogues of an index, with the utility's own calendar for every date they compute. */
 export class DialogueRunner {
-  constructor(readonly knowledge: Knowledge, readonly t: ChatTranslate, readonly language: string) {}
-  start(_flow: string, _slots: Slots): DialogueStep | undefined {
-    return undefined;
+  readonly #index: FaqIndex;
+  readonly #hours: Hours | undefined;
+  readonly #t: ChatTranslate;
+
+  constructor(index: FaqIndex, hours: Hours | undefined, t: ChatTranslate) {
+    this.#index = index;
+    this.#hours = hours;
+    this.#t = t;
   }
-  next(_dialogue: RunningDialogue, _event: DialogueEvent): DialogueStep {
-    return { dialogue: null, contents: [] };
+
+  /** @returns undefined when there is no such dialogue */
+  start(flowId: string, slots: Slots): DialogueStep | undefined {
+    const flow = this.#index.dialogues.find(({ id }) => id === flowId);
+    return flow && this.next(startDialogue(flow, slots), { type: 'resume' });
   }
-  again(_dialogue: RunningDialogue): DialogueStep | undefined {
-    return undefined;
+
+  /** @returns undefined when the dialogue is not in the index any more */
+  next(state: DialogueState, event: DialogueEvent): DialogueStep | undefined {
+    const context = this.#context(state);
+    return context && this.#step(reduceDialogue(state, event, context));
+  }
+
+  /** As it may be kept on the device: before the first answer that names a person. */
+  withoutNames(state: DialogueState): DialogueState {
+    const context = this.#context(state);
+    const first = state.answered.find(({ slot }) => this.#namesSomebody(context, slot));
+    return first && context ? reduceDialogue(state, { type: 'change', slot: first.slot }, context).state : state;
+  }
+
+  /** Whether the answer to the present question names a person. */
+  asksForName(state: DialogueState): boolean {
+    const context = this.#context(state);
+    const step = context?.flow.steps[state.position];
+    return step !== undefined && 'ask' in step && this.#namesSomebody(context, step.ask);
+  }
+
+  #namesSomebody(context: DialogueContext | undefined, slot: string): boolean {
+    const kind = context?.flow.slots[slot]?.kind;
+    return kind === 'text' || kind === 'phone';
+  }
+
+  #context({ flow: flowId }: DialogueState): DialogueContext | undefined {
+    const flow = this.#index.dialogues.find(({ id }) => id === flowId);
+    const now = new Date();
+    const hours = this.#hours;
+    return flow && { flow, words: this.#index.words, today: presentDay(hours, now), functions: { ...dateFunctions(hours?.calendar, presentInstant(hours, now)) } };
+  }
+
+  #step({ state, say, ask, open, unanswered }: DialogueTurn): DialogueStep {
+    const texts = say.filter(({ href }) => href === undefined).map(({ text }) => text);
+    const links = say.flatMap(({ text, href }) => (href === undefined ? [] : [{ label: text, href }]));
+    const contents: Content[] = say.length > 0 ? [{ ...line(texts.join('\n\n')), links, keep: 'redacted' }] : [];
+    if (ask) contents.push(this.#question(ask));
+    if (state.status === 'handed-over') contents.push({ kind: 'hand-over', text: this.#t('handOver.asked') });
+    if (state.status === 'cancelled') contents.push(line(this.#t('dialogue.stopped')));
+    const dialogue = state.status === 'asking' || state.status === 'paused' ? state : null;
+    return { dialogue, contents, open: open && { name: open.action, slots: open.slots }, unanswered };
+  }
+
+  #question({ kind, text, help, options, canGoBack, canSkip }: DialogueQuestion): AskTurn {
+    const t = this.#t;
+    const ways = [canSkip && 'skip', canGoBack && 'back', 'stop'] as const;
+    const choices: Choice[] = [
+      ...options.map(({ value, label }): Choice => ({ label, intent: { do: 'choose', value } })),
+      ...ways.filter((way) => way !== false).map((way): Choice => ({ label: t(`dialogue.${way}`), intent: { do: way } })),
+    ];
+    return { kind: 'ask', text: help ? `${help}\n${text}` : text, input: kind === 'phone' ? 'text' : kind, choices };
   }
 }

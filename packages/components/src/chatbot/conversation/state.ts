@@ -1,65 +1,58 @@
+import type { DialogueState } from '@mizumado/faq';
 import type { Content, Helpful, Turn } from './turn.ts';
 
 /** Most that is kept and shown: a talk is longer than this only by accident. */
 export const MOST_TURNS = 100;
 
 /** The talk and what it is in the middle of. Plain JSON. */
-export interface Talk<Dialogue = unknown> {
+export interface Talk {
   readonly turns: readonly Turn[];
   readonly nextId: number;
-  /** A running dialogue; null without one. */
-  readonly dialogue: Dialogue | null;
-  /** Something more urgent came in between; the dialogue waits until it is gone on with. */
-  readonly paused: boolean;
+  /** A dialogue that asks, or waits until something more urgent is over; null without one. */
+  readonly dialogue: DialogueState | null;
 }
 
-export type Event<Dialogue = unknown> =
+export type Event =
   | { readonly type: 'said'; readonly contents: readonly Content[]; readonly at: string; readonly language: string }
-  | { readonly type: 'dialogue'; readonly dialogue: Dialogue | null }
-  | { readonly type: 'paused' | 'resumed' | 'cleared' }
+  | { readonly type: 'dialogue'; readonly dialogue: DialogueState | null }
+  | { readonly type: 'cleared' }
   | { readonly type: 'opened' | 'closed'; readonly id: number }
   | { readonly type: 'unfolded'; readonly id: number; readonly open: boolean }
   | { readonly type: 'rated'; readonly id: number; readonly helpful: Helpful }
-  | { readonly type: 'spoke'; readonly id: number; readonly text: string }
   | { readonly type: 'reported'; readonly ids: readonly number[]; readonly questionId: string }
-  | { readonly type: 'restored'; readonly talk: Talk<Dialogue> };
+  | { readonly type: 'restored'; readonly talk: Talk };
 
-export const emptyTalk: Talk<never> = { turns: [], nextId: 1, dialogue: null, paused: false };
+export const emptyTalk: Talk = { turns: [], nextId: 1, dialogue: null };
 
-const change = (turns: readonly Turn[], id: number, update: (turn: Turn) => Turn): readonly Turn[] => turns.map((turn) => (turn.id === id ? update(turn) : turn));
-const closeAll = (turns: readonly Turn[]): readonly Turn[] =>
-  turns.map((turn) => (turn.kind === 'element' && turn.state === 'open' ? { ...turn, state: 'closed' } : turn));
+const change = (talk: Talk, id: number, update: (turn: Turn) => Turn): Talk => ({ ...talk, turns: talk.turns.map((turn) => (turn.id === id ? update(turn) : turn)) });
 
-function add<D>(talk: Talk<D>, { contents, at, language }: Extract<Event<D>, { type: 'said' }>): Talk<D> {
+/** One live element at a time: what stands further up would go on working unseen. */
+const closeAll = (turns: readonly Turn[], except?: number): readonly Turn[] =>
+  turns.map((turn) => (turn.kind === 'element' && turn.id !== except ? { ...turn, state: 'closed' } : turn));
+
+function add(talk: Talk, { contents, at, language }: Extract<Event, { type: 'said' }>): Talk {
   const added = contents.map((content, index): Turn => ({ ...content, id: talk.nextId + index, at, language }));
-  // One live element at a time: what stands further up would go on working unseen.
-  const before = added.some((turn) => turn.kind === 'element' && turn.state === 'open') ? closeAll(talk.turns) : talk.turns;
+  const before = added.some(({ kind }) => kind === 'element') ? closeAll(talk.turns) : talk.turns;
   return { ...talk, turns: [...before, ...added].slice(-MOST_TURNS), nextId: talk.nextId + added.length };
 }
 
 /** The talk's only way to change: a pure function of what was and what happened. */
-export function reduceTalk<D>(talk: Talk<D>, event: Event<D>): Talk<D> {
+export function reduceTalk(talk: Talk, event: Event): Talk {
   switch (event.type) {
     case 'said':
       return add(talk, event);
     case 'dialogue':
-      return { ...talk, dialogue: event.dialogue, paused: false };
-    case 'paused':
-      return talk.dialogue === null ? talk : { ...talk, paused: true };
-    case 'resumed':
-      return { ...talk, paused: false };
+      return { ...talk, dialogue: event.dialogue };
     case 'cleared':
       return { ...emptyTalk, nextId: talk.nextId };
     case 'opened':
-      return { ...talk, turns: change(closeAll(talk.turns), event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'open' } : turn)) };
+      return change({ ...talk, turns: closeAll(talk.turns, event.id) }, event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'open' } : turn));
     case 'closed':
-      return { ...talk, turns: change(talk.turns, event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'closed' } : turn)) };
+      return change(talk, event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'closed' } : turn));
     case 'unfolded':
-      return { ...talk, turns: change(talk.turns, event.id, (turn) => (turn.kind === 'answer' ? { ...turn, open: event.open } : turn)) };
+      return change(talk, event.id, (turn) => (turn.kind === 'answer' ? { ...turn, open: event.open } : turn));
     case 'rated':
-      return { ...talk, turns: change(talk.turns, event.id, (turn) => ('helpful' in turn ? { ...turn, helpful: event.helpful } : turn)) };
-    case 'spoke':
-      return { ...talk, turns: change(talk.turns, event.id, (turn) => (turn.kind === 'assistant' ? { ...turn, text: event.text } : turn)) };
+      return change(talk, event.id, (turn) => ('helpful' in turn ? { ...turn, helpful: event.helpful } : turn));
     case 'reported':
       return { ...talk, turns: talk.turns.map((turn) => (event.ids.includes(turn.id) ? { ...turn, questionId: event.questionId } : turn)) };
     case 'restored':
@@ -67,7 +60,7 @@ export function reduceTalk<D>(talk: Talk<D>, event: Event<D>): Talk<D> {
   }
 }
 
-/** The question that waits for an answer: the dialogue's newest, unless something urgent came in between. */
-export function openQuestion(talk: Talk): Turn | undefined {
-  return talk.dialogue === null || talk.paused ? undefined : talk.turns.findLast((turn) => turn.kind === 'ask');
+/** The question that waits for an answer: the dialogue's newest, unless something more urgent came in between. */
+export function openQuestion({ dialogue, turns }: Talk): Extract<Turn, { kind: 'ask' }> | undefined {
+  return dialogue?.status === 'asking' ? turns.findLast((turn) => turn.kind === 'ask') : undefined;
 }

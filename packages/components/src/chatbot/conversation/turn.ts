@@ -1,4 +1,4 @@
-import type { IndexedEntry } from '@mizumado/faq';
+import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 
 /** What pressing a button in the conversation does. Plain JSON: the buttons of a kept talk work after a reload. */
 export type Intent =
@@ -18,14 +18,26 @@ export interface Choice {
 
 export type Helpful = 'yes' | 'no';
 
-/** Something said in words: by the resident, or a line of the chatbot's own. */
-export interface Line {
-  readonly kind: 'visitor' | 'line';
+/**
+ * What is kept of words that may name a person: `yes` all of them, `redacted` what is left of them, `no` nothing: an answer to "what is
+ * your name" is a name, whatever it looks like.
+ */
+export type Keeping = 'yes' | 'redacted' | 'no';
+
+/** What the resident said. */
+export interface VisitorTurn {
+  readonly kind: 'visitor';
   readonly text: string;
-  /** Offered below it. */
+  readonly keep: Keeping;
+}
+
+/** Words of the chatbot's own, with links and choices below them. */
+export interface LineTurn {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly links: readonly FaqLink<string>[];
   readonly choices: readonly Choice[];
-  /** May hold what the resident entered, so it is redacted before it is kept. */
-  readonly personal: boolean;
+  readonly keep: Keeping;
 }
 
 /** An entry of the knowledge base as it was when it was shown. */
@@ -78,7 +90,7 @@ export interface ElementTurn {
   readonly state: 'open' | 'closed';
 }
 
-export type Content = Line | AnswerTurn | EmergencyTurn | HandOverTurn | AssistantTurn | AskTurn | ElementTurn;
+export type Content = VisitorTurn | LineTurn | AnswerTurn | EmergencyTurn | HandOverTurn | AssistantTurn | AskTurn | ElementTurn;
 
 /** One contribution to the talk. */
 export type Turn = Content & {
@@ -92,6 +104,6 @@ export type Turn = Content & {
 };
 
 /** A line of the chatbot's own. */
-export const line = (text: string, choices: readonly Choice[] = [], personal = false): Line => ({ kind: 'line', text, choices, personal });
+export const line = (text: string, choices: readonly Choice[] = []): LineTurn => ({ kind: 'line', text, links: [], choices, keep: 'yes' });
 
-export const saidBy = (text: string): Line => ({ kind: 'visitor', text, choices: [], personal: true });
+export const visitor = (text: string, keep: Keeping = 'redacted'): VisitorTurn => ({ kind: 'visitor', text, keep });

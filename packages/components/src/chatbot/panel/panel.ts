@@ -15,7 +15,7 @@ import { turns } from '../views/turns.ts';
 import type { View } from '../views/view.ts';
 import { head } from './head.ts';
 import { LiveElements } from './live-elements.ts';
-import { transcript, wordsOf } from './transcript.ts';
+import { wordsOf } from './words.ts';
 
 /** What the panel tells the element around it. */
 export interface PanelHost {
@@ -46,8 +46,11 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   /** What a screen reader says at once, whatever it is saying. */
   @state() private alarm = '';
   #session: Session['state'] = 'unknown';
-  /** First turn that the reader has not been shown yet. */
-  #scrollTo: number | undefined;
+  #focusWanted = false;
+  /** Turn whose beginning stays in sight while what follows it grows, until the reader scrolls. */
+  #pinned: number | undefined;
+  readonly #growth = new ResizeObserver(() => this.#scroll());
+  #observed: Element | null = null;
   readonly #live = new LiveElements({
     given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
     texts: () => this.t,
@@ -57,12 +60,9 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   readonly #chat = new ChatController(this.#chatHost());
 
   /** The panel has been opened by the reader: the focus goes where they go on. */
-  async opened(): Promise<void> {
-    await this.updateComplete;
-    // Where a keyboard would cover half of the screen, the conversation is read first.
-    if (matchMedia('(pointer: fine)').matches && this.#chat.status !== 'failed') this.composer.focus();
-    else this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-    this.#scroll();
+  opened(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -73,6 +73,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('offline', this.#noteOffline);
+    this.#growth.disconnect();
+    this.#observed = null;
   }
 
   protected override onlineAgain(): void {
@@ -99,6 +101,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
 
   protected override updated(): void {
     if (this.t && this.#chat.status !== 'loading') this.reportReady();
+    if (this.t && this.#focusWanted) void this.#takeFocus();
+    this.#observe();
     this.#scroll();
   }
 
@@ -112,7 +116,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       ${head(t, { headingLevel, language, docked, asksToClear, actions: this.#headActions })}
       <div class="hidden" role="alert">${this.alarm}</div>
       ${this.offline ? html`<p class="banner" part="offline">${t('offline')}</p>` : nothing}
-      <div class="log" part="log" role="log" aria-live="off" aria-label=${t('log')} tabindex="0">${this.#content(t)}</div>
+      <div class="log" part="log" role="log" aria-live="off" aria-label=${t('log')} tabindex="0"
+        @wheel=${this.#unpin} @touchmove=${this.#unpin} @pointerdown=${this.#unpin} @keydown=${this.#unpin}>${this.#content(t)}</div>
       ${this.composer}
     </div>`;
   }
@@ -124,9 +129,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       return failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry });
     }
     if (status === 'loading' && talk.turns.length === 0) return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    return html`${this.#utility?.sample ? html`<p class="small soft">${t('sample')}</p>` : nothing}
-      ${turns(this.#view(t), talk, thinking)}
-      ${this.keeps ? html`<p class="small soft kept">${t('history')}</p>` : nothing}`;
+    return html`<p class="small soft">${this.#utility?.sample ? t('sample') : nothing} ${this.keeps ? t('history') : nothing}</p>
+      ${turns(this.#view(t), talk, thinking)}`;
   }
 
   #view(t: ChatTranslate): View {
@@ -168,15 +172,28 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
         this.reportFailure(failure);
         this.host.failed(failure);
       },
-      languageKept: (language) => this.#chooseLanguage(language),
+      restored: (language) => {
+        this.#pinned = this.#chat.talk.turns.findLast(({ kind }) => kind === 'visitor')?.id;
+        if (language !== this.language) this.#chooseLanguage(language);
+      },
     };
+  }
+
+  /** Where a keyboard would cover half of the screen, the conversation is read first. */
+  async #takeFocus(): Promise<void> {
+    this.#focusWanted = false;
+    await this.composer.updateComplete;
+    if (matchMedia('(pointer: fine)').matches) this.composer.focus();
+    else this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
   /** What was said comes into sight, and a screen reader is told the essence of it; what is urgent, at once. */
   #spoke(said: readonly Turn[]): void {
     const { t } = this;
     if (!t) return;
-    this.#scrollTo ??= said[0]?.id;
+    // Lines about an element that is open leave the reader where they are.
+    const about = this.#openElement && said.every(({ kind }) => kind === 'line');
+    if (!about) this.#pinned = said.some(({ kind }) => kind === 'visitor') || this.#pinned === undefined ? said[0]?.id : this.#pinned;
     const own = said.filter(({ kind }) => kind !== 'visitor');
     if (own.length === 0) return;
     const urgent = own.find(({ kind }) => kind === 'emergency');
@@ -184,17 +201,26 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     if (!this.host.answered(own.length) && !urgent) this.announce(own.map((turn) => wordsOf(turn, t)).join('\n'));
   }
 
-  /** Brings the newest turn's beginning into sight: an answer is read from its first line. */
+  /** Brings the pinned turn's beginning into sight: an answer is read from its first line. */
   #scroll(): void {
     const log = this.renderRoot.querySelector<HTMLElement>('.log');
-    const id = this.#scrollTo;
-    if (!log || id === undefined || log.clientHeight === 0) return;
-    const turn = log.querySelector<HTMLElement>(`[data-turn="${id}"]`);
-    if (!turn) return;
-    this.#scrollTo = undefined;
-    const top = turn.offsetTop - log.offsetTop - 8;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    log.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
+    const turn = log?.querySelector<HTMLElement>(`[data-turn="${this.#pinned}"]`);
+    if (!log || !turn || log.clientHeight === 0) return;
+    const top = Math.min(turn.offsetTop - 8, log.scrollHeight - log.clientHeight);
+    if (Math.abs(log.scrollTop - top) < 1) return;
+    log.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+  }
+
+  readonly #unpin = (): void => {
+    this.#pinned = undefined;
+  };
+
+  #observe(): void {
+    const turns = this.renderRoot.querySelector('.turns');
+    if (turns === this.#observed) return;
+    this.#growth.disconnect();
+    this.#observed = turns;
+    if (turns) this.#growth.observe(turns);
   }
 
   readonly #noteOffline = (): void => {
@@ -210,13 +236,14 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   readonly #headActions: Parameters<typeof head>[1]['actions'] = {
     close: () => this.host.close(),
     chooseLanguage: (language) => this.#chooseLanguage(language),
-    save: () => this.#save(),
+    save: () => void this.#save(),
     clear: (step) => void this.#clear(step),
   };
 
-  #save(): void {
+  async #save(): Promise<void> {
     const { t } = this;
     if (!t) return;
+    const { transcript } = await import('./transcript.ts');
     const date = new Date().toISOString().slice(0, 10);
     saveFile(transcript(this.#chat.talk.turns, t, this.language), t('fileName', { date }));
     this.announce(t('saved'));

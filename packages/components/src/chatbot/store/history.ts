@@ -6,27 +6,34 @@ import { read, remove, write } from './database.ts';
 /** A talk stays on the device for this long. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-interface Kept<D> {
+interface Kept {
   /** Changes when a talk of before can no longer be read. */
   readonly format: 1;
   readonly language: string;
-  readonly talk: Talk<D>;
+  readonly talk: Talk;
 }
 
 const keyOf = (service: string): string => `talk ${service}`;
 
-/** Without what names a person: words of the resident's, and lines that repeat them, are redacted. */
-const withoutNames = (turn: Turn): Turn => ('personal' in turn && turn.personal ? { ...turn, text: redact(turn.text) } : turn);
+/** Without what names a person. */
+function withoutNames(turn: Turn): Turn {
+  if (!('keep' in turn) || turn.keep === 'yes') return turn;
+  return { ...turn, text: turn.keep === 'redacted' ? redact(turn.text) : '＊＊＊' };
+}
 
-/** Keeps the talk on this device: redacted, the newest 100 turns. */
-export function keepTalk<D>(service: string, talk: Talk<D>, language: string): Promise<void> {
+/**
+ * Keeps the talk on this device: the newest 100 turns, redacted.
+ *
+ * @param talk its dialogue without answers that name a person
+ */
+export function keepTalk(service: string, talk: Talk, language: string): Promise<void> {
   const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);
-  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept<D>);
+  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept);
 }
 
 /** @returns the talk of the last seven days and its language; undefined when there is none */
-export async function keptTalk<D>(service: string, now: number): Promise<{ talk: Talk<D>; language: string } | undefined> {
-  const kept = (await read(keyOf(service))) as Kept<D> | undefined;
+export async function keptTalk(service: string, now: number): Promise<{ talk: Talk; language: string } | undefined> {
+  const kept = (await read(keyOf(service))) as Kept | undefined;
   if (kept?.format !== 1) return undefined;
   const turns = kept.talk.turns.filter(({ at }) => now - Date.parse(at) < KEPT_MS);
   if (turns.length === 0) {

@@ -29,13 +29,12 @@ export const panelLayoutStyles = css`
   .confirm p { inline-size: 100%; font-weight: 700; }
   .confirm .button { inline-size: auto; flex: 1 1 8em; }
   .banner { flex: none; padding: var(--mizu-space-8) var(--mizu-space-16); font-weight: 700; color: var(--mizu-color-warning); background: var(--mizu-color-warning-soft); border-block-end: 1px solid currentColor; }
-  .log { flex: 1 1 auto; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: var(--mizu-space-16); background: var(--mizu-color-surface-soft); scrollbar-width: thin; }
+  .log { position: relative; flex: 1 1 auto; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: var(--mizu-space-16); background: var(--mizu-color-surface-soft); scrollbar-width: thin; }
   .log:focus-visible { outline-offset: -4px; box-shadow: none; }
   .log > .skeleton { block-size: 160px; background: var(--mizu-color-surface); }
   .panel > .skeleton { block-size: 100%; border-radius: 0; }
   .small { font-size: var(--mizu-font-size-14); line-height: 1.5; }
   .log > .small { margin-block-end: var(--mizu-space-8); }
-  .log > .kept { margin-block: var(--mizu-space-16) 0; text-align: center; }
   /* A low window, or 400 % zoom: head and composer would leave nothing for the talk, so everything scrolls together. */
   @media (max-height: 419px) {
     :host, .base, .panel { block-size: auto; min-block-size: 100%; }
@@ -44,7 +43,7 @@ export const panelLayoutStyles = css`
   }
   @media print {
     :host, .base, .panel { block-size: auto; }
-    .head, .banner, .kept { display: none; }
+    .head, .banner { display: none; }
     .log { overflow: visible; background: none; }
   }
 `;

@@ -33,6 +33,7 @@ export const turnStyles = css`
   .helpful .button[aria-pressed='true'] { color: var(--mizu-color-on-key); background: var(--mizu-color-key); border-color: var(--mizu-color-key); }
   .choices { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8); padding: 0; list-style: none; }
   .choices li { max-inline-size: 100%; }
+  .choices .button.plain { border-color: transparent; background: transparent; }
   .choices .button { inline-size: auto; padding-inline: var(--mizu-space-16); text-align: start; font-weight: 400; background: var(--mizu-color-surface); border-width: 1px; }
   .choices .button:hover { background: var(--mizu-color-key-soft); }
   .office { display: grid; }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndexedEntry } from '@mizumado/faq';
+import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 import { formatDate } from '../../i18n/format.ts';
 import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../conversation/turn.ts';
 import { richText, safeHref } from './rich-text.ts';
@@ -16,7 +16,7 @@ export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
     ${more
       ? html`<button class="button plain more" type="button" aria-expanded=${open} @click=${() => actions.unfold(turn, !open)}>${t(open ? 'answer.less' : 'answer.more')}</button>`
       : nothing}
-    ${links(entry)} ${actionButton(view, entry)} ${source(view, entry)} ${helpful(view, turn)}
+    ${links(entry.links)} ${actionButton(view, entry)} ${source(view, entry)} ${helpful(view, turn)}
   </div>`;
 }
 
@@ -34,7 +34,8 @@ export function assistantAnswer(view: View, turn: Turn & AssistantTurn): Templat
   </div>`;
 }
 
-function links({ links: all }: IndexedEntry): TemplateResult | typeof nothing {
+/** Where to go on. */
+export function links(all: readonly FaqLink<string>[]): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<ul class="links">${all.map(({ label, href }) => html`<li><a href=${safeHref(href)}>${label}</a></li>`)}</ul>`;
 }

@@ -3,11 +3,14 @@ import { isCalendarDate } from '@mizumado/procedures';
 import type { AskTurn, Choice, Turn } from '../conversation/turn.ts';
 import type { View } from './view.ts';
 
+/** Ways out of a question look like links beside its answers. */
+const ways = new Set(['back', 'skip', 'stop']);
+
 /** Buttons of what can be chosen, below what was said. */
 export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices" part="choices">
-    ${choices.map((choice) => html`<li><button class="button second" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button></li>`)}
+    ${choices.map((choice) => html`<li><button class="button ${ways.has(choice.intent.do) ? 'plain' : 'second'}" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button></li>`)}
   </ul>`;
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Thinking } from '../conversation/assistant.ts';
 import { openQuestion, type Talk } from '../conversation/state.ts';
 import type { ElementTurn, Turn } from '../conversation/turn.ts';
-import { answer, assistantAnswer } from './answer.ts';
+import { answer, assistantAnswer, links } from './answer.ts';
 import { emergency, handOver } from './person.ts';
 import { choiceList, question } from './question.ts';
 import { richText } from './rich-text.ts';
@@ -13,7 +12,7 @@ import type { View } from './view.ts';
 export function turns(view: View, talk: Talk, thinking: Thinking | undefined): TemplateResult {
   const asked = openQuestion(talk);
   return html`<ol class="turns">
-    ${repeat(talk.turns, ({ id }) => id, (turn) => html`<li class="turn" data-kind=${turn.kind} data-turn=${turn.id} lang=${turn.language}>
+    ${talk.turns.map((turn) => html`<li class="turn" data-kind=${turn.kind} data-turn=${turn.id} lang=${turn.language}>
       <span class="hidden">${view.t(turn.kind === 'visitor' ? 'you' : 'bot')}</span>
       ${content(view, turn, turn === asked)}
     </li>`)}
@@ -28,7 +27,7 @@ function content(view: View, turn: Turn, waiting: boolean): TemplateResult {
     case 'visitor':
       return html`<p class="bubble paragraph">${turn.text}</p>`;
     case 'line':
-      return html`<div class="card">${richText(turn.text)}</div>${choiceList(view, turn.choices)}`;
+      return html`<div class="card">${richText(turn.text)}${links(turn.links)}</div>${choiceList(view, turn.choices)}`;
     case 'answer':
       return answer(view, turn);
     case 'assistant':

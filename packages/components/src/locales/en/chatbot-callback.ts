@@ -2,7 +2,6 @@ import type { CallbackTexts } from '../../chatbot/callback/texts.ts';
 import type { TextsLike } from '../../i18n/feature.ts';
 
 const texts: TextsLike<CallbackTexts> = {
-  title: 'Ask to be called back',
   lead: 'Our staff will call you.',
   name: { label: 'Name', hint: 'The name we ask for on the phone.' },
   phone: { label: 'Phone number', hint: '10 or 11 digits. Example: 090-1234-5678' },

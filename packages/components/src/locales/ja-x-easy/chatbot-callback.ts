@@ -2,7 +2,6 @@ import type { CallbackTexts } from '../../chatbot/callback/texts.ts';
 import type { TextsLike } from '../../i18n/feature.ts';
 
 const texts: TextsLike<CallbackTexts> = {
-  title: '電話（でんわ）を かけてもらう',
   lead: '水道（すいどう）の 係（かかり）の 人（ひと）が 電話（でんわ）を かけます。',
   name: { label: '名前（なまえ）', hint: '電話（でんわ）で 呼（よ）ぶ 名前（なまえ）です。' },
   phone: { label: '電話番号（でんわばんごう）', hint: '数字（すうじ）10こか 11こ。例（れい）：090-1234-5678' },

@@ -3,7 +3,7 @@ import type { TextsLike } from '../../i18n/feature.ts';
 
 /** やさしい日本語: short sentences, one thing each, with the reading behind words that are hard to read. */
 const texts: TextsLike<ChatbotTexts> = {
-  title: '水道（すいどう）の 相談（そうだん）',
+  title: '水道（すいどう）の相談（そうだん）',
   close: 'とじる',
   language: 'ことば',
   you: 'あなた',
@@ -13,11 +13,11 @@ const texts: TextsLike<ChatbotTexts> = {
   sample: 'これは 見本（みほん）です。本当（ほんとう）の お金（かね）や 人（ひと）とは 関係（かんけい）が ありません。',
   offline: 'インターネットに つながっていません。この スマートフォンや パソコンに ある 答（こた）えを 出（だ）します。',
   needsNetwork: 'インターネットに つながっていません。今（いま）は ひらくことが できません。つながってから、もういちど やってください。',
-  save: '話（はなし）を 保存（ほぞん）する',
+  save: '保存（ほぞん）',
   saved: '話（はなし）を 保存（ほぞん）しました。',
   fileName: '水道の相談_{{date}}.txt',
   clear: {
-    button: 'ぜんぶ 消（け）す',
+    button: '消（け）す',
     ask: 'ここに のこっている 話（はなし）を 消（け）しますか。',
     yes: '消（け）す',
     no: 'やめる',

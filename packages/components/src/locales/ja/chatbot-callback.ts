@@ -1,6 +1,5 @@
 /** Texts of the request to be called back. */
 export default {
-  title: '折り返しの電話を頼む',
   lead: '担当者からお電話します。',
   name: { label: 'お名前', hint: 'お電話でお呼びする名前です。' },
   phone: { label: '電話番号', hint: '数字10桁か11桁。例：090-1234-5678' },
