@@ -19,6 +19,7 @@ export const tasks = {
   generate: { run: source('.ci/generate/main.ts') },
   storybook: { run: ['storybook', 'dev', '--disable-telemetry', '--no-open', '-p', '6006'] },
   'eval:faq': { run: source('test/faq/evaluation/main.ts') },
+  faq: { run: source('packages/server/src/cli/faq.ts') },
   'faq:index': { run: source('packages/server/src/cli/faq-index.ts') },
   lint: { run: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
 };

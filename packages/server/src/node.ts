@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type App, type AppOptions, createApp } from './app.ts';
+import { compressor } from './compression.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
+import { faqSourcesIn } from './faq/sources-in-folder.ts';
 import { jsonLog, type Log } from './log.ts';
 import { sampleUtilities, utilitiesInFolder } from './utility/registry-files.ts';
 
@@ -46,11 +48,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
   let app: App | undefined;
+  const compressed = compressor();
   // Plain HTTP/1.1 is what was asked for, so that is what comes back.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
-    fetch: (request, { incoming }) => app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
+    fetch: async (request, { incoming }) => {
+      const response = await app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) });
+      return response && compressed(request, response);
+    },
   }) as Server;
   let url: string;
   try {
@@ -63,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       database,
       importDatabase: pgImportDatabase(pool),
       utilities,
+      faqSource: faqSourcesIn(utilitiesFolder, log),
       log,
       publicUrl: options.publicUrl ?? url,
     });

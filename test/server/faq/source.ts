@@ -10,7 +10,7 @@ export function entryOf(id: string, question: string, short: string, more: Parti
     category: 'moving',
     texts: {
       ja: { question, alternatives, short, full: short, keywords: [] },
-      ...(en && { en: { ...en, alternatives: [], full: en.short } }),
+      ...(en && { en: { ...en, alternatives: [], full: en.short, keywords: [] } }),
     },
     links: [],
     action: null,

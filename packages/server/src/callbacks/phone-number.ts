@@ -5,5 +5,5 @@
  */
 export function phoneDigits(written: string): string | undefined {
   const digits = written.normalize('NFKC').replaceAll(/[^\d+]/g, '').replace(/^\+81(?:0)?/, '0');
-  return /^0(?:[1-9]\d{8}|[5-9]0\d{8})$/.test(digits) ? digits : undefined;
+  return /^0(?:(?![5-9]0)[1-9]\d{8}|[5-9]0\d{8})$/.test(digits) ? digits : undefined;
 }

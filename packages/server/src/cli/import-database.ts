@@ -12,16 +12,24 @@ export interface OpenedDatabase {
   close(): Promise<void>;
 }
 
+/** Where the database is, as the role `mizumado_app` reaches it. */
+export interface FoundDatabase {
+  readonly url: string;
+  readonly pepper: string;
+  /** Ends what was started for the time of the command. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
- * The database of `DATABASE_URL`, or the one that `npm start` runs; when that is not running, it runs for the time of the import.
+ * The database of `DATABASE_URL`, or the one that `npm start` runs; when that is not running, it runs for the time of the command.
  *
  * @throws UsageFault or StartFault with one line to show
  */
-export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
+export async function findDatabase(environment: NodeJS.ProcessEnv): Promise<FoundDatabase> {
   const { DATABASE_URL: url, MIZUMADO_PEPPER: pepper } = environment;
   if (url) {
     if (!pepper) throw new UsageFault('DATABASE_URL needs MIZUMADO_PEPPER, the secret that the server uses.');
-    return opened(url, pepper, () => Promise.resolve());
+    return { url, pepper, stop: () => Promise.resolve() };
   }
   const postgres = await usePostgres({ dataDir: readSettings(environment).dataDir, log: (line) => console.error(line) });
   try {
@@ -30,10 +38,12 @@ export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<Open
     await postgres.stop();
     throw error;
   }
-  return opened(postgres.url('mizumado_app'), postgres.pepper, postgres.stop);
+  return { url: postgres.url('mizumado_app'), pepper: postgres.pepper, stop: postgres.stop };
 }
 
-function opened(url: string, pepper: string, stop: () => Promise<void>): OpenedDatabase {
+/** The same, opened for an import. @throws UsageFault or StartFault with one line to show */
+export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
+  const { url, pepper, stop } = await findDatabase(environment);
   const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'mizumado-import', connectionTimeoutMillis: 10_000 });
   // A lost connection also fails the query under way, which is where it is told.
   pool.on('error', () => undefined);

@@ -9,6 +9,8 @@ import { importSamples, sampleCustomers } from '../samples/index.ts';
 import { startSite } from '../sites/serve.ts';
 import { Ending, endOnSignals } from './ending.ts';
 import { openLogFile } from './log-file.ts';
+import { assistantsIn } from './assistants.ts';
+import { publishFirstVersions } from './first-versions.ts';
 import { checkPorts } from './ports.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { step } from './terminal.ts';
@@ -18,6 +20,7 @@ const tell = (line: string): void => console.log(`  ${line}`);
 
 async function start(settings: Settings, ending: Ending): Promise<void> {
   const { dataDir, host, port, publicUrl, sites } = settings;
+  const assistants = assistantsIn(process.env);
   const lock = await openDataFolder(dataDir);
   ending.onEnd(lock.release);
   await checkPorts([
@@ -44,6 +47,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   const { pepper, operatorToken } = postgres;
   await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
+  await step('Knowledge bases', () => patiently(() => publishFirstVersions(databaseUrl, sites.map(({ utility }) => utility), log)));
 
   const server = await step('Server', () =>
     startServer({
@@ -54,6 +58,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       pepper,
       operatorToken,
       log,
+      assistants,
       allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
     }),
   );

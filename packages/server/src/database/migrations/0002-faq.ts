@@ -95,7 +95,7 @@ const tables = [
     operation text not null,
     key_hash bytea not null,
     body_hash bytea not null,
-    answer jsonb,
+    answer json,
     created_at timestamptz not null,
     primary key (utility_id, operation, key_hash)
   )`,

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import type { FaqSource } from '@mizumado/faq';
+import { errorForLog, type Log } from '../log.ts';
+import { readFaqSource } from './source-files.ts';
+
+/**
+ * Knowledge bases in the folders of utilities, read when they are asked for. A faulty file is logged and counts as none, so the
+ * version before stays in use.
+ */
+export function faqSourcesIn(folder: string, log: Log): (utilityId: string) => FaqSource | undefined {
+  return (utilityId) => {
+    if (!existsSync(`${folder}/${utilityId}/faq`)) return undefined;
+    try {
+      return readFaqSource(folder, utilityId);
+    } catch (error) {
+      log({ level: 'error', event: 'faq-source-refused', utility: utilityId, error: errorForLog(error) });
+      return undefined;
+    }
+  };
+}
