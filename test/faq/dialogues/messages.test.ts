@@ -9,9 +9,9 @@ const said = (text: string, values: Record<string, string | number> = {}, langua
 test('arguments, numbers and dates', () => {
   assert.equal(said('{name}さん', { name: '水戸' }), '水戸さん');
   assert.equal(said('{yen, number}円', { yen: 12345 }), '12,345円');
-  assert.equal(said('{day, date}', { day: '2026-12-01' }), '12月1日(火)');
-  assert.equal(said('{day, date, long}', { day: '2026-12-01' }), '2026年12月1日(火)');
-  assert.equal(said('{day, date}', { day: '2026-12-01' }, 'ja-x-easy'), '12月1日(火)');
+  assert.equal(said('{day, date}', { day: '2026-12-01' }), '12月1日（火）');
+  assert.equal(said('{day, date, long}', { day: '2026-12-01' }), '2026年12月1日（火）');
+  assert.equal(said('{day, date}', { day: '2026-12-01' }, 'ja-x-easy'), '12月1日（火）');
   assert.match(said('{day, date}', { day: '2026-12-01' }, 'en'), /^Tuesday,? 1 December$/);
   assert.equal(said('{day, date}', { day: 'soon' }), 'soon');
 });

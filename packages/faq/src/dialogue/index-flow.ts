@@ -20,10 +20,10 @@ const yesNo: readonly Option[] = [
   },
 ];
 
-/** As `comparable` makes it; Latin words keep the spaces around them, so that "no" is not found in "know". */
+/** As `comparable` makes it; Latin words keep the spaces around them. */
 function wordOf(text: string): string {
   const word = comparable(text);
-  return /^[\x20-\x7e]+$/.test(word) ? word : word.trim();
+  return /^[\p{sc=Latin}\p{N} ]+$/u.test(word) ? word : word.trim();
 }
 
 /**

@@ -9,10 +9,17 @@ type Asked = Exclude<IndexedSlot, { kind: 'computed' }>;
 const longestText = 500;
 
 /** A number between 1 and 9, alone or as 1番 or "number 1". */
-const ordinal = /^ (?:no|number|option)? ?([1-9])(?:番目?|つ目?)? $/;
+const ordinal = /^ (?:(?:no|number|option) )?([1-9])(?: (?:番目?|つ目?)?)? ?$/;
 
-/** What typed answers and words of choices are compared as: normalised, hiragana, words parted by one space and with one at both ends. */
-export const comparable = (text: string): string => ` ${fold(normalize(text))} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+/**
+ * What typed answers and words of choices are compared as: normalised, hiragana, no punctuation. Latin words and numbers stand between spaces, so that
+ * "no" is not in "know" and yet in "noです"; other scripts have no spaces at all.
+ */
+export const comparable = (text: string): string =>
+  ` ${fold(normalize(text))} `
+    .replaceAll(/[\p{sc=Latin}\p{N}]+/gu, ' $& ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/(?<![\p{sc=Latin}\p{N}]) (?![\p{sc=Latin}\p{N}])/gu, '');
 
 /**
  * The choice that was meant: its number, its label, or one of its words anywhere in the text. The longest word decides; when two choices

@@ -1,16 +1,17 @@
 import type { Message, MessageArgument, MessageValues } from './message.ts';
 
-/** Written out, and by the day the reader lives by; English as the British write it. */
+/** Written out, with the weekday: 12月1日（火）, Tuesday 1 December. */
 const dateIn = (date: string, language: string, long: boolean): string => {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     month: 'long',
     day: 'numeric',
     weekday: language.startsWith('ja') ? 'short' : 'long',
     ...(long && { year: 'numeric' }),
   }).format(day);
+  return written.replace(/\((.)\)/, '（$1）');
 };
 
 /**
