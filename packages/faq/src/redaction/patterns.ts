@@ -23,7 +23,7 @@ const found = (pattern: string): RegExp => new RegExp(pattern, 'g');
 
 /** What is taken out, and what stands there instead; in this order. */
 export const patterns: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  [/[\w.+%-]{1,64}@[\w.-]{2,255}/g, '〔メール〕'],
+  [/[\w.+%!#$&'*/=?^`{|}~-]{1,64}@[\w.-]{2,255}/g, '〔メール〕'],
   [found(`(?=(?:\\D{0,2}\\d){9})(?:\\+ ?81[- ]?\\d{1,3}|\\(?0\\d{1,4})(?:${dash}|[ ()]){0,2}\\d{1,4}(?:${dash}|[ ()]){0,2}\\d{3,4}(?!\\d)`), phone],
   [found(`〒 ?\\d{3}${dash}?\\d{4}|(?<!\\d|${dash})\\d{3}${dash}\\d{4}(?!\\d)`), address],
   [found(`(?:[ぁ-ん]{2,5}(?=[市区町村]))?[々㐀-鿿ァ-ヶー]{0,24}(?:${block}|${lot})(?: ?${room}?)?`), address],

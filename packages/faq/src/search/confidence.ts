@@ -2,7 +2,7 @@ import type { Thresholds } from '../faq-index.ts';
 import type { Ranking } from './searcher.ts';
 
 /** From which confidence on an answer is given, or offered. Calibrated on the development queries. */
-export const thresholds: Thresholds = { direct: 0.25, suggest: 0.08 };
+export const thresholds: Thresholds = { direct: 0.25, suggest: 0.06 };
 
 /** What is left of the confidence when the question names another office's matter, or has no word in common with the entry. */
 const doubtful = 1 / 3;
@@ -19,5 +19,5 @@ export function confidenceOf({ scores, most, outside, solid }: Ranking, place: n
   if (score === 0) return 0;
   const share = score / most;
   const ahead = place === 0 ? 1 - (scores[1] ?? 0) / score : 0;
-  return rounded(share * (0.22 + 1.1 * share * ahead) * (outside || !solid ? doubtful : 1));
+  return rounded(share * (0.275 + 1.375 * share * ahead) * (outside || !solid ? doubtful : 1));
 }

@@ -4,9 +4,6 @@ import { fold, normalize } from '../text/normalize.ts';
 /** How far apart the two sides of `…` may stand. */
 const gap = '[^。、.!?\\n]{0,8}?';
 
-/** Japanese is written without spaces, except in やさしい日本語; there they say nothing. */
-const plain = (text: string): string => fold(text).replaceAll(/(?<![a-z0-9])\s+/g, '');
-
 const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
 /** A word of a rule as an expression: `|` parts alternatives, `…` is a gap; a Latin word begins where a word begins. */
@@ -14,7 +11,7 @@ const expression = (word: string): RegExp =>
   new RegExp(
     word
       .split('|')
-      .map((choice) => choice.split('…').map((part) => escaped(plain(normalize(part)))).join(gap).replace(/^(?=[a-z0-9])/, '\\b'))
+      .map((choice) => choice.split('…').map((part) => escaped(fold(normalize(part)))).join(gap).replace(/^(?=[a-z0-9])/, '\\b'))
       .join('|'),
   );
 
@@ -30,7 +27,7 @@ export function emergencyFinder(rules: readonly IndexedEmergency[]): (text: stri
     exclude: rule.exclude.map(expression),
   }));
   return (text) => {
-    const folded = plain(text);
+    const folded = fold(text);
     const fits = (pattern: RegExp): boolean => pattern.test(folded);
     return compiled.find(({ groups, exclude }) => groups.some((words) => words.every(fits)) && !exclude.some(fits))?.rule;
   };

@@ -1,7 +1,7 @@
 import type { FaqIndex } from '../faq-index.ts';
 import { fold } from '../text/normalize.ts';
 
-/** Shorter words are too like others to be guessed. */
+/** What is typed must be this long, and the word that is meant one longer or so: shorter ones are too like others. */
 const shortestLatin = 5;
 const shortestKana = 4;
 const longestKana = 12;
@@ -19,7 +19,7 @@ function learn({ concepts, terms }: FaqIndex): Words {
   const known = new Set<string>();
   const near = new Map<string, string>();
   for (const word of [...concepts.flatMap(({ role, words }) => (role === 'filler' ? [] : words)), ...terms.split(' ')]) {
-    if (!/^(?:[a-z]{5,}|[ぁ-ゖ]{5,})$/.test(word)) continue;
+    if (!/^(?:[a-z]{6,}|[ぁ-ゖ]{5,})$/.test(word)) continue;
     known.add(word);
     for (const one of neighbours(word)) if (!near.has(one)) near.set(one, word);
   }
