@@ -3,10 +3,24 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createTestClient, type InProcessHandler } from '@mizumado/sdk/testing';
 import type { MizumadoClient } from '@mizumado/sdk';
+import { smallSource } from '../server/faq/source.ts';
 import { billId, seeded } from '../server/fixtures/seed.ts';
 import { serviceUrl, startServer } from '../server/support/server.ts';
 
-const server = await startServer();
+/** The model says its second sentence only when the first has arrived. */
+const goOn = Promise.withResolvers<undefined>();
+const server = await startServer({
+  faqSources: [smallSource()],
+  assistants: {
+    morioka: {
+      async *ask() {
+        yield '使用をやめる日の3営業日前までにご連絡ください。[[stop-deadline]]。';
+        await goOn.promise;
+        yield 'お客さまセンターへご連絡ください。[[stop-deadline]]';
+      },
+    },
+  },
+});
 const service = `${serviceUrl}/morioka/v1`;
 const { hanako } = seeded;
 const numbers = { customerNumber: hanako.customerNumber, confirmationNumber: hanako.confirmationNumber };
@@ -73,6 +87,30 @@ test('a page whose token is another sign-in’s renews it and signs out', async 
   await client.session.delete();
   assert.deepEqual(statuses, [201, 403, 200, 204]);
 });
+
+test('the chatbot reads the knowledge base, tells what was asked, and asks to be called back once for two tries', async () => {
+  const client = clientBy(ways['a fetch handler']!);
+  const { version, index } = await client.faq.index({ lang: 'ja' });
+  assert.deepEqual([version, (index as { utility?: unknown }).utility], [1, 'morioka']);
+  const { id } = await client.faq.report({ text: '水道を止めたい', lang: 'ja', outcome: 'direct', entryIds: ['stop-deadline'], confidence: 0.9 });
+  await client.faq.feedback({ questionId: id, entryId: 'stop-deadline', helpful: true, version, lang: 'ja' });
+  const request = { name: '盛岡 花子', phone: '090-0000-0000', topic: '引っ越し', wished: null, lang: 'ja' };
+  const first = await client.callbacks.create(request, { idempotencyKey: 'one-and-the-same-intent' });
+  assert.deepEqual(await client.callbacks.create(request, { idempotencyKey: 'one-and-the-same-intent' }), first);
+});
+
+for (const [way, fetch] of Object.entries(ways)) {
+  test(`an answer of the model arrives line by line, through ${way}`, async () => {
+    const client = clientBy(fetch);
+    assert.equal((await client.utility.get()).assistant, true);
+    const types: string[] = [];
+    for await (const event of await client.faq.answer({ question: '水道を止めたい', lang: 'ja' })) {
+      types.push(event.type);
+      if (types.length === 1) goOn.resolve(undefined);
+    }
+    assert.deepEqual(types, ['text', 'text', 'end']);
+  });
+}
 
 test('an operator sends a file', async () => {
   const client = clientBy(ways['a fetch handler']!);
