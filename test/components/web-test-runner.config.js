@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsers } from './support/browsers.ts';
 import { summaryReporter } from './support/summary-reporter.ts';
+import { rankingsMiddleware } from './support/rankings-middleware.ts';
 import { serviceMiddleware } from './support/service-middleware.ts';
 import { browserTests } from './support/test-files.ts';
 
@@ -19,7 +20,7 @@ export default {
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 30_000 } },
   nodeResolve: { exportConditions: ['source', 'development', 'browser', 'default'] },
-  middleware: [await serviceMiddleware()],
+  middleware: [rankingsMiddleware, await serviceMiddleware()],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [summaryReporter()],
 };

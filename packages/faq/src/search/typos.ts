@@ -18,7 +18,7 @@ interface Words {
 function learn({ concepts, terms }: FaqIndex): Words {
   const known = new Set<string>();
   const near = new Map<string, string>();
-  for (const word of [...concepts.flatMap(({ role, words }) => (role === 'filler' ? [] : words)), ...terms.split(' ')]) {
+  for (const word of [...concepts.flatMap(({ role, words }) => (role === 'filler' ? [] : words.flatMap((phrase) => phrase.split(' ')))), ...terms.split(' ')]) {
     if (!/^(?:[a-z]{6,}|[ぁ-ゖ]{5,})$/.test(word)) continue;
     known.add(word);
     for (const one of neighbours(word)) if (!near.has(one)) near.set(one, word);
