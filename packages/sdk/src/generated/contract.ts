@@ -774,6 +774,20 @@ export interface components {
             closedOn: components["schemas"]["CalendarDate"][];
             leadTimes: components["schemas"]["LeadTimes"];
         };
+        /** @description The service cannot answer for now */
+        Unavailable: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type?: "urn:mizumado:problem:maintenance" | "urn:mizumado:problem:unavailable";
+            /** @constant */
+            status?: 503;
+            /**
+             * Format: date-time
+             * @description When the service is expected back; null when unknown
+             */
+            until: string | null;
+            /** @description The utility's own words about its maintenance */
+            message?: components["schemas"]["LocalizedText"];
+        };
         /**
          * Format: uuid
          * @description UUIDv7
@@ -795,20 +809,6 @@ export interface components {
             type: "urn:mizumado:problem:unauthenticated" | "urn:mizumado:problem:session-expired";
             /** @constant */
             status: 401;
-        };
-        /** @description The service cannot answer for now */
-        Unavailable: components["schemas"]["ProblemBase"] & {
-            /** @enum {string} */
-            type?: "urn:mizumado:problem:maintenance" | "urn:mizumado:problem:unavailable";
-            /** @constant */
-            status?: 503;
-            /**
-             * Format: date-time
-             * @description When the service is expected back; null when unknown
-             */
-            until: string | null;
-            /** @description The utility's own words about its maintenance */
-            message?: components["schemas"]["LocalizedText"];
         };
         /** @description Proof of possession of the usage notice */
         SignIn: {
@@ -1656,15 +1656,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["TooManyRequests"];
             };
         };
-        /** @description Nobody is signed in, or the session has ended */
-        Unauthenticated: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Unauthenticated"];
-            };
-        };
         /** @description The utility's service is in maintenance, or the database is starting again */
         Unavailable: {
             headers: {
@@ -1673,6 +1664,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Unavailable"];
+            };
+        };
+        /** @description Nobody is signed in, or the session has ended */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Unauthenticated"];
             };
         };
         /** @description The customer number and the confirmation number do not belong together */
@@ -1967,6 +1967,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

@@ -49,14 +49,14 @@ export type LeadTimeRule = components['schemas']['LeadTimeRule'];
 export type LeadTimes = components['schemas']['LeadTimes'];
 /** When the office answers and works, and by when to apply */
 export type Calendar = components['schemas']['Calendar'];
+/** The service cannot answer for now */
+export type Unavailable = components['schemas']['Unavailable'];
 /** UUIDv7 */
 export type Id = components['schemas']['Id'];
 /** Who is signed in */
 export type Session = components['schemas']['Session'];
 /** Nobody is signed in, or the session has ended */
 export type Unauthenticated = components['schemas']['Unauthenticated'];
-/** The service cannot answer for now */
-export type Unavailable = components['schemas']['Unavailable'];
 /** Proof of possession of the usage notice */
 export type SignIn = components['schemas']['SignIn'];
 /** The two numbers do not belong together */

@@ -56,4 +56,4 @@ export const operations = {
 
 /** Problem types of the contract, without their common beginning. */
 export const problemNames =
-  'invalid-request not-found utility-unknown too-many-requests unauthenticated session-expired maintenance unavailable sign-in-refused origin-not-allowed csrf-token-invalid payload-too-large unsupported-media-type operator-required not-a-draft not-publishable idempotency-key-reused';
+  'invalid-request not-found utility-unknown too-many-requests maintenance unavailable unauthenticated session-expired sign-in-refused origin-not-allowed csrf-token-invalid payload-too-large unsupported-media-type operator-required not-a-draft not-publishable idempotency-key-reused';

@@ -59,6 +59,9 @@ export const operations = {
       "429": [
         "application/problem+json"
       ],
+      "503": [
+        "application/problem+json"
+      ],
       "default": [
         "application/problem+json"
       ]
