@@ -9,6 +9,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
 import { minify as terser } from 'terser';
+import { residentsOperations } from './residents-operations.js';
 import { trimLibraries } from './trim-libraries.js';
 import { typescript } from './typescript.js';
 
@@ -66,6 +67,7 @@ export const cdnBundle = () => ({
   plugins: [
     nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
     trimLibraries(),
+    residentsOperations(),
     typescript(),
     json(),
     // Without its slash, a <path /> of an SVG would swallow what comes after it.

@@ -62,12 +62,15 @@ const isRawBody = (entry: Entry): boolean =>
 const takesKey = (entry: Entry): boolean =>
   entry.parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'idempotency-key');
 
+const isForOperators = ({ operation }: Entry): boolean => operation.security.some((way) => 'operator' in way);
+
 /** `METHOD PATH FLAGS MEDIA-TYPE`; `packages/sdk/src/route.ts` reads it and explains the flags. */
 function route(entry: Entry): string {
   const flags = [
     entry.operation.requestBody ? 'b' : '',
     queryOf(entry).length > 0 || isRawBody(entry) ? 'q' : '',
     takesKey(entry) ? 'k' : '',
+    isForOperators(entry) ? 'o' : '',
   ].join('');
   const accept = entry.accept === 'application/json' ? undefined : entry.accept;
   const words = [entry.method.toUpperCase(), entry.path, accept ? flags || '-' : flags, accept];

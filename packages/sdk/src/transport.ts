@@ -5,7 +5,6 @@ import type { CallOptions, Problem } from './operation-types.ts';
 import type { ClientOptions } from './options.ts';
 import { clientProblem, readProblem } from './problems.ts';
 import { fillPath, readRoute, type PathValues, type Route } from './route.ts';
-import { linesOf } from './lines.ts';
 import { observe } from './telemetry.ts';
 
 /** What one call sends, before it is put on the wire. */
@@ -104,7 +103,7 @@ async function readData(answer: Response, sent: { text(): Promise<string>; blob(
   if (answer.status === 204) return undefined;
   const type = answer.headers.get('content-type') ?? '';
   if (!type.startsWith(accept)) throw new SyntaxError(`Expected ${accept}, got "${type}"`);
-  if (accept === 'application/jsonl') return linesOf(answer);
+  if (accept === 'application/jsonl') return (await import('./lines.ts')).linesOf(answer);
   if (accept !== 'application/json') return sent.blob();
   const data: unknown = JSON.parse(await sent.text());
   if (typeof data !== 'object' || data === null) throw new SyntaxError('Expected an object');
