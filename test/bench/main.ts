@@ -22,6 +22,14 @@ const benches: readonly Bench[] = [
   { name: 'http', promises: [{ figure: 'ratio', what: 'bills.list against a bare handler with the same SQL', atLeast: 0.7 }] },
   { name: 'import', promises: [{ figure: 'ratio', what: '1,000,000 bills against plain COPY', atLeast: 0.4 }] },
   {
+    name: 'faq',
+    promises: [
+      { figure: 'smallUs', what: 'µs to answer a question from 66 entries', atMost: 100 },
+      { figure: 'largeUs', what: 'µs to answer a question from 10,000 entries', atMost: 5000 },
+      { figure: 'largeRatio', what: 'times faster than a plain scan of 10,000 entries', atLeast: 10 },
+    ],
+  },
+  {
     name: 'page',
     promises: [
       { figure: 'layoutShift', what: 'cumulative layout shift until the bill is there', atMost: 0.02 },

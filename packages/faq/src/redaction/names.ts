@@ -1,4 +1,4 @@
-/** Words by which names are told from others. Data, as alternatives of a regular expression. */
+/** Words by which names and addresses are told from others. Data, as alternatives of a regular expression. */
 
 /** The commonest family names (名字); with one of them a given name is told from an ordinary word. */
 export const families =
@@ -7,3 +7,12 @@ export const families =
 /** People who are no name: 大家さん, お客様. */
 export const roles =
   '客|皆|大家|家主|業者|奥|旦那|職員|係員|係|担当者?|検針員?|工事|水道屋|屋|隣|近所|息子|娘|孫|母|父|姉|兄|弟|妹|祖[父母]|親|管理人|管理会社|不動産|店員|学生|外国人?|高齢者?|契約者|使用者|借主|貸主|本人|主婦|会社員?|初心者|年金';
+
+/** What a name follows: 名義は山田太郎. */
+export const holders = '私|わたし|僕|俺|名前|なまえ|氏名|名義|名義人|契約者|使用者|本人';
+
+/** Prefectures that don't end in 県. */
+export const prefectures = '北海道|東京都|大阪府|京都府';
+
+/** What comes after numbers that are no address: 2-3日. */
+export const units = '[かヶカヵ]月|日|人|回|時|円|年|週|分|階';

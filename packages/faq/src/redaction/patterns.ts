@@ -1,4 +1,4 @@
-import { families, roles } from './names.ts';
+import { families, holders, prefectures, roles, units } from './names.ts';
 
 /** Parts of the patterns below, for text that is NFKC. All quantifiers are bounded, so no input can make them slow. */
 const dash = '[-‐-―−ー]';
@@ -9,11 +9,11 @@ const word = '[々㐀-鿿ァ-ヶーA-Za-z]';
 const name = `(?:${han}{2,4} ${han}{1,4}|${han}{2,6}|${katakana}{2,10}[ ・]?${katakana}{0,10})`;
 const nameEnd = '(?=です|だ|と申|ともう|とい|と言|で、|[ 、。,.]|$)';
 const part = `(?:${dash}|の|番地?)\\d{1,4}`;
-const unit = '(?!\\d|[かヶカヵ]月|日|人|回|時|円|年|週|分|階)';
+const unit = `(?!\\d|${units})`;
 const block = `(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:丁目|番地?)(?: ?\\d{1,4}(?:${part}|番地?){0,2}号?)?`;
 const lot = `(?<=${word})\\d{1,4}(?:${part}){1,3}${unit}|(?<=[ぁ-ん]{2})\\d{1,3}(?:${dash}\\d{1,4}){2}`;
 const room = `${word}{0,12} ?\\d{2,4}号室`;
-const prefecture = `(?:北海道|東京都|大阪府|京都府|${han}{2,3}県)`;
+const prefecture = `(?:${prefectures}|${han}{2,3}県)`;
 
 const phone = '〔電話〕';
 const address = '〔住所〕';
@@ -29,7 +29,7 @@ export const patterns: readonly (readonly [pattern: RegExp, instead: string])[] 
   [found(`(?:[ぁ-ん]{2,5}(?=[市区町村]))?[々㐀-鿿ァ-ヶー]{0,24}(?:${block}|${lot})(?: ?${room}?)?`), address],
   [found(`${prefecture}${han}{1,5}[市区郡](?:${han}|${katakana}){1,10}|(?=${word}{2})${room}`), address],
   [/\b\d{1,4}(?:-\d{1,4}){1,3},? [A-Z][\w-]{1,20}(?:,? [A-Z][\w-]{1,20}){0,4}|\b[A-Z][a-z]{1,15}-(?:cho|machi|ku|shi|dori|chome),? *\d[\d-]{0,10}/g, address],
-  [found(`(?<=(?:私|わたし|僕|俺|名前|なまえ|氏名|名義|名義人|契約者|使用者|本人)(?:は|:) ?)(?!${roles})${name}${nameEnd}`), person],
+  [found(`(?<=(?:${holders})(?:は|:) ?)(?!${roles})${name}${nameEnd}`), person],
   [found(`(?!${roles})${name}(?=と申し|ともうし|といいます|と言います)`), person],
   [found(`(?<!${han}|${katakana})(?!${roles})(?:${han}{1,6}|${katakana}{2,10})(?=様(?!子|々|式)|さん(?!年|回|か月)|さま|氏(?!名))`), person],
   [found(`(?<!${han})(?:${families})(?: ${han}{1,3}| [ぁ-んァ-ヶー]{2,5}|${han}{2}(?!市|町|区|村|県|駅|店|橋))`), person],

@@ -1,5 +1,4 @@
 import { fold, normalize } from '../text/normalize.ts';
-import { type Script, scriptOf } from '../text/scripts.ts';
 import type { ConceptGroup } from '../source.ts';
 
 /** A word of the concept dictionary, found in a text. */
@@ -17,14 +16,15 @@ const longestEnding = (word: string): number => (word.length > 3 ? 3 : Number(wo
 /** Kana words up to this length are too common inside longer katakana words: もれ in メモレ. */
 const shortKana = 3;
 
-const scriptAt = (text: string, at: number): Script => (at >= 0 && at < text.length ? scriptOf(text.charCodeAt(at)) : 'other');
+const latin = /[a-z0-9ß-ɏ]{2}/;
+const katakana = /[ァ-ヺ]{2}/;
 
 /** Whether a word found at `from` stands there by itself, as far as its script tells. */
 function standsAlone(text: string, from: number, to: number): boolean {
-  const inside = (at: number, script: Script): boolean => scriptAt(text, at) === script && scriptAt(text, at - 1) === script;
-  if (inside(from, 'latin')) return false;
-  for (let end = to; inside(end, 'latin'); end += 1) if (end - to >= longestEnding(text.slice(from, to))) return false;
-  return to - from > shortKana || !(inside(from, 'katakana') || inside(to, 'katakana'));
+  const inside = (at: number, script: RegExp): boolean => script.test(text.slice(Math.max(0, at - 1), at + 1));
+  if (inside(from, latin)) return false;
+  for (let end = to; inside(end, latin); end += 1) if (end - to >= longestEnding(text.slice(from, to))) return false;
+  return to - from > shortKana || !(inside(from, katakana) || inside(to, katakana));
 }
 
 /** The groups with their words as they look in normalised text, longest first. */

@@ -33,7 +33,6 @@ const something = /[\p{L}\p{N}]/u;
  */
 export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): Faq {
   const shown = index.entries.map(({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)));
-  const byId = new Map(index.entries.filter((_, position) => shown[position]).map((entry) => [entry.entryId, entry]));
   const search = searcher(index, shown);
   const correct = speller(index);
   const emergency = emergencyFinder(index.emergencies);
@@ -62,5 +61,5 @@ export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): 
     if (rule) return { kind: 'emergency', rule, hits, confidence };
     return { kind: confidence >= direct ? 'direct' : confidence >= suggest ? 'suggest' : 'hand-over', hits, confidence };
   };
-  return { index, ask, entry: (entryId) => byId.get(entryId) };
+  return { index, ask, entry: (id) => index.entries.find(({ entryId }, position) => entryId === id && shown[position]) };
 }

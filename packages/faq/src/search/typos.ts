@@ -35,7 +35,7 @@ export function speller(index: FaqIndex): (text: string) => string {
   let words: Words | undefined;
   return (text) => {
     const { known, near } = (words ??= learn(index));
-    const nearest = (part: string): string | undefined => (known.has(part) ? part : neighbours(part).map((one) => near.get(one)).find((word) => word !== undefined));
+    const nearest = (part: string): string | undefined => (known.has(part) ? part : neighbours(part).map((one) => near.get(one)).find(Boolean));
     const folded = fold(text);
     const right = folded
       .replaceAll(/[a-z]+/g, (word) => (word.length < shortestLatin ? word : (nearest(word) ?? word)))
