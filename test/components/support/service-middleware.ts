@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
+import { answersOf } from '../../support/cases/answers.ts';
 import { buildTown } from '../../support/cases/town.ts';
 import { Visitor } from '../../support/cases/visitor.ts';
 import { isWeather } from '../../support/cases/weather.ts';
@@ -36,7 +37,7 @@ const answer = async (response: Response, to: ServerResponse): Promise<void> => 
 
 /** Koa middleware for the test runner's `middleware`. The server is up when it is there, so that no test waits for that. */
 export async function serviceMiddleware(): Promise<(context: Context, next: () => Promise<void>) => Promise<void>> {
-  const town = await buildTown(origin);
+  const town = await buildTown(origin, [answersOf('morioka'), answersOf('chiba')]);
   const visitors = new Map<string, Visitor>();
 
   return async (context, next) => {

@@ -1,5 +1,6 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
+import type { FaqSource } from '@mizumado/faq';
 import type { UtilityCalendar } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
@@ -37,14 +38,20 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
   }
 }
 
-/** Starts the server with its clock on the day of the cases. Every answer is held against the contract. */
-export async function buildTown(...allowedOrigins: string[]): Promise<MemoryServer> {
+/**
+ * Starts the server with its clock on the day of the cases. Every answer is held against the contract.
+ *
+ * @param origin of the pages that may ask it
+ * @param faqSources what the chatbot knows
+ */
+export async function buildTown(origin: string, faqSources: readonly FaqSource[] = []): Promise<MemoryServer> {
   const server = await createMemoryServer({
     utilities: [
       { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
       { ...chiba, calendar: chibaCalendar as UtilityCalendar },
     ],
-    allowedOrigins,
+    allowedOrigins: [origin],
+    faqSources,
     operatorToken,
     clock: () => now,
     validateResponses: true,

@@ -49,7 +49,7 @@ export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
   callback: {
     element: 'callback-form',
     load: () => import('./callback/callback-form.ts').then(({ CallbackForm }) => CallbackForm),
-    attributes: { topic: 'topic' },
+    attributes: { topic: 'topic', on: 'on', from: 'from', to: 'to' },
     results: { 'mizu-callback-sent': ({ detail }: CustomEvent<{ receiptNumber: string }>) => ({ key: 'element.result.callbackSent', values: { number: detail.receiptNumber } }) },
   },
   'pay-now': { way: 'way.pay-now' },

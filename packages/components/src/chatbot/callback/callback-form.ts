@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Calendar } from '@mizumado/sdk';
 import { MizuElement } from '../../base/mizu-element.ts';
 import type { Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
@@ -33,6 +32,10 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
 
   /** What it is about, when that is known. */
   @property() topic = '';
+  /** Wished day, `YYYY-MM-DD`, and span, `HH:MM`, when they are known. */
+  @property() on = '';
+  @property() from = '';
+  @property() to = '';
 
   protected override readonly feature = callbackFeature;
   @state() private values: Record<CallbackField, string> = { name: '', phone: '', topic: '' };
@@ -135,7 +138,9 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
   async #loadSlots(): Promise<void> {
     const answer = await this.scope?.connection.client.calendar.get().safe();
     // Without hours there is still "as soon as possible".
-    if (answer?.ok) this.slots = slotsFrom(answer.data satisfies Calendar);
+    if (!answer?.ok) return;
+    this.slots = slotsFrom(answer.data, this.on);
+    this.wished = this.slots.find(({ on, from, to }) => on === this.on && from < this.to && this.from < to) ?? null;
   }
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {

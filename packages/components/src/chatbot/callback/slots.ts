@@ -1,4 +1,4 @@
-import { addDays, hoursOn } from '@mizumado/procedures';
+import { addDays, hoursOn, isCalendarDate } from '@mizumado/procedures';
 import type { Calendar } from '@mizumado/sdk';
 
 /** A span of one day in which a call may come, JST. */
@@ -17,13 +17,21 @@ const SPANS = [
   { from: '13:00', to: '24:00' },
 ] as const;
 
-/** Mornings and afternoons of the next days on which the office answers, from tomorrow on; today is "as soon as possible". */
-export function slotsFrom(calendar: Calendar): Slot[] {
-  const days = Array.from({ length: DAYS }, (_, index) => addDays(calendar.today, index + 1));
-  const slots = days.flatMap((on) => {
-    const hours = hoursOn(calendar.hours, on, calendar);
-    if (!hours) return [];
-    return SPANS.map(({ from, to }) => ({ on, from: from > hours.opens ? from : hours.opens, to: to < hours.closes ? to : hours.closes }));
-  });
-  return slots.filter(({ from, to }) => from < to).slice(0, MOST);
+/**
+ * Mornings and afternoons of the next days on which the office answers, from tomorrow on; today is "as soon as possible".
+ *
+ * @param wished another day to offer, `YYYY-MM-DD`
+ */
+export function slotsFrom(calendar: Calendar, wished = ''): Slot[] {
+  const next = Array.from({ length: DAYS }, (_, index) => addDays(calendar.today, index + 1));
+  const days = next.flatMap((on) => spansOf(calendar, on)).slice(0, MOST);
+  const further = isCalendarDate(wished) && wished > calendar.today && !days.some(({ on }) => on === wished) ? spansOf(calendar, wished) : [];
+  return [...days, ...further];
+}
+
+function spansOf(calendar: Calendar, on: string): Slot[] {
+  const hours = hoursOn(calendar.hours, on, calendar);
+  if (!hours) return [];
+  const spans = SPANS.map(({ from, to }) => ({ on, from: from > hours.opens ? from : hours.opens, to: to < hours.closes ? to : hours.closes }));
+  return spans.filter(({ from, to }) => from < to);
 }

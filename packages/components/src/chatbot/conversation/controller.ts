@@ -42,6 +42,8 @@ export class ChatController {
   #reporter: Reporter | undefined;
   #faq: Faq | undefined;
   #runner: DialogueRunner | undefined;
+  /** The first knowledge is there, or cannot be had. */
+  readonly #settled = Promise.withResolvers<void>();
   #prepared: Promise<void> | undefined;
   #language = '';
   #stop: AbortController | undefined;
@@ -81,7 +83,7 @@ export class ChatController {
     const { dialogue } = this.talk;
     const asked = openQuestion(this.talk);
     this.#say(visitor(text, asked && dialogue && this.#runner?.asksForName(dialogue) ? 'no' : 'redacted'));
-    await pause();
+    await this.#ready();
     const answer = this.#faq?.ask(text);
     if (!answer) return;
     if (asked && answer.kind !== 'emergency') this.#dialogue({ type: 'text', text });
@@ -92,9 +94,9 @@ export class ChatController {
   async choose({ label, intent }: Choice): Promise<void> {
     if (intent.do === 'say') return this.ask(intent.text);
     this.#say(visitor(label, 'yes'));
-    await pause();
+    await this.#ready();
     if (intent.do === 'entry') this.#showEntry(intent.entryId, label);
-    else if (intent.do === 'action') await this.#act(intent.name, intent.slots);
+    else if (intent.do === 'action') this.#act(intent.name, intent.slots);
     else if (intent.do === 'hand-over') this.#say({ kind: 'hand-over', text: this.#t('handOver.asked') });
     else if (intent.do === 'choose') this.#dialogue({ type: 'value', value: intent.value });
     else this.#dialogue({ type: intent.do === 'stop' ? 'cancel' : intent.do });
@@ -103,7 +105,7 @@ export class ChatController {
   /** The resident gave a date, `YYYY-MM-DD`. @param shown as it stands in the talk */
   async chooseDate(date: string, shown: string): Promise<void> {
     this.#say(visitor(shown, 'yes'));
-    await pause();
+    await this.#ready();
     this.#dialogue({ type: 'value', value: date });
   }
 
@@ -145,6 +147,13 @@ export class ChatController {
     return this.#host.texts();
   }
 
+  /** What was said is shown first, in a task of its own; a kept talk is there before what answers. */
+  async #ready(): Promise<void> {
+    await pause();
+    await this.#settled.promise;
+    await this.#prepared;
+  }
+
   /** @returns whether the talk was in another language, in which it will be loaded */
   async #restore({ service }: Connection): Promise<boolean> {
     const kept = this.#host.keeps() ? await keptTalk(service, Date.now()) : undefined;
@@ -164,6 +173,7 @@ export class ChatController {
       if (this.#faq) return;
       this.failure = failure;
       this.status = 'failed';
+      this.#settled.resolve();
       this.#host.failed(failure);
       this.#host.changed();
     }
@@ -176,6 +186,7 @@ export class ChatController {
     this.#faq = openIndex(index, { today: presentDay(hours, new Date()) });
     this.#prepared = this.#prepare(knowledge);
     this.status = 'ready';
+    this.#settled.resolve();
     const { turns } = this.talk;
     const changed = before !== undefined && before !== index.language;
     // A talk that has only begun begins anew in the other language.
@@ -240,10 +251,9 @@ export class ChatController {
     else void this.#report({ text: label, lang: this.#language, outcome: 'direct', entryIds: [entryId], confidence: 1, version: knowledge.version }, this.#say(answerOf(entry)));
   }
 
-  async #act(name: string, slots: Slots): Promise<void> {
+  #act(name: string, slots: Slots): void {
     if (name === 'dialogue') {
       const { flow = '', ...known } = slots;
-      await this.#prepared;
       this.#step(this.#runner?.start(flow, known));
       return;
     }
@@ -271,7 +281,7 @@ export class ChatController {
     const answer = unanswered === undefined ? undefined : this.#faq?.ask(unanswered);
     if (answer?.kind === 'direct') this.#answer(unanswered ?? '', answer);
     else if (contents.length > 0) this.#say(...contents);
-    if (open) void this.#act(open.name, open.slots);
+    if (open) this.#act(open.name, open.slots);
   }
 
   /** @returns the turns as they stand in the talk */

@@ -10,7 +10,9 @@ const ways = new Set(['back', 'skip', 'stop']);
 export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices" part="choices">
-    ${choices.map((choice) => html`<li><button class="button ${ways.has(choice.intent.do) ? 'plain' : 'second'}" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button></li>`)}
+    ${choices.map((choice, index) => html`<li><button class="button ${ways.has(choice.intent.do) ? 'plain' : 'second'}" type="button" @click=${() => actions.choose(choice)}>
+        ${choice.intent.do === 'choose' ? html`<span class="soft figures">${index + 1}</span>` : nothing}${choice.label}
+      </button></li>`)}
   </ul>`;
 }
 
