@@ -31,11 +31,14 @@ async function* only(event: AnswerEvent): AsyncGenerator<AnswerEvent> {
   yield await Promise.resolve(event);
 }
 
-/** When the reader leaves, or the answer is refused half-way, the model need not go on either. */
-async function* untilLeft(events: AsyncIterable<AnswerEvent>, reading: AbortController): AsyncGenerator<AnswerEvent> {
-  try {
-    yield* events;
-  } finally {
-    reading.abort();
-  }
+/** When the reader leaves, the model need not go on. No generator: that would only notice when the next words have come. */
+function untilLeft(events: AsyncGenerator<AnswerEvent>, reading: AbortController): AsyncIterable<AnswerEvent> {
+  const iterator: AsyncIterator<AnswerEvent> = {
+    next: () => events.next(),
+    return: () => {
+      reading.abort();
+      return events.return(undefined);
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

@@ -11,8 +11,8 @@ export class Unsupported extends Error {
 
 /** `[[stop-deadline]]`, as the instructions ask for; several may follow each other. */
 const citations = /(?:\[\[[^[\]]{1,100}\]\][ \u3000]*)+/;
-/** Something that may become a citation with the next words of the model. */
-const perhapsCitation = /\[(?:\[[^[\]]{0,100}\]?)?$|\]\][ \u3000]*$/;
+/** What may become a further citation with the next words of the model. */
+const beginsCitation = /^(?:\[(?:\[[^[\]]{0,100}\]?)?)?$/;
 
 /**
  * Cuts an answer into the groups of sentences that share a citation, while it comes.
@@ -43,8 +43,7 @@ export class CitationReader {
     const groups: CitedGroup[] = [];
     for (;;) {
       const found = citations.exec(this.#text);
-      // Another citation may follow at the end of what has come.
-      if (!found || (!last && perhapsCitation.test(this.#text) && found.index + found[0].length === this.#text.length)) break;
+      if (!found || (!last && beginsCitation.test(this.#text.slice(found.index + found[0].length)))) break;
       const entryIds = [...found[0].matchAll(/\[\[([^[\]]+)\]\]/g)].map(([, id = '']) => id.trim());
       groups.push({ text: this.#text.slice(0, found.index), entryIds });
       this.#text = this.#text.slice(found.index + found[0].length);
