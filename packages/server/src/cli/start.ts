@@ -47,7 +47,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   const { pepper, operatorToken } = postgres;
   await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
-  await step('Knowledge bases', () => patiently(() => publishFirstVersions(databaseUrl, sites.map(({ utility }) => utility), log)));
+  await step('Answers', () => patiently(() => publishFirstVersions(databaseUrl, sites.map(({ utility }) => utility), log)));
 
   const server = await step('Server', () =>
     startServer({
