@@ -171,7 +171,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     const { service } = await visit();
     const chat = await opened(service, { history: 'off' });
     await ask(chat, '来週引っ越します');
-    const make = URL.createObjectURL;
+    const make = URL.createObjectURL.bind(URL);
     let file: Blob | undefined;
     URL.createObjectURL = (blob) => {
       file = blob as Blob;

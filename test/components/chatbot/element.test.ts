@@ -65,7 +65,8 @@ describe('mizu-chatbot', () => {
     type(chat, '来週引っ越します');
     press(chat, { shiftKey: true });
     press(chat, { isComposing: true });
-    press(chat, { keyCode: 229 } as KeyboardEventInit);
+    // Safari's Enter that ends a conversion.
+    press(chat, { keyCode: 229 });
     equal(turns(chat).length, 1);
     press(chat, {});
     await until(() => turns(chat).length === 3);

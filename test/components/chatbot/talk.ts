@@ -36,7 +36,8 @@ export function type(chat: MizuChatbot, text: string): void {
   area(chat).dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-export const press = (chat: MizuChatbot, init: KeyboardEventInit): boolean =>
+/** @param init `keyCode` is what Safari tells a conversion's Enter by */
+export const press = (chat: MizuChatbot, init: Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'isComposing'> & { keyCode?: 229 }): boolean =>
   area(chat).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init }));
 
 export const turns = (chat: MizuChatbot): HTMLElement[] => [...(find(chat.shadowRoot!, '.turns')?.querySelectorAll<HTMLElement>(':scope > .turn') ?? [])];

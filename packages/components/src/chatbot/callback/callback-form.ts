@@ -70,7 +70,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
     if (receipt) return this.#done(t, receipt);
     return html`<div class="stack">
       <p>${t('lead')}</p>
-      ${errorSummary(t('errorSummary'), this.summary, this.headingLevel + 1)} ${this.#failed(t)}
+      ${errorSummary(t('errorSummary'), this.summary, this.headingLevel)} ${this.#failed(t)}
       <form novalidate @submit=${this.#submit}>
         ${fields.map((name) => this.#field(t, name))} ${this.#time(t)}
         <button class="button" part="submit" type="submit" aria-disabled=${this.working ? 'true' : nothing}>${t(this.working ? 'working' : this.failure ? 'failed.again' : 'submit')}</button>
@@ -113,7 +113,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
     const { utility } = this.scope?.connection ?? {};
     const known: Utility | undefined = utility?.state === 'ready' ? utility.value : undefined;
     return html`<section class="failed" part="message" tabindex="-1">
-      ${heading(this.headingLevel + 1, t('failed.title'))}
+      ${heading(this.headingLevel, t('failed.title'))}
       <p>${t(`failure.${failure.kind === 'signInRefused' ? 'unknown' : failure.kind}.title`)}</p>
       <p>${t('failed.kept')}</p>
       ${otherWay(t, known, this.language)}

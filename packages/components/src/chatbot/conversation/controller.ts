@@ -43,7 +43,7 @@ export class ChatController {
   #faq: Faq | undefined;
   #runner: DialogueRunner | undefined;
   /** The first knowledge is there, or cannot be had. */
-  readonly #settled = Promise.withResolvers<void>();
+  readonly #settled = Promise.withResolvers<true>();
   #prepared: Promise<void> | undefined;
   #language = '';
   #stop: AbortController | undefined;
@@ -173,7 +173,7 @@ export class ChatController {
       if (this.#faq) return;
       this.failure = failure;
       this.status = 'failed';
-      this.#settled.resolve();
+      this.#settled.resolve(true);
       this.#host.failed(failure);
       this.#host.changed();
     }
@@ -186,7 +186,7 @@ export class ChatController {
     this.#faq = openIndex(index, { today: presentDay(hours, new Date()) });
     this.#prepared = this.#prepare(knowledge);
     this.status = 'ready';
-    this.#settled.resolve();
+    this.#settled.resolve(true);
     const { turns } = this.talk;
     const changed = before !== undefined && before !== index.language;
     // A talk that has only begun begins anew in the other language.

@@ -49,7 +49,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   #focusWanted = false;
   /** Turn whose beginning stays in sight while what follows it grows, until the reader scrolls. */
   #pinned: number | undefined;
-  readonly #growth = new ResizeObserver(() => this.#scroll());
+  readonly #growth = new ResizeObserver(() => this.#scroll('instant'));
   #observed: Element | null = null;
   readonly #live = new LiveElements({
     given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
@@ -202,13 +202,13 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   }
 
   /** Brings the pinned turn's beginning into sight: an answer is read from its first line. */
-  #scroll(): void {
+  #scroll(behavior: ScrollBehavior = 'smooth'): void {
     const log = this.renderRoot.querySelector<HTMLElement>('.log');
     const turn = log?.querySelector<HTMLElement>(`[data-turn="${this.#pinned}"]`);
     if (!log || !turn || log.clientHeight === 0) return;
     const top = Math.min(turn.offsetTop - 8, log.scrollHeight - log.clientHeight);
     if (Math.abs(log.scrollTop - top) < 1) return;
-    log.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    log.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior });
   }
 
   readonly #unpin = (): void => {

@@ -18,8 +18,11 @@ async function open(): Promise<IDBDatabase | undefined> {
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     const database = await finished(request);
     database.onclose = () => (opening = undefined);
-    // Another tab with a newer version must not wait for this one.
-    database.onversionchange = () => database.close();
+    // Another tab with a newer version, or the reader who clears the site's data, must not wait for this one.
+    database.onversionchange = () => {
+      database.close();
+      opening = undefined;
+    };
     return database;
   } catch (error) {
     console.warn('Mizumado: this browser keeps nothing for the chatbot; the talk lasts as long as the page.', error);

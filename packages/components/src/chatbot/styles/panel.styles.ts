@@ -7,7 +7,7 @@ export const panelLayoutStyles = css`
   .panel { display: flex; flex-direction: column; min-inline-size: 0; }
   .head { flex: none; padding: var(--mizu-space-8) var(--mizu-space-16) var(--mizu-space-4); border-block-end: 1px solid var(--mizu-color-line); }
   .title-row, .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--mizu-space-8); }
-  .title-row { justify-content: space-between; flex-wrap: nowrap; }
+  .title-row { justify-content: space-between; flex-wrap: nowrap; min-block-size: 44px; }
   .title-row .heading { font-size: var(--mizu-font-size-18); min-inline-size: 0; }
   .head .button.plain { min-block-size: 44px; flex: none; text-decoration: none; }
   .tools .button.plain { font-size: var(--mizu-font-size-14); color: var(--mizu-color-text); text-decoration: underline; }

@@ -13,6 +13,7 @@ export const turnStyles = css`
     min-inline-size: 0;
   }
   .bubble { max-inline-size: 85%; color: var(--mizu-color-text); background: var(--mizu-color-key-soft); border-color: var(--mizu-color-key-line); border-end-end-radius: 2px; }
+  .card, .choices, .emergency, .closed { max-inline-size: 640px; }
   .card { display: grid; gap: var(--mizu-space-8); border-end-start-radius: 2px; }
   .paragraph { white-space: pre-line; }
   .words { display: grid; gap: var(--mizu-space-8); }

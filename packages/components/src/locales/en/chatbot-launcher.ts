@@ -4,7 +4,7 @@ import type { TextsLike } from '../../i18n/feature.ts';
 const texts: TextsLike<ChatbotLauncherTexts> = {
   title: 'Ask about water',
   open: 'Open the chat about water',
-  unread: '{{count}} new answers',
+  unread: 'New answers: {{count}}',
   failed: 'The chat could not be opened. Check your connection and press the button again.',
   teaser: {
     text: 'Do you need help? Ask here about moving house or your water bill.',
