@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { chromium } from '../support/chromium.ts';
+import { chat } from './scenes/chat.ts';
 import { failures } from './scenes/failures.ts';
 import { firstLook } from './scenes/first-look.ts';
 import { safety } from './scenes/safety.ts';
@@ -37,6 +38,7 @@ describe('a resident on a utility’s page', () => {
 
   firstLook(stage);
   failures(stage);
+  chat(stage);
   safety(stage);
   stopped(stage);
 });

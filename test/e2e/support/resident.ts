@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 const pictures = resolve(import.meta.dirname, '../../../test-results/e2e');
 mkdirSync(pictures, { recursive: true });
@@ -52,11 +52,11 @@ export interface Numbers {
   confirmationNumber: string;
 }
 
-/** Fills the form in and sends it. */
-export async function submitSignIn(page: Page, { customerNumber, confirmationNumber }: Numbers): Promise<void> {
-  await page.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
-  await page.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
-  await page.getByRole('button', { name: 'ログインする' }).click();
+/** Fills the form in and sends it. @param place where on the page the form is */
+export async function submitSignIn(place: Page | Locator, { customerNumber, confirmationNumber }: Numbers): Promise<void> {
+  await place.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
+  await place.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
+  await place.getByRole('button', { name: 'ログインする' }).click();
 }
 
 /** Signs in and waits for the bill with everything below it. */
