@@ -12,6 +12,8 @@ interface Budget {
   entry: string;
   /** What it certainly loads on demand as well; ends of source files. */
   also?: readonly string[];
+  /** What the page has loaded anyway; only what comes on top is counted. */
+  over?: readonly string[];
   without?: readonly string[];
   /** 1 KB = 1,000 bytes. */
   limitKB: number;
@@ -28,6 +30,14 @@ const budgets: readonly Budget[] = [
     limitKB: 45,
   },
   { what: 'FAQ: search, emergencies, redaction and dialogues, without its lists of words', entry: 'packages/faq/src/index.ts', without: ['./names.ts'], limitKB: 6 },
+  {
+    // What is kept and counted, redaction with it, is loaded while the first answer is read; voice, saving and elements when they are asked for.
+    what: 'chatbot over the shared core: button, conversation, search and dialogues, without texts',
+    entry: `${components}/define.ts`,
+    also: ['chatbot/chatbot.ts', 'chatbot/panel/create.ts'],
+    over: ['base/mizu-element.ts'],
+    limitKB: 22,
+  },
   { what: 'SDK with ky', entry: 'packages/sdk/src/index.ts', limitKB: 13 },
   { what: 'SDK without ky', entry: 'packages/sdk/src/index.ts', without: ['ky'], limitKB: 4 },
 ];
@@ -39,16 +49,17 @@ function closure(chunks: readonly OutputChunk[], first: readonly OutputChunk[]):
   return needed;
 }
 
-const sizeOf = async ({ entry, also = [], without = [] }: Budget): Promise<number> => {
+const sizeOf = async ({ entry, also = [], over, without = [] }: Budget): Promise<number> => {
   const { output: options, plugins } = cdnBundle() as { output: OutputOptions; plugins: InputOptions['plugins'] };
   const bundle = await rollup({ plugins, input: { entry: resolve(root, entry) }, external: [...without] });
   const { output } = await bundle.generate({ ...options, sourcemap: false });
   await bundle.close();
   const chunks = output.filter((file) => file.type === 'chunk');
-  const first = chunks.filter(({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => also.some((end) => id.endsWith(`/${end}`))));
-  const missing = also.filter((end) => !chunks.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${end}`))));
+  const holding = (ends: readonly string[]) => chunks.filter(({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => ends.some((end) => id.endsWith(`/${end}`))));
+  const there = over ? closure(chunks, holding(over)) : new Set();
+  const missing = [...also, ...(over ?? [])].filter((end) => !chunks.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${end}`))));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')} in the bundle any more; mend the table of budgets`);
-  return [...closure(chunks, first)].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+  return [...closure(chunks, holding(also))].filter((chunk) => !there.has(chunk)).reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 };
 
 const wrong: string[] = [];

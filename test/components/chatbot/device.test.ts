@@ -132,7 +132,7 @@ describe('what mizu-chatbot keeps on the device', () => {
   it('listens only where asked to, after consent, and sends nothing by itself', async () => {
     const { service } = await visit();
     const silent = await opened(service);
-    equal(find(silent.shadowRoot!, '.voice') ?? null, null);
+    equal(find(silent.shadowRoot!, '.toggle') ?? null, null);
     unmount();
 
     const heard: EventTarget[] = [];
@@ -149,7 +149,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     browser['SpeechRecognition'] = Recognition;
     try {
       const chat = await opened(service, { voice: true });
-      const button = await until(() => find(chat.shadowRoot!, '.voice'), 'voice button');
+      const button = await until(() => find(chat.shadowRoot!, '.toggle'), 'voice button');
       button.click();
       const consent = await until(() => find(chat.shadowRoot!, '.consent'), 'consent');
       match(textOf(consent), /ブラウザの会社/u);

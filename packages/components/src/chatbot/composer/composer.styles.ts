@@ -28,16 +28,6 @@ export const composerStyles = css`
   textarea:hover { border-color: var(--mizu-color-text); }
   textarea:focus-visible { border-radius: var(--mizu-radius-control); }
   .row .button { inline-size: auto; flex: none; padding-inline: var(--mizu-space-16); }
-  .consent { display: flex; flex-wrap: wrap; align-items: center; gap: var(--mizu-space-4) var(--mizu-space-8); padding: var(--mizu-space-8); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-control); }
-  .consent .button { inline-size: auto; }
-  .listening { display: flex; align-items: center; gap: var(--mizu-space-8); font-weight: 700; }
-  .dot { inline-size: 14px; block-size: 14px; background: var(--mizu-color-danger); border-radius: var(--mizu-radius-full); }
-  .button[aria-pressed='true'] { background: var(--mizu-color-danger-soft); }
   @supports not (field-sizing: content) { textarea { block-size: 76px; } }
-  @media (prefers-reduced-motion: no-preference) {
-    .dot { animation: listen 1s ease-in-out infinite alternate; }
-    @keyframes listen { to { opacity: 0.3; } }
-  }
-  @media (forced-colors: active) { .dot { forced-color-adjust: none; background: Highlight; } }
   @media print { :host { display: none; } }
 `;

@@ -2,9 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../base/base.styles.ts';
 import { isImeEnter } from '../../base/ime.ts';
+import { ownElement } from '../../bill-viewer/own-element.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';
 import type { ChatTranslate } from '../texts.ts';
+import type { Voice } from '../voice/voice.ts';
 import { composerStyles } from './composer.styles.ts';
 import { cut, left, LIMIT } from './graphemes.ts';
 
@@ -20,78 +22,50 @@ export class Composer extends LitElement {
   @property({ attribute: false }) t: ChatTranslate | undefined;
   @property({ attribute: false }) language = 'ja';
   /** Offers to speak. */
-  @property({ type: Boolean }) voice = false;
+  @property({ attribute: false }) voice = false;
   /** Called with what was written, blanks around it removed. */
-  @property({ attribute: false }) send: (text: string) => void = () => undefined;
+  send: (text: string) => void = () => undefined;
   /** Has a screen reader say something. */
-  @property({ attribute: false }) tell: (text: string) => void = () => undefined;
+  tell: (text: string) => void = () => undefined;
   /** A copy of what stands in the field, which is the reader's own. */
   @state() private text = '';
   @state() private notice = '';
-  #agreed = false;
-  #stopListening: (() => void) | undefined;
-  @state() private speech: 'none' | 'off' | 'asked' | 'listening' = 'none';
-  #voice: typeof import('./voice.ts') | undefined;
+  @state() private speaker: Voice | undefined;
 
   override focus(options?: FocusOptions): void {
     this.#area?.focus(options);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('language')) this.notice = '';
     if (changed.has('voice') && this.voice) void this.#loadVoice();
+    if (this.speaker) Object.assign(this.speaker, { t: this.t, language: this.language });
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { t } = this;
     if (!t) return nothing;
-    const speaks = this.voice && this.speech !== 'none';
+    const count = left(this.text);
     return html`<form class="base composer" @submit=${this.#submit}>
       <label class="hidden" for="question">${t('input.label')}</label>
       <p class="hint soft" id="hint">${t('input.hint')}</p>
-      ${speaks ? this.#voiceLine(t) : nothing}
+      ${this.speaker}
       <div class="row">
         <textarea
           id="question" rows="1" enterkeyhint="send" autocomplete="off" aria-describedby="hint notice"
           @input=${this.#read} @change=${this.#read} @keydown=${this.#key}
         ></textarea>
-        ${speaks
-          ? html`<button class="button second voice" type="button" aria-pressed=${this.speech === 'listening'} @click=${this.#toggleVoice}>
-              ${t(this.speech === 'listening' ? 'voice.stop' : 'voice.start')}
-            </button>`
-          : nothing}
         <button class="button send" part="send" type="submit">${t('input.send')}</button>
       </div>
-      <p class="notice" id="notice">${this.notice || this.#remaining(t)}</p>
+      <p class="notice" id="notice">${this.notice || (count <= SHOW_LEFT ? t('input.left', { count }) : '')}</p>
     </form>`;
-  }
-
-  #voiceLine(t: ChatTranslate): TemplateResult | typeof nothing {
-    if (this.speech === 'listening') return html`<p class="listening"><span class="dot" aria-hidden="true"></span>${t('voice.listening')}</p>`;
-    if (this.speech !== 'asked') return nothing;
-    return html`<div class="consent"><p>${t('voice.consent')}</p>
-      <button class="button second" type="button" @click=${this.#agree}>${t('voice.agree')}</button>
-      <button class="button plain" type="button" @click=${this.#decline}>${t('voice.decline')}</button></div>`;
-  }
-
-  #remaining(t: ChatTranslate): string {
-    const count = left(this.text);
-    return count <= SHOW_LEFT ? t('input.left', { count }) : '';
   }
 
   readonly #read = (event: Event): void => {
     const area = event.target as HTMLTextAreaElement;
     // Cutting while an input method composes would end the composition.
-    if ((event as InputEvent).isComposing) {
-      this.text = area.value;
-      return;
-    }
-    this.#take(area.value);
+    if ((event as InputEvent).isComposing) this.text = area.value;
+    else this.#take(area.value);
   };
 
   get #area(): HTMLTextAreaElement | null {
@@ -109,70 +83,39 @@ export class Composer extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || isImeEnter(event)) return;
-    event.preventDefault();
-    this.#send();
+    if (event.key === 'Enter' && !event.shiftKey && !isImeEnter(event)) this.#submit(event);
   };
 
-  readonly #submit = (event: SubmitEvent): void => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#send();
-  };
-
-  #send(): void {
-    const { t } = this;
     const area = this.#area;
-    if (!area || !t) return;
+    if (!area || !this.t) return;
     this.#take(area.value);
     const text = this.text.trim();
-    if (text === '') {
-      this.notice = t('input.empty');
-      this.tell(this.notice);
-      area.focus();
-      return;
+    if (text === '') this.#say(this.t('input.empty'));
+    else {
+      this.#take('');
+      this.send(text);
     }
-    this.#stopListening?.();
-    this.#take('');
-    this.send(text);
     area.focus();
+  };
+
+  #say(notice: string): void {
+    this.notice = notice;
+    this.tell(notice);
   }
 
   async #loadVoice(): Promise<void> {
-    this.#voice = await import('./voice.ts');
-    if (this.#voice.canListen()) this.speech = 'off';
-  }
-
-  readonly #toggleVoice = (): void => {
-    if (this.speech === 'listening') this.#stopListening?.();
-    else if (this.#agreed) this.#listen();
-    else this.speech = 'asked';
-  };
-
-  readonly #agree = (): void => {
-    this.#agreed = true;
-    this.#listen();
-  };
-
-  readonly #decline = (): void => {
-    this.speech = 'off';
-    this.focus();
-  };
-
-  /** What was heard stands in the field to be read and mended; sending it is the speaker's own doing. */
-  #listen(): void {
-    const { t } = this;
-    const listen = this.#voice?.listen;
-    if (!t || !listen) return;
-    const before = this.text;
-    this.speech = 'listening';
-    this.tell(t('voice.listening'));
-    this.#stopListening = listen(this.language, {
-      heard: (text) => this.#take(before + text),
-      ended: (failed) => {
-        this.speech = 'off';
-        this.notice = t(failed ? 'voice.failed' : 'voice.heard');
-        this.tell(this.notice);
-        this.focus();
+    const { Voice } = await import('../voice/voice.ts');
+    this.speaker ??= Object.assign(ownElement('chat-voice', Voice), {
+      host: {
+        text: () => this.text,
+        take: (text: string) => this.#take(text),
+        tell: this.tell,
+        ended: (notice: string) => {
+          this.#say(notice);
+          this.focus();
+        },
       },
     });
   }

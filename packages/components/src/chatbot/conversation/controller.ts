@@ -3,13 +3,13 @@ import { pause } from '../../base/pause.ts';
 import type { Connection } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { actions, isElementAction } from '../actions.ts';
-import { forgetTalk, keepTalk, keptTalk } from '../store/history.ts';
+import { forgetTalk, keptTalk } from '../store/history.ts';
 import { loadKnowledge, type Knowledge } from '../store/knowledge.ts';
-import { Reporter, type QuestionReport } from '../store/reports.ts';
+import type { QuestionReport, Rating, Reporter } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts.ts';
 import { answerOf, contentsOf, greetingOf, interruption, reportOf } from './answering.ts';
 import type { Thinking } from './assistant.ts';
-import type { DialogueRunner, DialogueStep } from './dialogue.ts';
+import { DialogueRunner, type DialogueStep } from './dialogue.ts';
 import { presentDay } from './office.ts';
 import { emptyTalk, openQuestion, reduceTalk, type Event, type Talk } from './state.ts';
 import { line, visitor, type Choice, type Content, type Helpful, type Slots, type Turn } from './turn.ts';
@@ -44,7 +44,6 @@ export class ChatController {
   #runner: DialogueRunner | undefined;
   /** The first knowledge is there, or cannot be had. */
   readonly #settled = Promise.withResolvers<true>();
-  #prepared: Promise<void> | undefined;
   #language = '';
   #stop: AbortController | undefined;
 
@@ -58,17 +57,12 @@ export class ChatController {
     const first = connection !== this.#connection;
     this.#connection = connection;
     this.#language = language;
-    if (first) {
-      this.#reporter = new Reporter(connection, () => this.#host.keeps());
-      void this.#reporter.flush();
-      if (await this.#restore(connection)) return;
-    }
+    if (first && (await this.#restore(connection))) return;
     await this.#load(connection, language);
   }
 
-  /** Tries again what could not be loaded, and sends what waits. */
+  /** There may be a connection again: tries what could not be loaded, and sends what waits. */
   online(): void {
-    void this.#reporter?.flush();
     if (this.#connection) void this.#load(this.#connection, this.#language);
   }
 
@@ -115,7 +109,7 @@ export class ChatController {
     const entry = turn.kind === 'answer' ? turn.entry : turn.kind === 'assistant' ? turn.entries[0] : undefined;
     const { version } = this.knowledge ?? {};
     if (entry && version !== undefined) {
-      void this.#reporter?.rate({ questionId: turn.questionId ?? null, entryId: entry.entryId, helpful: helpful === 'yes', version, lang: turn.language });
+      void this.#rate({ questionId: turn.questionId ?? null, entryId: entry.entryId, helpful: helpful === 'yes', version, lang: turn.language });
     }
     this.#say(helpful === 'yes' ? line(this.#t('helpful.thanks')) : { kind: 'hand-over', text: this.#t('helpful.sorry') });
   }
@@ -151,7 +145,6 @@ export class ChatController {
   async #ready(): Promise<void> {
     await pause();
     await this.#settled.promise;
-    await this.#prepared;
   }
 
   /** @returns whether the talk was in another language, in which it will be loaded */
@@ -168,6 +161,8 @@ export class ChatController {
       await loadKnowledge(connection, language, (knowledge) => {
         if (language === this.#language) this.#know(knowledge);
       });
+      // Counting has time until the first answer is read.
+      await (await this.#counting(connection)).flush();
     } catch (error) {
       const failure = connection.failed(error);
       if (this.#faq) return;
@@ -179,12 +174,18 @@ export class ChatController {
     }
   }
 
+  async #counting(connection: Connection): Promise<Reporter> {
+    const { Reporter } = await import('../store/reports.ts');
+    if (this.#reporter?.connection !== connection) this.#reporter = new Reporter(connection, () => this.#host.keeps());
+    return this.#reporter;
+  }
+
   #know(knowledge: Knowledge): void {
     const before = this.knowledge?.index.language;
     const { index, hours } = knowledge;
     this.knowledge = knowledge;
     this.#faq = openIndex(index, { today: presentDay(hours, new Date()) });
-    this.#prepared = this.#prepare(knowledge);
+    this.#runner = new DialogueRunner(index, hours, this.#t);
     this.status = 'ready';
     this.#settled.resolve(true);
     const { turns } = this.talk;
@@ -193,16 +194,6 @@ export class ChatController {
     if (changed && !turns.some(({ kind }) => kind === 'visitor')) this.#dispatch({ type: 'cleared' });
     if (turns.length === 0 || changed) this.#say(greetingOf(index));
     this.#host.changed();
-  }
-
-  /** What later steps of a talk need is had while there is a connection. */
-  async #prepare({ index, hours }: Knowledge): Promise<void> {
-    try {
-      const { DialogueRunner } = await import('./dialogue.ts');
-      this.#runner = new DialogueRunner(index, hours, this.#t);
-    } catch (error) {
-      console.warn('Mizumado: dialogues could not be loaded.', error);
-    }
   }
 
   #answer(text: string, answer: Answer): void {
@@ -292,8 +283,13 @@ export class ChatController {
     return turns;
   }
 
+  async #rate(rating: Rating): Promise<void> {
+    if (this.#connection) await (await this.#counting(this.#connection)).rate(rating);
+  }
+
   async #report(report: QuestionReport, turns: readonly Turn[]): Promise<void> {
-    const questionId = await this.#reporter?.report(report);
+    const connection = this.#connection;
+    const questionId = connection && (await (await this.#counting(connection)).report(report));
     if (questionId) this.#dispatch({ type: 'reported', ids: turns.map(({ id }) => id), questionId });
   }
 
@@ -304,9 +300,12 @@ export class ChatController {
   }
 
   async #keep(): Promise<void> {
-    const { talk } = this;
     if (!this.#host.keeps() || !this.#connection) return;
     try {
+      const { keepTalk } = await import('../store/keep-talk.ts');
+      // What is said now, and not what was when the code had still to come.
+      const { talk } = this;
+      if (talk.turns.length === 0) return;
       // Before the runner is there, the dialogue is one that was kept.
       const dialogue = talk.dialogue && this.#runner ? this.#runner.withoutNames(talk.dialogue) : talk.dialogue;
       await keepTalk(this.#connection.service, { ...talk, dialogue }, this.#language);

@@ -14,7 +14,7 @@ import { chatbotFeature, type ChatTranslate, type ChatbotTexts } from '../texts.
 import { turns } from '../views/turns.ts';
 import type { View } from '../views/view.ts';
 import { head } from './head.ts';
-import { LiveElements } from './live-elements.ts';
+import type { Live, LiveElements } from './live-elements.ts';
 import { wordsOf } from './words.ts';
 
 /** What the panel tells the element around it. */
@@ -51,12 +51,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   #pinned: number | undefined;
   readonly #growth = new ResizeObserver(() => this.#scroll('instant'));
   #observed: Element | null = null;
-  readonly #live = new LiveElements({
-    given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
-    texts: () => this.t,
-    changed: () => this.requestUpdate(),
-    result: (text) => this.#chat.tell(text),
-  });
+  /** There once an element is to be opened. */
+  #live: LiveElements | undefined;
   readonly #chat = new ChatController(this.#chatHost());
 
   /** The panel has been opened by the reader: the focus goes where they go on. */
@@ -88,7 +84,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     const before = this.#session;
     this.#session = this.scope?.connection.session.state ?? 'unknown';
     if (before === this.#session || before === 'unknown' || this.#session !== 'signed-in') return;
-    const text = this.#live.signedInText(this.#openElement);
+    const text = this.#live?.signedInText(this.#openElement);
     if (text) this.#chat.tell(text);
   }
 
@@ -137,7 +133,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     const chat = this.#chat;
     return {
       t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.#utility, hours: chat.knowledge?.hours, now: new Date(),
-      element: (turn) => (turn.kind === 'element' ? this.#live.at(turn) : undefined),
+      element: (turn) => this.#elementAt(turn),
       actions: {
         choose: (choice) => void chat.choose(choice),
         chooseDate: (date) => void chat.chooseDate(date, formatDate(date, this.language)),
@@ -146,6 +142,22 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
         toggle: (turn, open) => chat.toggle(turn, open),
       },
     };
+  }
+
+  #elementAt(turn: Turn & ElementTurn): Live | undefined {
+    if (!this.#live) void this.#loadLive();
+    return this.#live?.at(turn);
+  }
+
+  async #loadLive(): Promise<void> {
+    const { LiveElements } = await import('./live-elements.ts');
+    this.#live ??= new LiveElements({
+      given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
+      texts: () => this.t,
+      changed: () => this.requestUpdate(),
+      result: (text) => this.#chat.tell(text),
+    });
+    this.requestUpdate();
   }
 
   get #utility(): Utility | undefined {
@@ -164,7 +176,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       language: () => this.language,
       keeps: () => this.keeps,
       changed: () => {
-        this.#live.keepOnly(this.#chat.talk.turns);
+        this.#live?.keepOnly(this.#chat.talk.turns);
         this.requestUpdate();
       },
       spoke: (said) => this.#spoke(said),

@@ -1,35 +1,19 @@
-import { redact } from '@mizumado/faq';
-import { MOST_TURNS, type Talk } from '../conversation/state.ts';
-import type { Turn } from '../conversation/turn.ts';
-import { read, remove, write } from './database.ts';
+import type { Talk } from '../conversation/state.ts';
+import { read, remove } from './database.ts';
 
 /** A talk stays on the device for this long. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-interface Kept {
+/** A talk as it stands on the device. */
+export interface Kept {
   /** Changes when a talk of before can no longer be read. */
   readonly format: 1;
   readonly language: string;
   readonly talk: Talk;
 }
 
-const keyOf = (service: string): string => `talk ${service}`;
-
-/** Without what names a person. */
-function withoutNames(turn: Turn): Turn {
-  if (!('keep' in turn) || turn.keep === 'yes') return turn;
-  return { ...turn, text: turn.keep === 'redacted' ? redact(turn.text) : '＊＊＊' };
-}
-
-/**
- * Keeps the talk on this device: the newest 100 turns, redacted.
- *
- * @param talk its dialogue without answers that name a person
- */
-export function keepTalk(service: string, talk: Talk, language: string): Promise<void> {
-  const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);
-  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept);
-}
+/** Where the talk with a service stands. */
+export const keyOf = (service: string): string => `talk ${service}`;
 
 /** @returns the talk of the last seven days and its language; undefined when there is none */
 export async function keptTalk(service: string, now: number): Promise<{ talk: Talk; language: string } | undefined> {

@@ -5,6 +5,7 @@ import { failureOf, type FailureKind } from '../../connection/failure.ts';
 import { read, write } from './database.ts';
 
 export type QuestionReport = BodyOf<'faq.report'>;
+export type Rating = BodyOf<'faq.feedback'>;
 
 /** So many wait for a connection; older ones are given up, as the service counts only. */
 const MOST_WAITING = 50;
@@ -15,14 +16,14 @@ const passing = new Set<FailureKind>(['offline', 'unreachable', 'unavailable', '
  * reports wait on the device, and what the service refuses is told once in the console, without the question.
  */
 export class Reporter {
-  readonly #connection: Connection;
+  readonly connection: Connection;
   readonly #keeps: () => boolean;
   #waiting: QuestionReport[] = [];
   #told = false;
 
   /** @param keeps whether anything may stay on this device */
   constructor(connection: Connection, keeps: () => boolean) {
-    this.#connection = connection;
+    this.connection = connection;
     this.#keeps = keeps;
   }
 
@@ -30,7 +31,7 @@ export class Reporter {
   async report(question: QuestionReport): Promise<string | undefined> {
     const redacted = { ...question, text: redact(question.text) };
     try {
-      return (await this.#connection.client.faq.report(redacted)).id;
+      return (await this.connection.client.faq.report(redacted)).id;
     } catch (error) {
       if (passing.has(failureOf(error).kind)) await this.#wait(redacted);
       else this.#tell(error);
@@ -39,9 +40,9 @@ export class Reporter {
   }
 
   /** Sends whether an answer helped. @returns whether it arrived */
-  async rate(rating: BodyOf<'faq.feedback'>): Promise<boolean> {
+  async rate(rating: Rating): Promise<boolean> {
     try {
-      await this.#connection.client.faq.feedback(rating);
+      await this.connection.client.faq.feedback(rating);
       return true;
     } catch (error) {
       this.#tell(error);
@@ -56,7 +57,7 @@ export class Reporter {
       let waiting = [...kept, ...this.#waiting];
       this.#waiting = [];
       while (waiting[0]) {
-        const answer = await this.#connection.client.faq.report(waiting[0]).safe();
+        const answer = await this.connection.client.faq.report(waiting[0]).safe();
         if (!answer.ok && answer.response === undefined) break;
         waiting = waiting.slice(1);
       }
@@ -81,7 +82,7 @@ export class Reporter {
   }
 
   get #key(): string {
-    return `reports ${this.#connection.service}`;
+    return `reports ${this.connection.service}`;
   }
 
   #tell(error: unknown): void {

@@ -1,6 +1,6 @@
 import type { Utility } from '../../connection/connection.ts';
 import type { Hours } from '../conversation/office.ts';
-import type { Choice, Helpful, Turn } from '../conversation/turn.ts';
+import type { Choice, ElementTurn, Helpful, Turn } from '../conversation/turn.ts';
 import type { ChatTranslate } from '../texts.ts';
 
 /** What a reader can do with what has been said. */
@@ -23,5 +23,5 @@ export interface View {
   readonly now: Date;
   readonly actions: TurnActions;
   /** The live element of a turn; undefined while it is being loaded. */
-  element(turn: Turn): { readonly element?: HTMLElement; readonly failed?: 'offline' | 'unknown' } | undefined;
+  element(turn: Turn & ElementTurn): { readonly element?: HTMLElement; readonly failed?: 'offline' | 'unknown' } | undefined;
 }

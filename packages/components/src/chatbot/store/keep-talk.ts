@@ -1,0 +1,26 @@
+import { redact } from '@mizumado/faq';
+import { MOST_TURNS, type Talk } from '../conversation/state.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { write } from './database.ts';
+import { keyOf, type Kept } from './history.ts';
+
+/** Each is looked through once: a hundred at every step would hold up a slow phone. */
+const redacted = new WeakMap<Turn, Turn>();
+
+/** Without what names a person. */
+function withoutNames(turn: Turn): Turn {
+  if (!('keep' in turn) || turn.keep === 'yes') return turn;
+  const kept = redacted.get(turn) ?? { ...turn, text: turn.keep === 'redacted' ? redact(turn.text) : '＊＊＊' };
+  redacted.set(turn, kept);
+  return kept;
+}
+
+/**
+ * Keeps the talk on this device: the newest 100 turns, redacted.
+ *
+ * @param talk its dialogue without answers that name a person
+ */
+export function keepTalk(service: string, talk: Talk, language: string): Promise<void> {
+  const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);
+  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept);
+}

@@ -1,0 +1,84 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { baseStyles } from '../../base/base.styles.ts';
+import { buttonStyles } from '../../pieces/button.styles.ts';
+import { version } from '../../version.ts';
+import type { ChatTranslate } from '../texts.ts';
+import { canListen, listen } from './listen.ts';
+import { voiceStyles } from './voice.styles.ts';
+
+/** What the field for questions does with what was heard. */
+export interface VoiceHost {
+  /** What stands in the field. */
+  text(): string;
+  /** Puts a text into the field, where it is read and mended before it is sent. */
+  take(text: string): void;
+  /** Shows, and has a screen reader say, how it went; listening is over. */
+  ended(notice: string): void;
+  /** Has a screen reader say something. */
+  tell(text: string): void;
+}
+
+/** Speaking instead of typing. Part of the conversation, loaded where the page offers it; it asks before it listens and never sends. */
+export class Voice extends LitElement {
+  static readonly version = version;
+  /** Tokens and theme come in from the panel by inheritance. */
+  static override styles = [baseStyles, buttonStyles, voiceStyles];
+
+  @property({ attribute: false }) t: ChatTranslate | undefined;
+  @property({ attribute: false }) language = 'ja';
+  @property({ attribute: false }) host: VoiceHost | undefined;
+  @state() private step: 'off' | 'asked' | 'listening' = 'off';
+  #agreed = false;
+  #stop: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { t, step } = this;
+    if (!t || !canListen()) return nothing;
+    const listening = step === 'listening';
+    return html`<div class="base voice">
+      <button class="button second toggle" type="button" aria-pressed=${listening} @click=${this.#toggle}>${t(listening ? 'voice.stop' : 'voice.start')}</button>
+      ${listening ? html`<p class="listening"><span class="dot" aria-hidden="true"></span>${t('voice.listening')}</p>` : nothing}
+      ${step === 'asked'
+        ? html`<div class="consent"><p>${t('voice.consent')}</p>
+            <button class="button second" type="button" @click=${this.#agree}>${t('voice.agree')}</button>
+            <button class="button plain" type="button" @click=${this.#decline}>${t('voice.decline')}</button></div>`
+        : nothing}
+    </div>`;
+  }
+
+  readonly #toggle = (): void => {
+    if (this.step === 'listening') this.#stop?.();
+    else if (this.#agreed) this.#listen();
+    else this.step = 'asked';
+  };
+
+  readonly #agree = (): void => {
+    this.#agreed = true;
+    this.#listen();
+  };
+
+  readonly #decline = (): void => {
+    this.step = 'off';
+  };
+
+  #listen(): void {
+    const { t, host } = this;
+    if (!t || !host) return;
+    const before = host.text();
+    this.step = 'listening';
+    host.tell(t('voice.listening'));
+    this.#stop = listen(this.language, {
+      heard: (text) => host.take(before + text),
+      ended: (failed) => {
+        this.step = 'off';
+        host.ended(t(failed ? 'voice.failed' : 'voice.heard'));
+      },
+    });
+  }
+}
