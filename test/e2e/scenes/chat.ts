@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { latestApplication, type BusinessCalendar, type LeadTimeRule } from '../../../packages/procedures/src/index.ts';
 import { sampleCustomers } from '../../../packages/server/src/samples/index.ts';
+import { AccessibilityTree } from '../support/accessibility-tree.ts';
 import { Chat } from '../support/chat.ts';
 import { assertFits, pathOf, submitSignIn, visit } from '../support/resident.ts';
 import type { Stage } from '../support/stage.ts';
@@ -99,6 +100,20 @@ export function chat(stage: Stage): void {
       await page.screenshot({ path: pathOf('chat-emergency.png') });
       await talk.press('先ほどの続きへ戻る');
       await talk.says('どのお手続きですか。');
+    }));
+
+  test('a screen reader finds the conversation, hears the answer, and what is urgent at once', () =>
+    visit(stage.browser, stage.running.sites.morioka, 'desktop', async ({ page }) => {
+      const talk = await Chat.open(page);
+      const tree = await AccessibilityTree.of(page);
+      await talk.ask('納付書なくした');
+      const calm = await tree.regions();
+      assert.deepEqual(calm.log, { name: '会話', live: 'off' }, 'the conversation itself keeps quiet');
+      assert.match(calm.polite, /再発行します/);
+      assert.equal(calm.assertive, '');
+      await talk.ask('道路から水が噴き出しています');
+      const urgent = await tree.regions();
+      assert.match(urgent.assertive, /すぐお電話ください.*019-000-0001/s);
     }));
 
   test('offline: answers go on from what is kept, and what needs the service says so', () =>
