@@ -30,8 +30,8 @@ export interface EmergencyRule {
   /** `burst`, `no-water`, `water-unsafe`, … */
   readonly id: string;
   /**
-   * Any group whose words all occur. `|` parts words of which one is enough, `…` stands for a few characters in between:
-   * `["道路|歩道", "水…噴|あふれ"]`.
+   * Any group whose words all occur. `|` parts words of which one is enough, `…` stands for a few characters between two sides of such, `^` for
+   * "no kanji before": `["道路|歩道|^道", "水|みず…噴|あふれ"]`.
    */
   readonly words: readonly (readonly string[])[];
   /** Any of these, and it is no emergency: 予定, 夢. */

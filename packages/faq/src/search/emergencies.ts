@@ -6,13 +6,16 @@ const gap = '[^。、.!?\\n]{0,8}?';
 
 const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
-/** A word of a rule as an expression: `|` parts alternatives, `…` is a gap; a Latin word begins where a word begins. */
+/** Where a word begins: a Latin one by itself, a kanji one where `^` says so. */
+const begin = (word: string): string => word.replace(/^\\\^/, '(?<![々㐀-鿿])').replace(/^(?=[a-z0-9])/, '\\b');
+
+/** A word of a rule as an expression: `…` is a gap between two sides, `|` parts alternatives of a side. */
 const expression = (word: string): RegExp =>
   new RegExp(
     word
-      .split('|')
-      .map((choice) => choice.split('…').map((part) => escaped(fold(normalize(part)))).join(gap).replace(/^(?=[a-z0-9])/, '\\b'))
-      .join('|'),
+      .split('…')
+      .map((side) => `(?:${side.split('|').map((choice) => begin(escaped(fold(normalize(choice))))).join('|')})`)
+      .join(gap),
   );
 
 /**
