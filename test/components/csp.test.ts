@@ -27,4 +27,35 @@ describe('a strict Content Security Policy with Trusted Types', () => {
     equal(violations, []);
     frame.remove();
   });
+
+  it('is not violated by a conversation, nor by what opens inside it', async () => {
+    const { service } = await visit();
+    const frame = document.createElement('iframe');
+    const page = new URL('/packages/components/src/chatbot/define.ts', location.origin).href;
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}"><mizu-chatbot service="${service}" history="off"></mizu-chatbot><script type="module" src="${page}"></script>`;
+    document.body.append(frame);
+    const violations: string[] = [];
+    const chat = await until(() => frame.contentDocument?.querySelector('mizu-chatbot'), 'element in the frame');
+    frame.contentDocument?.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+    const inside = (selector: string): HTMLElement | undefined => (chat.shadowRoot ? deep(chat.shadowRoot, selector) : undefined);
+    (await until(() => inside('.launcher'), 'launcher')).click();
+    const choices = await until(() => inside('.choices'), 'greeting');
+    [...choices.querySelectorAll('button')].at(-1)?.click();
+    await until(() => inside('#phone'), 'form to be called back');
+    const dialog = inside('dialog');
+    equal([frame.contentWindow?.getComputedStyle(dialog!).position, frame.contentWindow?.getComputedStyle(inside('.card')!).borderTopWidth], ['fixed', '1px']);
+    equal(violations, []);
+    frame.remove();
+  });
 });
+
+/** As `find`, for the inside of a frame, whose elements are none of this window's. */
+function deep(root: ParentNode, selector: string): HTMLElement | undefined {
+  const here = root.querySelector<HTMLElement>(selector);
+  if (here) return here;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const found = shadowRoot && deep(shadowRoot, selector);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -105,9 +105,10 @@ describe('what mizu-chatbot keeps on the device', () => {
   it('says what to do when there is nothing to answer from, and comes back', async () => {
     const visitor = await visit();
     await visitor.weather('unreachable');
-    const chat = mount<MizuChatbot>(html`<mizu-chatbot service=${visitor.service}></mizu-chatbot>`);
+    const chat = mount<MizuChatbot>(html`<mizu-chatbot service=${visitor.service}><p slot="help">019-000-0000</p></mizu-chatbot>`);
     (await launcher(chat)).click();
     await until(() => find(chat.shadowRoot!, '.failure'), 'failure', 30_000);
+    ok(chat.querySelector('p')?.checkVisibility(), 'the page’s help is seen');
     await visitor.weather('fine');
     find(chat.shadowRoot!, '[part=retry]')?.click();
     await until(() => find(chat.shadowRoot!, '.turn'), 'greeting', 30_000);

@@ -81,6 +81,7 @@ describe('mizu-chatbot', () => {
     const chat = await opened(service);
     type(chat, '𠮷'.repeat(10_000));
     equal([...area(chat).value].length, 500);
+    area(chat).dispatchEvent(new Event('change'));
     await until(() => textOf(find(chat.shadowRoot!, '#notice')!).includes('9500文字'), 'notice');
     await ask(chat, '<img src=x onerror=alert(1)><b>引っ越し</b>');
     equal(find(chat.shadowRoot!, '.turns img') ?? null, null);

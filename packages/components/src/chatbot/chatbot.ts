@@ -20,6 +20,7 @@ const WHOLE_SCREEN = '(max-width: 479px), (max-height: 419px)';
  * Answers are looked up in the browser and go on without a connection. Nothing but the button is loaded before it is pressed.
  *
  * @tag mizu-chatbot
+ * @slot help - phone and hours, for when the service, and with it the phone number, cannot be reached
  * @event {MizuReadyEvent} mizu-ready - the button, or the conversation of an inline chatbot, is shown
  * @event {MizuErrorEvent} mizu-error - something could not be loaded or sent
  * @csspart launcher - the button in the corner
@@ -139,6 +140,9 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     try {
       const { createPanel } = await import('./panel/create.ts');
       this.panel ??= Object.assign(createPanel(), this.#given);
+      // What the page gives as help is handed on to the panel.
+      const help = Object.assign(document.createElement('slot'), { name: 'help', slot: 'help' });
+      this.panel.append(help);
       this.failed = false;
       return true;
     } catch (error) {

@@ -53,7 +53,7 @@ export class Composer extends LitElement {
       <div class="row">
         <textarea
           id="question" rows="1" enterkeyhint="send" autocomplete="off" aria-describedby="hint notice"
-          @input=${this.#read} @change=${this.#read} @keydown=${this.#key}
+          @input=${this.#read} @change=${this.#read} @compositionend=${this.#read} @keydown=${this.#key}
         ></textarea>
         <button class="button send" part="send" type="submit">${t('input.send')}</button>
       </div>
@@ -62,10 +62,8 @@ export class Composer extends LitElement {
   }
 
   readonly #read = (event: Event): void => {
-    const area = event.target as HTMLTextAreaElement;
     // Cutting while an input method composes would end the composition.
-    if ((event as InputEvent).isComposing) this.text = area.value;
-    else this.#take(area.value);
+    if (!(event as InputEvent).isComposing) this.#take((event.target as HTMLTextAreaElement).value);
   };
 
   get #area(): HTMLTextAreaElement | null {
@@ -74,6 +72,8 @@ export class Composer extends LitElement {
 
   /** Takes a text over; what is too much is left out, and that is said. */
   #take(text: string): void {
+    // The field tells twice, also when it is left; what was said about it stays until it is another.
+    if (text === this.text) return;
     const kept = cut(text);
     this.text = kept.text;
     const area = this.#area;

@@ -122,7 +122,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     const { status, failure, talk, thinking } = this.#chat;
     if (status === 'failed' && failure) {
       const { language, headingLevel } = this;
-      return failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry });
+      return html`${failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry })}<slot name="help"></slot>`;
     }
     if (status === 'loading' && talk.turns.length === 0) return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
     return html`<p class="small soft">${this.#utility?.sample ? t('sample') : nothing} ${this.keeps ? t('history') : nothing}</p>
@@ -218,7 +218,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     const log = this.renderRoot.querySelector<HTMLElement>('.log');
     const turn = log?.querySelector<HTMLElement>(`[data-turn="${this.#pinned}"]`);
     if (!log || !turn || log.clientHeight === 0) return;
-    const top = Math.min(turn.offsetTop - 8, log.scrollHeight - log.clientHeight);
+    // Above the first there is what a reader should know before.
+    const top = Math.min(turn.previousElementSibling ? turn.offsetTop - 8 : 0, log.scrollHeight - log.clientHeight);
     if (Math.abs(log.scrollTop - top) < 1) return;
     log.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior });
   }
