@@ -29,6 +29,8 @@ export interface ConceptGroup {
 export interface EmergencyRule {
   /** `burst`, `no-water`, `water-unsafe`, … */
   readonly id: string;
+  /** Id it is told under, where several rules tell of the same. */
+  readonly as?: string;
   /**
    * Any group whose words all occur. `|` parts words of which one is enough, `…` stands for a few characters between two sides of such, `^` for
    * "no kanji before": `["道路|歩道|^道", "水|みず…噴|あふれ"]`.

@@ -57,7 +57,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
     entries: sorted.map(entryOf),
     ...postingsOf(sorted.map(fieldsOf)),
     concepts,
-    emergencies: emergencies.map(({ id, words, exclude = [], texts, phone }) => ({ rule: id, ...local(texts), phone: fill(`{${phone}}`), words, exclude })),
+    emergencies: emergencies.map(({ id, as = id, words, exclude = [], texts, phone }) => ({ rule: as, ...local(texts), phone: fill(`{${phone}}`), words, exclude })),
     dialogues: dialogues.map((flow) => indexFlow(flow, language, local)),
     words: dialogueWords,
     greeting: { text: local(greeting.text), quickReplies: greeting.quickReplies.map((reply) => ({ ...reply, label: local(reply.label) })) },
