@@ -99,6 +99,7 @@ describe('inside the conversation', () => {
     await ask(chat, '引っ越します。電話は090-1234-5678');
     const report = await until(() => sent.find(({ path }) => path === '/faq/questions'), 'report');
     ok(!JSON.stringify(report.body).includes('1234'), 'redacted');
+    match(String(report.body['conversationId']), /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u);
     equal([report.body['lang'], typeof report.body['version']], ['ja', 'number']);
     await ask(chat, '来週引っ越します');
     await new Promise((passed) => setTimeout(passed, 300));

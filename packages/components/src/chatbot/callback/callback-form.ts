@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
+import { randomHex } from '../../base/random.ts';
 import type { Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -23,9 +24,6 @@ const inputs: Readonly<Record<CallbackField, Pick<TextField, 'autocomplete' | 'i
   topic: { autocomplete: 'off', inputMode: 'text', size: 28 },
 };
 
-/** Names an intent, so that sending it twice calls once. Not `randomUUID`, which pages without TLS don't have. */
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Asks the utility to call back. Part of the chatbot; what was entered stays until it has arrived, and is kept nowhere. */
 export class CallbackForm extends MizuElement<CallbackTexts> {
   static override styles = [MizuElement.styles, callbackStyles];
@@ -47,7 +45,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
   @state() private working = false;
   @state() private receipt: { readonly receiptNumber: string; readonly wished: Slot | null } | undefined;
   /** Of what stands in the form now; another content is another intent. */
-  #key = newKey();
+  #key = randomHex();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,7 +94,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
   #time(t: Texts): TemplateResult {
     const choose = (event: Event): void => {
       this.wished = this.slots[Number((event.target as HTMLSelectElement).value)] ?? null;
-      this.#key = newKey();
+      this.#key = randomHex();
     };
     return html`<div class="field">
       <label for="time">${t('time.label')}</label>
@@ -131,7 +129,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
   #changed(name: CallbackField, value: string): void {
     if (value === this.values[name]) return;
     this.values = { ...this.values, [name]: value };
-    this.#key = newKey();
+    this.#key = randomHex();
     if (this.errors[name] && !callbackFault(name, value)) this.errors = { ...this.errors, [name]: undefined };
   }
 

@@ -1,5 +1,6 @@
 import { redact } from '@mizumado/faq';
 import type { BodyOf } from '@mizumado/sdk';
+import { randomUuid } from '../../base/random.ts';
 import type { Connection } from '../../connection/connection.ts';
 import { failureOf, type FailureKind } from '../../connection/failure.ts';
 import { read, write } from './database.ts';
@@ -18,6 +19,8 @@ const passing = new Set<FailureKind>(['offline', 'unreachable', 'unavailable', '
 export class Reporter {
   readonly connection: Connection;
   readonly #keeps: () => boolean;
+  /** Tells the service whether another question followed; made anew for each talk, so that it leads to nobody. */
+  readonly #conversationId = randomUuid();
   #waiting: QuestionReport[] = [];
   #told = false;
 
@@ -29,7 +32,7 @@ export class Reporter {
 
   /** @returns name of the counted question, for feedback; undefined when it waits or was refused. Never rejects */
   async report(question: QuestionReport): Promise<string | undefined> {
-    const redacted = { ...question, text: redact(question.text) };
+    const redacted = { ...question, text: redact(question.text), conversationId: this.#conversationId };
     try {
       return (await this.connection.client.faq.report(redacted)).id;
     } catch (error) {
