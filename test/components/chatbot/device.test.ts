@@ -18,6 +18,17 @@ const kept = (): Promise<string> =>
     };
   });
 
+/** Waits until that many places of what is kept fit: it is written while the talk goes on. */
+async function untilKept(part: RegExp, times = 1): Promise<string> {
+  const end = performance.now() + 20_000;
+  for (;;) {
+    const stored = await kept();
+    if ((stored.match(part)?.length ?? 0) >= times) return stored;
+    if (performance.now() > end) throw new Error(`${part} is not kept ${times} times`);
+    await new Promise((passed) => setTimeout(passed, 20));
+  }
+}
+
 const setOnline = (online: boolean): void => {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
   dispatchEvent(new Event(online ? 'online' : 'offline'));
@@ -41,8 +52,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     await ask(first, '盛岡とくべつ花子');
     await until(() => lastTurn(first).text.includes('11月26日'));
     await until(() => talkOf(first).includes('盛岡とくべつ花子'));
-    await new Promise((passed) => setTimeout(passed, 200));
-    const stored = await kept();
+    const stored = await untilKept(/11月26日/gu);
     ok(!stored.includes('090-1234-5678') && !stored.includes('とくべつ'), 'personal data is on the device');
 
     unmount();
@@ -54,7 +64,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     await choose(second, '引っ越しの日を調べる');
     await choose(second, '使い始める');
     await until(() => find(second.shadowRoot!, 'form.date'), 'date');
-    await new Promise((passed) => setTimeout(passed, 200));
+    await untilKept(/"input":"date"/gu, 2);
     unmount();
     const third = await opened(service);
     await until(() => find(third.shadowRoot!, 'form.date'), 'the dialogue of before');
