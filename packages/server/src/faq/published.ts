@@ -9,13 +9,15 @@ import { publishFirst } from './publish.ts';
 export interface PublishedFaqs {
   texts: Map<string, Promise<string>>;
   opened: Map<string, Promise<Faq>>;
+  /** First publications under way, by utility: it takes seconds, and whoever else asks waits for it without a connection. */
+  first: Map<string, Promise<boolean>>;
 }
 
 /** Kept at most of each: a text takes about a megabyte. */
 const most = 16;
 
 export function publishedFaqs(): PublishedFaqs {
-  return { texts: new Map(), opened: new Map() };
+  return { texts: new Map(), opened: new Map(), first: new Map() };
 }
 
 type Reading = Pick<Services, 'database' | 'clock' | 'faqSource' | 'published'>;
@@ -31,7 +33,14 @@ export async function indexInUse(services: Reading, utility: UtilityConfig, lang
   const find = () => asVisitor(services.database, utility.id, (transaction) => selectIndexInUse(transaction, utility.id, services.clock(), languages));
   const found = await find();
   if (found) return found;
-  return (await publishFirst(services, utility)) ? find() : undefined;
+  return (await firstPublication(services, utility)) ? find() : undefined;
+}
+
+function firstPublication(services: Reading, utility: UtilityConfig): Promise<boolean> {
+  const { first } = services.published;
+  const underWay = first.get(utility.id) ?? publishFirst(services, utility).finally(() => first.delete(utility.id));
+  first.set(utility.id, underWay);
+  return underWay;
 }
 
 /** `zh-Hant-TW` → `zh-Hant`, `zh`. */
