@@ -123,5 +123,5 @@ export const ServerStopped = seen({ weather: 'unavailable' });
 export const Maintenance = seen({ weather: 'maintenance' });
 export const InEnglish = seen({}, saying('I am moving next week'), { globals: { language: 'en' } });
 export const InEasyJapanese = seen({}, saying('ひっこし します'), { globals: { language: 'ja-x-easy' } });
-export const InTheDark = seen({}, saying('検針票の見方を教えて'), { globals: { contrast: 'dark' } });
+export const InTheDark = seen({}, saying('検針票の見方を教えて'), { globals: { theme: 'dark' } });
 export const OfChiba = seen({}, undefined, { globals: { utility: 'chiba' } });

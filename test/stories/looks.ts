@@ -26,6 +26,12 @@ const closely = new Set([
   'bill-viewer--overdue',
   'bill-viewer--several-contracts',
   'bill-viewer--smart-meter',
+  'chatbot--call-back-mistakes',
+  'chatbot--dialogue',
+  'chatbot--did-you-mean',
+  'chatbot--emergency',
+  'chatbot--hand-over',
+  'chatbot--in-easy-japanese',
   'sign-in--mistakes',
   'sign-in--refused',
 ]);

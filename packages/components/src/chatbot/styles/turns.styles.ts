@@ -28,8 +28,8 @@ export const turnStyles = css`
   .cited .button { padding-inline: 0; text-align: start; }
   .source { font-size: var(--mizu-font-size-14); line-height: 1.5; color: var(--mizu-color-text-soft); }
   .helpful { display: flex; flex-wrap: wrap; align-items: center; gap: var(--mizu-space-8); padding-block-start: var(--mizu-space-8); border-block-start: 1px solid var(--mizu-color-line); }
-  .helpful span { font-size: var(--mizu-font-size-14); }
-  .helpful .button { inline-size: auto; min-inline-size: 64px; padding-inline: 12px; }
+  .helpful span { flex: none; font-size: var(--mizu-font-size-14); }
+  .helpful .button { inline-size: auto; min-inline-size: 52px; padding-inline: var(--mizu-space-8); }
   .closed .button { inline-size: auto; padding-inline: var(--mizu-space-16); }
   .helpful .button[aria-pressed='true'] { color: var(--mizu-color-on-key); background: var(--mizu-color-key); border-color: var(--mizu-color-key); }
   .choices { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8); padding: 0; list-style: none; }

@@ -2,12 +2,12 @@ import type { ChatbotLauncherTexts } from '../../chatbot/texts.ts';
 import type { TextsLike } from '../../i18n/feature.ts';
 
 const texts: TextsLike<ChatbotLauncherTexts> = {
-  title: '水道（すいどう）の 相談（そうだん）',
-  open: '水道（すいどう）の 相談（そうだん）を ひらく',
-  unread: '新（あたら）しい 答（こた）えが {{count}}つ あります',
-  failed: 'ひらくことが できませんでした。もういちど おしてください。',
+  title: '水道（すいどう）の相談（そうだん）',
+  open: '水道（すいどう）の相談（そうだん）をひらく',
+  unread: '新（あたら）しい答（こた）えが{{count}}つあります',
+  failed: 'ひらくことができませんでした。もういちどおしてください。',
   teaser: {
-    text: 'こまったことは ありますか。引（ひ）っ越（こ）しや 水道（すいどう）の お金（かね）について、ここで 聞（き）くことが できます。',
+    text: 'こまったことはありますか。引（ひ）っ越（こ）しや水道（すいどう）のお金（かね）について、ここで聞（き）くことができます。',
     ask: '聞（き）く',
     close: 'とじる',
   },
