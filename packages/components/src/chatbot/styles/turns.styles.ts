@@ -41,11 +41,11 @@ export const turnStyles = css`
   .phone { display: inline-flex; align-items: center; min-block-size: 44px; font-size: var(--mizu-font-size-20); }
   .open-now { padding-inline-start: var(--mizu-space-8); border-inline-start: 4px solid var(--mizu-color-control); }
   .open-now.is-open { border-color: var(--mizu-color-success); }
-  .emergency { display: grid; gap: var(--mizu-space-16); padding: var(--mizu-space-16); background: var(--mizu-color-danger-soft); border: 3px solid var(--mizu-color-danger); border-radius: var(--mizu-radius-panel); }
+  .emergency { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--mizu-space-16); padding: var(--mizu-space-16); background: var(--mizu-color-danger-soft); border: 3px solid var(--mizu-color-danger); border-radius: var(--mizu-radius-panel); }
   .emergency .heading { display: flex; align-items: center; gap: var(--mizu-space-8); }
   .emergency svg { flex: none; fill: none; stroke: var(--mizu-color-danger); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
-  .emergency .call { flex-wrap: wrap; min-block-size: 64px; color: var(--mizu-color-surface); background: var(--mizu-color-danger); border-color: var(--mizu-color-danger); }
-  .emergency .call .figures { font-size: var(--mizu-font-size-24); white-space: nowrap; }
+  .emergency .call { flex-wrap: wrap; min-block-size: 64px; padding-inline: var(--mizu-space-4); color: var(--mizu-color-surface); background: var(--mizu-color-danger); border-color: var(--mizu-color-danger); }
+  .emergency .call .figures { font-size: clamp(16px, 9cqi, var(--mizu-font-size-24)); white-space: nowrap; }
   .date { display: flex; flex-wrap: wrap; align-items: center; gap: var(--mizu-space-8); }
   .date-part { display: inline-flex; align-items: center; gap: var(--mizu-space-4); }
   .date input {
