@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../packages/components/src/chatbot/define.ts';
 import { appear, click, fill } from './support/act.ts';
+import { lendEars } from './support/speech.ts';
 import { ask, choose, forgetDevice } from './support/talk.ts';
 import type { VisitWish } from './support/visit.ts';
 
@@ -104,6 +105,37 @@ export const CallBackReceived = seen({}, async (context) => {
   await click(context.canvasElement, '[part="submit"]');
   await appear(context.canvasElement, '.done');
 });
+/** An element that was opened before is one line, with the way back to it. */
+export const ClosedInside = seen({ as: 'unpaid' }, async ({ canvasElement }) => {
+  await ask(canvasElement, '前回の請求額を知りたい');
+  await click(canvasElement, '.act, [data-kind="ask"] .choices button');
+  await appear(canvasElement, '.summary .amount');
+  await click(canvasElement, '.live-head button');
+  await appear(canvasElement, '.closed');
+});
+/** An answer came while the panel was closed. */
+export const Unread = seen({}, async ({ canvasElement }) => {
+  await click(canvasElement, '.launcher');
+  await appear(canvasElement, '.choices');
+  await fill(canvasElement, '#question', '納付書をなくした');
+  await click(canvasElement, '.send');
+  await click(canvasElement, '.close');
+  await appear(canvasElement, '.unread');
+}, { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` });
+/** Where the search is not sure, a utility's own language model answers, with the entries it rests on. */
+export const LanguageModel = seen({}, saying('井戸 料金'), { globals: { utility: 'chiba' } });
+const speaking: StoryObj = { beforeEach: async () => (await forgetDevice(), lendEars()), render: () => html`<mizu-chatbot mode="inline" voice></mizu-chatbot>` };
+/** A browser's maker may hear what is said: that is told before. */
+export const VoiceConsent = seen({}, async ({ canvasElement }) => {
+  await click(canvasElement, '.toggle');
+  await appear(canvasElement, '.consent');
+}, speaking);
+/** What was heard is put into the field, and never sent by itself. */
+export const VoiceListening = seen({}, async ({ canvasElement }) => {
+  await click(canvasElement, '.toggle');
+  await click(canvasElement, '.consent .second');
+  await appear(canvasElement, '.listening');
+}, speaking);
 export const TooLong = seen({}, async ({ canvasElement }) => fill(canvasElement, '#question', '水'.repeat(700)));
 /** Clearing asks first. */
 export const Clearing = seen({}, async ({ canvasElement }) => {

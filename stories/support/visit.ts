@@ -6,8 +6,9 @@ import { customerNumberOf } from '../../test/support/cases/files.ts';
 import { buildTown, utilities } from '../../test/support/cases/town.ts';
 import type { UtilityId } from '../../test/support/cases/town.ts';
 import { Visitor } from '../../test/support/cases/visitor.ts';
-import { knowledge } from './knowledge.ts';
 import type { Weather } from '../../test/support/cases/weather.ts';
+import { knowledge } from './knowledge.ts';
+import { model } from './model.ts';
 
 /** Whose eyes a story is seen with; part of a story's `parameters`. */
 export interface VisitWish {
@@ -37,7 +38,7 @@ const setOnline = (online: boolean): void => {
 
 /** Opens the utility's service, which runs in this tab, for one story. */
 export async function visit(utility: UtilityId, { as, weather = 'fine', offline = false }: VisitWish): Promise<Visit> {
-  const visitor = new Visitor(await (town ??= buildTown(origin, knowledge)), origin);
+  const visitor = new Visitor(await (town ??= buildTown(origin, knowledge, { chiba: model })), origin);
   const service = `https://api.example.jp/${utility}/v1`;
   if (as) {
     const [supply] = cases[as].supplies;

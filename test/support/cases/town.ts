@@ -1,7 +1,7 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
 import type { FaqSource } from '@mizumado/faq';
-import type { UtilityCalendar } from '@mizumado/server';
+import type { Assistant, UtilityCalendar } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
 import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
@@ -43,8 +43,11 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
  *
  * @param origin of the pages that may ask it
  * @param faqSources what the chatbot knows
+ * @param assistants language models, by utility
  */
-export async function buildTown(origin: string, faqSources: readonly FaqSource[] = []): Promise<MemoryServer> {
+export async function buildTown(
+  origin: string, faqSources: readonly FaqSource[] = [], assistants: Readonly<Partial<Record<UtilityId, Assistant>>> = {},
+): Promise<MemoryServer> {
   const server = await createMemoryServer({
     utilities: [
       { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
@@ -52,6 +55,7 @@ export async function buildTown(origin: string, faqSources: readonly FaqSource[]
     ],
     allowedOrigins: [origin],
     faqSources,
+    assistants,
     operatorToken,
     clock: () => now,
     validateResponses: true,
