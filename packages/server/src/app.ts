@@ -13,6 +13,7 @@ import { Problem, tooManyRequests, unavailable } from './problem.ts';
 import { requireOperator, withCustomer } from './router/access.ts';
 import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, streamOf, successful } from './router/answer.ts';
 import { type BodyLimits, readBody } from './router/body.ts';
+import { type Compress, compressed } from './router/compressed.ts';
 import type { Services } from './router/handler.ts';
 import type { Operation } from './router/operation.ts';
 import { readParameters } from './router/parameters.ts';
@@ -50,6 +51,8 @@ export interface AppOptions {
   /** Language models that utilities run, by the utility's id. */
   assistants?: Readonly<Record<string, Assistant>>;
   bodyLimits?: BodyLimits;
+  /** Makes public answers smaller; none are unless given. */
+  compress?: Compress;
 }
 
 export interface App {
@@ -114,6 +117,7 @@ export function createApp(options: AppOptions): App {
     }
     if (options.validateResponses && id) checkAnswer(id, outgoing);
     if (originAllowed) Object.assign(outgoing.headers, corsHeaders(origin));
+    if (options.compress) outgoing = await compressed(outgoing, request, options.compress);
     const response = toResponse(outgoing, info);
     log({
       level: failure !== undefined ? 'error' : response.status >= 500 ? 'warn' : 'info',
@@ -148,7 +152,7 @@ export function createApp(options: AppOptions): App {
     if (foreign && operation.method !== 'GET') throw new Problem('origin-not-allowed');
     const waitForIt = secondsToWaitFor(id, address, performance.now());
     if (waitForIt > 0) throw tooManyRequests(waitForIt);
-    if (operation.security === 'operator') await requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
+    if (operation.security === 'operator') requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
 
     const { path, query, header } = readParameters(id, operation, matched.pathParameters, matched.search, request.headers);
     const body = await readBody(id, operation, request, bodyLimits);
@@ -164,9 +168,9 @@ export function createApp(options: AppOptions): App {
     return successful(operation, answered, header['If-None-Match'] as string | undefined);
   }
 
-  function toResponse({ status, text, lines, headers }: Outgoing, info: RequestInfo): Response {
+  function toResponse({ status, text, bytes, lines, headers }: Outgoing, info: RequestInfo): Response {
     if (headers['Set-Cookie'] !== undefined) info.onSetCookie?.(headers['Set-Cookie']);
-    return new Response(lines ? streamOf(lines) : text, { status, headers: { ...baseHeaders, ...headers } });
+    return new Response(lines ? streamOf(lines) : (bytes ?? text), { status, headers: { ...baseHeaders, ...headers } });
   }
 
   /** Ready when the database answers. */

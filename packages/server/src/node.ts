@@ -48,15 +48,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
   let app: App | undefined;
-  const compressed = compressor();
   // Plain HTTP/1.1 is what was asked for, so that is what comes back.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
-    fetch: async (request, { incoming }) => {
-      const response = await app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) });
-      return response && compressed(request, response);
-    },
+    fetch: (request, { incoming }) => app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
   }) as Server;
   let url: string;
   try {
@@ -70,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       importDatabase: pgImportDatabase(pool),
       utilities,
       faqSource: faqSourcesIn(utilitiesFolder, log),
+      compress: compressor(),
       log,
       publicUrl: options.publicUrl ?? url,
     });

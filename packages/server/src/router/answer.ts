@@ -6,8 +6,10 @@ import type { Operation } from './operation.ts';
 /** What goes out, before it becomes a `Response`. */
 export interface Outgoing {
   status: number;
-  /** Text of the body; null for none, or when there are lines. */
+  /** Text of the body; null for none, or when there are bytes or lines. */
   text: string | null;
+  /** Compressed text instead of `text`. */
+  bytes?: Uint8Array<ArrayBuffer>;
   /** Values of a JSON Lines body, sent as they come. */
   lines?: AsyncIterable<unknown>;
   headers: Record<string, string>;

@@ -22,7 +22,7 @@ export interface Intent {
  * @throws Problem 422 when the key came with another body before
  */
 export async function once<T>(transaction: TenantTransaction, { utilityId, operation, key, body, pepper, now }: Intent, work: () => Promise<T>): Promise<T> {
-  const [keyHash, bodyHash] = await Promise.all([sha256(`${pepper}${utilityId}:${operation}:${key}`), sha256(`${pepper}${JSON.stringify(body)}`)]);
+  const [keyHash, bodyHash] = [sha256(`${pepper}${utilityId}:${operation}:${key}`), sha256(`${pepper}${JSON.stringify(body)}`)];
   const { rows } = await sql`
     insert into mizumado.idempotent_answers (utility_id, operation, key_hash, body_hash, created_at)
     values (${utilityId}, ${operation}, ${keyHash}, ${bodyHash}, ${now})

@@ -1,3 +1,5 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+
 /** Random bytes from the platform's cryptographic source, as base64url. */
 export function randomToken(bytes = 32): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes));
@@ -6,8 +8,9 @@ export function randomToken(bytes = 32): string {
 
 const encoder = new TextEncoder();
 
-export async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+/** At once: the platform's own digest goes through another thread, which cost a tenth of a request. */
+export function sha256(text: string): Uint8Array {
+  return digest(encoder.encode(text));
 }
 
 /** Compares without telling by its time where two texts differ. */

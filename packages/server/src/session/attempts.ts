@@ -11,12 +11,8 @@ export interface AttemptKeys {
   address: Uint8Array;
 }
 
-export async function attemptKeys(pepper: string, utilityId: string, customerNumber: string, network: string): Promise<AttemptKeys> {
-  const [number, address] = await Promise.all([
-    sha256(`${pepper}${utilityId}:number:${customerNumber}`),
-    sha256(`${pepper}${utilityId}:address:${network}`),
-  ]);
-  return { number, address };
+export function attemptKeys(pepper: string, utilityId: string, customerNumber: string, network: string): AttemptKeys {
+  return { number: sha256(`${pepper}${utilityId}:number:${customerNumber}`), address: sha256(`${pepper}${utilityId}:address:${network}`) };
 }
 
 /**

@@ -13,9 +13,9 @@ export const createSession: Handler<'session.create'> = async ({ utility, body, 
   const numbers = { customerNumber: digitsOf(body.customerNumber), confirmationNumber: digitsOf(body.confirmationNumber) };
   // Malformed numbers are refused like wrong ones, and never reach a query.
   const wellFormed = isNumberOf(numbers.customerNumber, utility.customerNumber) && isNumberOf(numbers.confirmationNumber, utility.confirmationNumber);
-  const keys = await attemptKeys(pepper, utility.id, numbers.customerNumber, networkOf(address));
+  const keys = attemptKeys(pepper, utility.id, numbers.customerNumber, networkOf(address));
   const token = randomToken();
-  const tokenHash = await sha256(token);
+  const tokenHash = sha256(token);
   const csrfToken = randomToken();
 
   // The outcome is thrown outside of the transaction: a refused attempt must stay counted.

@@ -1,0 +1,24 @@
+import type { Outgoing } from './answer.ts';
+
+/**
+ * Makes a text smaller for its way. A port: what Node does here, a browser tab needs not.
+ *
+ * @param key names the text; the same key always comes with the same text
+ * @param accepted the client's `Accept-Encoding`
+ * @returns undefined when the client takes no encoding, or nothing is gained
+ */
+export type Compress = (text: string, key: string, accepted: string) => Promise<{ encoding: string; bytes: Uint8Array<ArrayBuffer> } | undefined>;
+
+/**
+ * Compresses what is public and has an ETag: the knowledge base, a megabyte that everybody fetches. Nothing else is compressed: the
+ * length of a compressed answer that holds a secret beside something a stranger chose gives the secret away (BREACH).
+ */
+export async function compressed(outgoing: Outgoing, request: Request, compress: Compress): Promise<Outgoing> {
+  const { text, headers } = outgoing;
+  if (text === null || headers.ETag === undefined || headers['Cache-Control']?.startsWith('public') !== true) return outgoing;
+  const vary = { Vary: [headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
+  const { pathname, search } = new URL(request.url);
+  const smaller = await compress(text, `${pathname}${search} ${headers.ETag}`, request.headers.get('Accept-Encoding') ?? '');
+  if (!smaller) return { ...outgoing, headers: { ...headers, ...vary } };
+  return { ...outgoing, text: null, bytes: smaller.bytes, headers: { ...headers, ...vary, 'Content-Encoding': smaller.encoding } };
+}
