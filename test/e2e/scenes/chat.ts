@@ -127,6 +127,18 @@ export function chat(stage: Stage): void {
       await talk.element.locator('[part="offline"]').waitFor({ state: 'detached' });
     }));
 
+  test('the service cannot be reached: the next visit is answered from what the device has kept', () =>
+    visit(stage.browser, stage.running.sites.chiba, 'phone', async ({ page }) => {
+      const first = await Chat.open(page);
+      await first.ask('納付書なくした');
+      await page.waitForTimeout(500);
+      await page.route('**/chiba/v1/**', (route) => route.abort());
+      await page.reload();
+      const talk = await Chat.open(page);
+      assert.match(await talk.ask('水が茶色い'), /赤い水|茶色/);
+      assert.match(await talk.ask('道路から水が噴き出している'), /0570-000-000/, 'the emergency phone is on the device as well');
+    }));
+
   test('whatever is typed is text, and gets a short answer', () =>
     visit(stage.browser, stage.running.sites.chiba, 'desktop', async ({ page, violations, errors }) => {
       const talk = await Chat.open(page);
