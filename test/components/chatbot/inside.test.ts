@@ -3,6 +3,7 @@ import { createClient } from '@mizumado/sdk';
 import type { MizuChatbot } from '../../../packages/components/src/chatbot/chatbot.ts';
 import '../../../packages/components/src/chatbot/define.ts';
 import '../../../packages/components/src/provider/define.ts';
+import type { MizuProvider } from '../../../packages/components/src/provider/provider.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import { ask, choose, lastTurn, launcher, opened, talkOf, turns } from './talk.ts';
@@ -33,10 +34,10 @@ async function watched(answer: (path: string, request: Request) => Response | Pr
       return (await answer(path, request)) ?? fetch(request);
     },
   });
-  const provider = mount(html`<mizu-provider .service=${service} .client=${client}><mizu-chatbot history="off"></mizu-chatbot></mizu-provider>`);
+  const provider = mount<MizuProvider>(html`<mizu-provider .service=${service} .client=${client}><mizu-chatbot history="off"></mizu-chatbot></mizu-provider>`);
   const chat = provider.querySelector('mizu-chatbot')!;
   (await launcher(chat)).click();
-  await until(() => find(chat.shadowRoot!, '.turn'), 'greeting');
+  await until(() => provider.utility && find(chat.shadowRoot!, '.turn'), 'utility and greeting');
   return { chat, sent };
 }
 
