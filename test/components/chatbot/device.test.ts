@@ -4,25 +4,25 @@ import { equal, match, ok } from '../support/assert.ts';
 import { find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import { area, ask, choose, lastTurn, launcher, opened, press, talkOf, turns, type } from './talk.ts';
 
-/** Everything that this site keeps for chatbots, as text. */
-const kept = (): Promise<string> =>
+/** What is kept of the talk with one service, as text. Other talks of this site, those of other tests, stand beside it. */
+const kept = (service: string): Promise<string> =>
   new Promise((done, failed) => {
     const opening = indexedDB.open('mizumado-chatbot', 1);
     opening.onerror = () => failed(opening.error ?? new Error('no database'));
     opening.onsuccess = () => {
-      const all = opening.result.transaction('kept').objectStore('kept').getAll();
-      all.onsuccess = () => {
+      const talk = opening.result.transaction('kept').objectStore('kept').get(`talk ${service}`);
+      talk.onsuccess = () => {
         opening.result.close();
-        done(JSON.stringify(all.result));
+        done(JSON.stringify(talk.result ?? null));
       };
     };
   });
 
 /** Waits until that many places of what is kept fit: it is written while the talk goes on. */
-async function untilKept(part: RegExp, times = 1): Promise<string> {
+async function untilKept(service: string, part: RegExp, times = 1): Promise<string> {
   const end = performance.now() + 20_000;
   for (;;) {
-    const stored = await kept();
+    const stored = await kept(service);
     if ((stored.match(part)?.length ?? 0) >= times) return stored;
     if (performance.now() > end) throw new Error(`${part} is not kept ${times} times`);
     await new Promise((passed) => setTimeout(passed, 20));
@@ -52,7 +52,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     await ask(first, '盛岡とくべつ花子');
     await until(() => lastTurn(first).text.includes('11月26日'));
     await until(() => talkOf(first).includes('盛岡とくべつ花子'));
-    const stored = await untilKept(/11月26日/gu);
+    const stored = await untilKept(service, /11月26日/gu);
     ok(!stored.includes('090-1234-5678') && !stored.includes('とくべつ'), 'personal data is on the device');
 
     unmount();
@@ -64,7 +64,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     await choose(second, '引っ越しの日を調べる');
     await choose(second, '使い始める');
     await until(() => find(second.shadowRoot!, 'form.date'), 'date');
-    await untilKept(/"input":"date"/gu, 2);
+    await untilKept(service, /"input":"date"/gu, 2);
     unmount();
     const third = await opened(service);
     await until(() => find(third.shadowRoot!, 'form.date'), 'the dialogue of before');

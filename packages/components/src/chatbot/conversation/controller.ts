@@ -20,6 +20,8 @@ export interface ChatHost {
   language(): string;
   /** Whether the talk may stay on this device. */
   keeps(): boolean;
+  /** Whether it is on the page; off it, another may go on with the talk that is kept. */
+  present(): boolean;
   /** Something else is to be shown. */
   changed(): void;
   /** Something was said; by the chatbot, or by the reader. */
@@ -300,7 +302,7 @@ export class ChatController {
   }
 
   async #keep(): Promise<void> {
-    if (!this.#host.keeps() || !this.#connection) return;
+    if (!this.#host.keeps() || !this.#host.present() || !this.#connection) return;
     try {
       const { keepTalk } = await import('../store/keep-talk.ts');
       // What is said now, and not what was when the code had still to come.

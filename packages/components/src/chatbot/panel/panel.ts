@@ -175,6 +175,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       texts: () => this.t as ChatTranslate,
       language: () => this.language,
       keeps: () => this.keeps,
+      present: () => this.isConnected,
       changed: () => {
         this.#live?.keepOnly(this.#chat.talk.turns);
         this.requestUpdate();
