@@ -17,6 +17,12 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, Response | Reference>;
+  /** Level that the session must be at. */
+  'x-level'?: string;
+  /** Higher levels that values of query parameters need. */
+  'x-level-by-query'?: Record<string, Record<string, string>>;
+  /** What the audit log tells of the operation, where the rule does not say it: `read`, `change` or `none`. */
+  'x-audit'?: string;
 }
 
 export interface Parameter {

@@ -1,4 +1,4 @@
-import { banner, type Contract, type Generator, operationsOf, type Parameter, resolveReference } from './generator.ts';
+import { banner, type Contract, type Generator, type Operation, operationsOf, type Parameter, resolveReference } from './generator.ts';
 
 /** The table from which the server's router is made: one entry per operation of the contract. */
 export const serverOperations: Generator = (contract) => {
@@ -10,6 +10,8 @@ export const serverOperations: Generator = (contract) => {
       path,
       security: schemes.has('session') ? 'session' : schemes.has('operator') ? 'operator' : 'none',
       csrf: schemes.has('csrf'),
+      ...levelsOf(operation, schemes),
+      audit: auditOf(method, operation, schemes),
       pathParameters: kinds(contract, parameters, 'path'),
       query: kinds(contract, parameters, 'query'),
       headers: kinds(contract, parameters, 'header'),
@@ -34,6 +36,20 @@ export const serverOperations: Generator = (contract) => {
   ].join('\n');
   return [{ path: 'packages/server/src/generated/operations.ts', text }];
 };
+
+/** What the session must be at; an operation with a session that does not say so is an error of the contract. */
+function levelsOf({ operationId, ...operation }: Operation, schemes: Set<string>): object {
+  const { 'x-level': level, 'x-level-by-query': byQuery } = operation;
+  if (schemes.has('session') !== (level !== undefined)) throw new Error(`${operationId}: \`x-level\` belongs to operations with a session, and to each of them`);
+  return level === undefined ? {} : { level, ...(byQuery && { levelByQuery: byQuery }) };
+}
+
+/** Whether the audit log tells of it: every change by somebody who is known does; an operator's look must say whether it meets personal data. */
+function auditOf(method: string, { operationId, 'x-audit': stated }: Operation, schemes: Set<string>): string {
+  const known = schemes.has('session') || schemes.has('operator');
+  if (schemes.has('operator') && method === 'get' && !stated) throw new Error(`${operationId}: an operator's look needs \`x-audit: read\` or \`none\``);
+  return stated ?? (known && method !== 'get' ? 'change' : 'none');
+}
 
 /** Name → kind of each parameter in one place of the request; the router turns the text of an `integer` into a number. */
 function kinds(contract: Contract, parameters: Parameter[], place: Parameter['in']): Record<string, 'integer' | 'string'> {

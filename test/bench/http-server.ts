@@ -56,7 +56,7 @@ async function bare(): Promise<number> {
     const marker = '00000000-0000-7000-8000-000000000000';
     const sent: CompiledQuery[] = [];
     const listening = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void sent.push(query) }).withSchema('mizumado');
-    await asStaff(listening, 'morioka', (transaction) => selectBills(transaction, { utilityId: 'morioka', customerId: marker, today }, 25, undefined));
+    await asStaff(listening, 'morioka', (transaction) => selectBills(transaction, { utilityId: 'morioka', contractIds: [marker], today }, 25, undefined));
     const { sql, parameters } = sent.find((query) => query.parameters.includes(marker))!;
     return { sql, parametersFor: (id: string) => parameters.map((value) => (value === marker ? id : value)) };
   }

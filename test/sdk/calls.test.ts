@@ -85,7 +85,7 @@ test('a call is sent even when nobody awaits it, and behaves as a promise', asyn
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(asked.length, 1);
   const ended = mock.fn();
-  assert.deepEqual(await Promise.all([call.finally(ended), call.then((data) => data.customerName)]), [session, '盛岡 花子']);
+  assert.deepEqual(await Promise.all([call.finally(ended), call.then((data) => data.name)]), [session, '盛岡 花子']);
   assert.equal(ended.mock.callCount(), 1);
 });
 

@@ -41,7 +41,7 @@ for (const [way, fetch] of Object.entries(ways)) {
     const client = clientBy(fetch);
     assert.equal((await client.utility.get()).id, 'morioka');
     const session = await client.session.create(numbers);
-    assert.equal((await client.session.get()).customerId, session.customerId);
+    assert.equal((await client.session.get()).contractId, session.contractId);
 
     const ids: string[] = [];
     for await (const bill of client.bills.list({ limit: 1 })) ids.push(bill.id);

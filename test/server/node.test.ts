@@ -50,7 +50,7 @@ test('it is alive and ready', async () => {
 
 test('PostgreSQL and the database in memory give the same answers to the byte', async () => {
   const headers = await signIn();
-  const memory = await createMemoryServer({ utilities: Object.values(utilities), seed: (database) => seedSmall(database), clock: clockOf(seedToday), emptyDatabase: await cachedEmptyDatabase() });
+  const memory = await createMemoryServer({ utilities: Object.values(utilities), seed: (database) => seedSmall(database), clock: clockOf(seedToday), publicUrl: server.url, emptyDatabase: await cachedEmptyDatabase() });
   const visitor = await signedIn(memory, seeded.hanako);
   const { contractId } = seeded.hanako;
   for (const path of ['/utility', '/contracts', `/contracts/${contractId}`, '/bills', '/bills?limit=3&state=paid', `/bills/${billId(seeded.hanako, 1)}`, `/bills/${billId(seeded.hanako, 3)}`, '/bills.csv', '/readings', `/usage?contractId=${contractId}`]) {
@@ -172,7 +172,7 @@ test('closing lets the request under way end, and takes no other', async () => {
   await ended;
   await closed;
   assert.match(answer, /^HTTP\/1\.1 201 /);
-  assert.match(answer, /"customerName":"盛岡 花子"/);
+  assert.match(answer, /"name":"盛岡 花子"/);
 });
 
 test('a port in use is an error that names it', async () => {

@@ -11,7 +11,7 @@ const server = await startServer();
 const { hanako } = seeded;
 let addresses = 0;
 const stranger = (): Visitor => new Visitor(server, 'morioka', `198.51.100.${(addresses += 1)}`);
-const forgetAttempts = () => asStaff(server.db, 'morioka', (transaction) => transaction.deleteFrom('sign_in_attempts').execute());
+const forgetAttempts = () => asStaff(server.db, 'morioka', (transaction) => transaction.deleteFrom('attempts').execute());
 
 test('the session cookie is Secure, HttpOnly, SameSite and bound to the host', async () => {
   const visitor = await signedIn(server, hanako);
@@ -55,7 +55,7 @@ test('who is signed in, and after signing out nobody', async () => {
   const visitor = await signedIn(server, hanako);
   const { cookie } = visitor;
   const session = await visitor.get<Record<string, string>>('/session');
-  assert.equal(session.customerName, '盛岡 花子');
+  assert.equal(session.name, '盛岡 花子');
   assert.equal(session.csrfToken, visitor.csrfToken);
   const response = await visitor.send('/session', { method: 'DELETE' });
   assert.equal(response.status, 204);
@@ -65,8 +65,8 @@ test('who is signed in, and after signing out nobody', async () => {
 });
 
 test('a name with rare characters comes back unchanged', async () => {
-  const session = await (await signedIn(server, seeded.rare)).get<{ customerName: string }>('/session');
-  assert.equal(session.customerName, '𠮷野 葛󠄀子');
+  const session = await (await signedIn(server, seeded.rare)).get<{ name: string }>('/session');
+  assert.equal(session.name, '𠮷野 葛󠄀子');
 });
 
 test('only a hash of the token is stored', async () => {
@@ -103,7 +103,7 @@ test('five wrong pairs for one number, and even the right one waits; other numbe
   assert.ok(retryAfterSeconds > 800 && retryAfterSeconds <= 900, String(retryAfterSeconds));
   assert.equal((await stranger().signIn(seeded.rare)).status, 201);
 
-  await asStaff(server.db, 'morioka', (transaction) => sql`update mizumado.sign_in_attempts set window_start = window_start - interval '15 minutes'`.execute(transaction));
+  await asStaff(server.db, 'morioka', (transaction) => sql`update mizumado.attempts set ends_at = ends_at - interval '15 minutes'`.execute(transaction));
   assert.equal((await stranger().signIn(hanako)).status, 201);
 });
 
@@ -120,15 +120,15 @@ test('what has ended is tidied away by the next sign-in', async () => {
   await stranger().signIn({ ...hanako, confirmationNumber: '999999' });
   await signedIn(server, seeded.rare);
   await asStaff(server.db, 'morioka', async (transaction) => {
-    await sql`update mizumado.sign_in_attempts set window_start = window_start - interval '15 minutes'`.execute(transaction);
+    await sql`update mizumado.attempts set ends_at = ends_at - interval '15 minutes'`.execute(transaction);
     await sql`update mizumado.sessions set expires_at = now()`.execute(transaction);
   });
   await stranger().signIn(seeded.fresh);
   const rows = await asStaff(server.db, 'morioka', async (transaction) => [
-    await transaction.selectFrom('sessions').select('customer_id').execute(),
-    await transaction.selectFrom('sign_in_attempts').select('failures').execute(),
+    await transaction.selectFrom('sessions').select('contract_id').execute(),
+    await transaction.selectFrom('attempts').select('count').execute(),
   ]);
-  assert.deepEqual(rows, [[{ customer_id: seeded.fresh.customerId }], [{ failures: 0 }]]);
+  assert.deepEqual(rows, [[{ contract_id: seeded.fresh.contractId }], [{ count: 0 }]]);
 });
 
 test('guesses in parallel do not slip through', async () => {

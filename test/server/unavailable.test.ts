@@ -58,7 +58,7 @@ function appOver(error: Error) {
     clock: clockOf(seedToday),
     log: (entry) => entries.push(JSON.stringify(entry)),
     publicUrl: 'https://service.example',
-    pepper: '',
+    outbox: { put: () => Promise.resolve() }, pepper: '',
     validateResponses: true,
   });
   const fetch = (path: string) => app.fetch(new Request(`https://service.example${path}`), { cookie: `__Host-mizu-morioka=${'A'.repeat(43)}` });

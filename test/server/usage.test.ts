@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { leakHint } from '../../packages/server/src/usage/leak-hint.ts';
 import { billId, clockOf, seeded } from './fixtures/seed.ts';
-import { signedIn, startServer } from './support/server.ts';
+import { signedIn, signedInToAccount, startServer } from './support/server.ts';
 
 interface Series {
   unit: string;
@@ -14,8 +14,8 @@ interface Series {
 }
 
 const server = await startServer();
-const hanako = await signedIn(server, seeded.hanako);
-const rare = await signedIn(server, seeded.rare);
+const hanako = await signedInToAccount(server, [seeded.hanako]);
+const rare = await signedInToAccount(server, [seeded.rare]);
 const usageOf = (visitor: typeof hanako, query = ''): Promise<Series> =>
   visitor.get(`/usage?contractId=${visitor === hanako ? seeded.hanako.contractId : seeded.rare.contractId}${query}`);
 

@@ -40,9 +40,8 @@ export function createClient(options: ClientOptions): MizumadoClient {
   const client: Record<string, unknown> = {
     service: options.service,
     request: (method: string, path: string, input: Input = {}) => {
-      const route = routes.get(`${method} ${path}`);
-      if (!route) throw new TypeError(`The contract has no ${method} ${path}`);
-      return start(send, route, input);
+      const name = `${method} ${path}`;
+      return start(send, routes.get(name) ?? readRoute(name, name), input);
     },
   };
   for (const [resource, lines] of Object.entries(operations)) {

@@ -50,7 +50,8 @@ export function createTransport(options: ClientOptions): Send {
       const answer = await sent;
       response = infoOf(answer);
       const data = await readData(answer, sent, route.accept);
-      if (route.path === session.path) csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken;
+      // Only a session has one: where somebody signs in, confirms or asks who is signed in.
+      csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken ?? csrfToken;
       return { ok: true, data, response };
     } catch (cause) {
       if (cause instanceof HTTPError) response = infoOf(cause.response);

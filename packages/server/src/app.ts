@@ -8,9 +8,14 @@ import { type OperationId, operations } from './generated/operations.ts';
 import { handlers } from './handlers.ts';
 import type { ImportDatabase } from './import/index.ts';
 import { errorForLog, type Log } from './log.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Assistant } from './ports/assistant/assistant.ts';
+import type { Providers } from './ports/provider/provider.ts';
 import { Problem, tooManyRequests, unavailable } from './problem.ts';
-import { requireOperator, withCustomer } from './router/access.ts';
+import { type Actor, appendAudit, type Subject } from './audit/append.ts';
+import { operatorOf, subjectsOfPath } from './audit/of-operation.ts';
+import { asStaff } from './database/tenant.ts';
+import { requireOperator, withPerson } from './router/access.ts';
 import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, streamOf, successful } from './router/answer.ts';
 import { type BodyLimits, readBody } from './router/body.ts';
 import { type Compress, compressed } from './router/compressed.ts';
@@ -51,6 +56,10 @@ export interface AppOptions {
   /** Language models that utilities run, by the utility's id. */
   assistants?: Readonly<Record<string, Assistant>>;
   bodyLimits?: BodyLimits;
+  /** Messages to people; without it none can be sent. */
+  outbox: Outbox;
+  /** The utilities' own identity providers; none unless given. */
+  providers?: Providers;
   /** Makes public answers smaller; none are unless given. */
   compress?: Compress;
 }
@@ -75,8 +84,8 @@ export function createApp(options: AppOptions): App {
   const secure = publicUrl.protocol === 'https:';
   if (!secure && !isLoopback(publicUrl.hostname)) throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
 
-  const { importDatabase, faqSource = () => undefined, assistants = {} } = options;
-  const services: Services = { database, importDatabase, clock, log, pepper, secure, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
+  const { importDatabase, outbox, providers = new Map(), faqSource = () => undefined, assistants = {} } = options;
+  const services: Services = { database, importDatabase, clock, log, pepper, secure, origin: publicUrl.origin, outbox, providers, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
   const baseHeaders = securityHeaders(secure);
   const isAllowed = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
   const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
@@ -156,21 +165,47 @@ export function createApp(options: AppOptions): App {
 
     const { path, query, header } = readParameters(id, operation, matched.pathParameters, matched.search, request.headers);
     const body = await readBody(id, operation, request, bodyLimits);
-    const call = { path, query, header, body, utility, today: dateInJapan(now), address };
+    const today = dateInJapan(now);
+    const cookie = info.cookie ?? request.headers.get('Cookie') ?? undefined;
+    const agent = request.headers.get('User-Agent') ?? '';
+    const crossSite = request.headers.get('Sec-Fetch-Site') === 'cross-site';
+    const call = { path, query, header, body, utility, today, address, agent, cookie, crossSite };
     // The table of handlers is typed operation by operation; which of them this one is, is only known now.
-    const handler = handlers[id] as unknown as (call: object, services: Services) => Promise<HandlerAnswer>;
+    const handler = handlers[id] as unknown as (call: object, services: Services) => Promise<HandlerAnswer | Problem>;
+    const subjects = subjectsOfPath(path);
+    const knock = { id, operation, utilityId: utility.id, cookie, csrfToken: request.headers.get('X-CSRF-Token') ?? '', query, today, subjects };
     const answered =
       operation.security === 'session'
-        ? await withCustomer(services, operation, utility.id, info.cookie ?? request.headers.get('Cookie') ?? undefined, request.headers.get('X-CSRF-Token') ?? '', (access) =>
-            handler({ ...call, ...access }, services),
-          )
-        : await handler(call, services);
+        ? await withPerson(services, knock, (access) => handler({ ...call, ...access }, services))
+        : await audited(utility.id, id, operation.security === 'operator' ? operatorOf(header['X-Operator'] as string | undefined) : { kind: 'visitor', id: null }, subjects, () => handler(call, services));
     return successful(operation, answered, header['If-None-Match'] as string | undefined);
   }
 
-  function toResponse({ status, text, bytes, lines, headers }: Outgoing, info: RequestInfo): Response {
-    if (headers['Set-Cookie'] !== undefined) info.onSetCookie?.(headers['Set-Cookie']);
-    return new Response(lines ? streamOf(lines) : (bytes ?? text), { status, headers: { ...baseHeaders, ...headers } });
+  /**
+   * Has the audit log tell of an operation without a session, which has transactions of its own: of a change before it is carried out,
+   * and of everything after, before the answer goes out.
+   *
+   * @throws Problem that the handler returned
+   */
+  async function audited(utilityId: string, id: OperationId, actor: Actor, subjects: readonly Subject[], work: () => Promise<HandlerAnswer | Problem>): Promise<HandlerAnswer> {
+    const { audit } = operations[id] as Operation;
+    const tell = (outcome: 'begun' | 'done' | 'refused', more: readonly Subject[] = []): Promise<void> =>
+      asStaff(database, utilityId, (transaction) => appendAudit(transaction, pepper, utilityId, { at: clock().toISOString(), actor, action: id, subjects: [...subjects, ...more], outcome }));
+    if (audit === 'change') await tell('begun');
+    const answer = await work();
+    if (answer instanceof Problem) {
+      if (audit !== 'none') await tell('refused');
+      throw answer;
+    }
+    if (audit !== 'none') await tell('done', answer.subjects);
+    return answer;
+  }
+
+  function toResponse({ status, text, bytes, lines, headers, cookies = [] }: Outgoing, info: RequestInfo): Response {
+    for (const cookie of [headers['Set-Cookie'] ?? [], cookies].flat()) info.onSetCookie?.(cookie);
+    const response = new Response(lines ? streamOf(lines) : (bytes ?? text), { status, headers: { ...baseHeaders, ...headers } });
+    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+    return response;
   }
 
   /** Ready when the database answers. */

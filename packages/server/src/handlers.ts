@@ -1,16 +1,30 @@
+import { exportAccount, exportAccountCsv } from './accounts/export-handler.ts';
+import { closeAccount, getAccount, updateAccount } from './accounts/handler.ts';
+import { endAllSessions, endOneSession, listSessions, listSignIns } from './accounts/history-handler.ts';
+import { listAudit } from './audit/handler.ts';
 import { exportBills, getBill, listBills } from './bills/handler.ts';
 import { getCalendar } from './calendar/handler.ts';
 import { createCallback, listCallbacks, settle } from './callbacks/handler.ts';
+import { beginPasskeyConfirmation, confirmWithCode, confirmWithPasskey, sendConfirmationCode } from './confirmation/handler.ts';
+import { addContactPoint, removeContactPoint, verifyContactPoint } from './contact-points/handler.ts';
 import { getContract, listContracts } from './contracts/handler.ts';
+import { linkContract, unlinkContract } from './contracts/link-handler.ts';
 import { answerWithModel } from './faq/answer-handler.ts';
 import { createEntryFromGap, listGaps } from './faq/gaps-handler.ts';
 import { getFaqIndex, giveFeedback, reportQuestion } from './faq/handler.ts';
 import { getMetrics } from './faq/metrics-handler.ts';
 import { createVersion, getVersion, listVersions, publish, putEntry, removeEntry, unschedule } from './faq/versions-handler.ts';
 import { createImport, getImportReport } from './imports/handler.ts';
+import { findAccount, linkContractForCustomer } from './operators/handler.ts';
+import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './passkeys/handler.ts';
 import { listReadings } from './readings/handler.ts';
 import type { Handlers } from './router/handler.ts';
-import { createSession, endSession, getSession } from './session/handler.ts';
+import { createSession, endSession, getSession, renewSession } from './session/handler.ts';
+import { createShare, listShares, removeShare } from './shares/handler.ts';
+import { acceptInvitation, declineInvitation, listInvitations } from './shares/invitation-handler.ts';
+import { sendSignInCode, signInWithCode } from './sign-in/code-handler.ts';
+import { beginPasskeySignIn, signInWithPasskey } from './sign-in/passkey-handler.ts';
+import { comeBackFromProvider, goToProvider } from './sign-in/provider-handler.ts';
 import { getUsage } from './usage/handler.ts';
 import { getUtility } from './utility/handler.ts';
 
@@ -21,6 +35,45 @@ export const handlers: Handlers = {
   'session.create': createSession,
   'session.get': getSession,
   'session.delete': endSession,
+  'session.renew': renewSession,
+  'signIn.sendCode': sendSignInCode,
+  'signIn.withCode': signInWithCode,
+  'signIn.passkeyOptions': beginPasskeySignIn,
+  'signIn.withPasskey': signInWithPasskey,
+  'signIn.startProvider': goToProvider,
+  'signIn.finishProvider': comeBackFromProvider,
+  'session.sendConfirmationCode': sendConfirmationCode,
+  'session.confirmWithCode': confirmWithCode,
+  'session.passkeyOptions': beginPasskeyConfirmation,
+  'session.confirmWithPasskey': confirmWithPasskey,
+  'account.get': getAccount,
+  'account.update': updateAccount,
+  'account.close': closeAccount,
+  'account.export': exportAccount,
+  'account.exportCsv': exportAccountCsv,
+  'signIns.list': listSignIns,
+  'sessions.list': listSessions,
+  'sessions.endAll': endAllSessions,
+  'sessions.end': endOneSession,
+  'contactPoints.add': addContactPoint,
+  'contactPoints.verify': verifyContactPoint,
+  'contactPoints.remove': removeContactPoint,
+  'passkeys.list': listPasskeys,
+  'passkeys.options': beginPasskey,
+  'passkeys.add': addPasskey,
+  'passkeys.rename': renamePasskey,
+  'passkeys.remove': removePasskey,
+  'contracts.link': linkContract,
+  'contracts.unlink': unlinkContract,
+  'shares.list': listShares,
+  'shares.create': createShare,
+  'shares.remove': removeShare,
+  'invitations.list': listInvitations,
+  'invitations.accept': acceptInvitation,
+  'invitations.decline': declineInvitation,
+  'accounts.find': findAccount,
+  'accounts.linkContract': linkContractForCustomer,
+  'audit.list': listAudit,
   'contracts.list': listContracts,
   'contracts.get': getContract,
   'bills.list': listBills,

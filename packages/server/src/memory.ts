@@ -62,7 +62,7 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
     const importDatabase = pgliteImportDatabase(pglite, db);
     await seed?.(db, importDatabase);
     const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
-    app = createApp({ ...rest, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
+    app = createApp({ ...rest, outbox: { put: () => Promise.resolve() }, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
   } catch (error) {
     await close();
     throw error;

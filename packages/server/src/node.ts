@@ -67,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       utilities,
       faqSource: faqSourcesIn(utilitiesFolder, log),
       compress: compressor(),
+      outbox: { put: () => Promise.resolve() },
       log,
       publicUrl: options.publicUrl ?? url,
     });

@@ -2,7 +2,7 @@ import type { components } from './generated/contract.ts';
 
 type Schemas = components['schemas'];
 export type InvalidPlace = Schemas['InvalidPlace'];
-type Extras = Pick<Schemas['InvalidRequest'], 'errors'> | Pick<Schemas['NotPublishable'], 'incomplete'> | Pick<Schemas['TooManyRequests'], 'retryAfterSeconds'> | Pick<Schemas['Unavailable'], 'until' | 'message'>;
+type Extras = Pick<Schemas['InvalidRequest'], 'errors'> | Pick<Schemas['NotPublishable'], 'incomplete'> | Pick<Schemas['TooManyRequests'], 'retryAfterSeconds'> | Pick<Schemas['LevelTooLow'], 'required' | 'current'> | Pick<Schemas['CodeRefused'], 'triesLeft'> | Pick<Schemas['Unavailable'], 'until' | 'message'>;
 
 /** An error that the client is told about, as a problem document (RFC 9457). */
 export class Problem extends Error {
@@ -28,6 +28,8 @@ const kinds = {
     title: 'Sign-in refused',
     detail: 'The customer number and the confirmation number do not belong together. Compare both with the usage notice.',
   },
+  'code-refused': { status: 401, title: 'Code refused', detail: 'The code is wrong, used or too old. Compare it, or ask for another when `triesLeft` is 0.' },
+  'passkey-refused': { status: 401, title: 'Passkey refused', detail: 'The passkey is not one of this utility’s, or its answer came too late. Try again, or sign in another way.' },
   'operator-required': { status: 401, title: 'Operator required', detail: 'Send the operator token as `Authorization: Bearer …`.' },
   'origin-not-allowed': {
     status: 403,
@@ -35,8 +37,11 @@ const kinds = {
     detail: 'This origin is not on the utility’s list. Add it to `allowedOrigins` of the utility.',
   },
   'csrf-token-invalid': { status: 403, title: 'CSRF token invalid', detail: 'Send the `csrfToken` of GET /session as `X-CSRF-Token`.' },
-  'not-found': { status: 404, title: 'Not found', detail: 'There is no such thing, or it belongs to another customer.' },
+  'level-too-low': { status: 403, title: 'Level too low', detail: 'The session must be at level `required`. Sign in to an account, or confirm with POST /session/confirmation/….' },
+  'not-holder': { status: 403, title: 'Not a holder', detail: 'Only a holder of the contract may do this.' },
+  'not-found': { status: 404, title: 'Not found', detail: 'There is no such thing, or it is not for the person who is signed in.' },
   'utility-unknown': { status: 404, title: 'Utility unknown', detail: 'The base URL names a utility that this service does not have.' },
+  'sign-in-method-off': { status: 404, title: 'Not offered', detail: 'The utility does not offer this way to sign in; see `signIn.methods` of GET /utility.' },
   'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'Use one of the methods in `Allow`.' },
   'not-a-draft': { status: 409, title: 'Not a draft', detail: 'The version is scheduled or published and does not change any more. Begin a draft from it.' },
   'not-publishable': {
@@ -44,6 +49,11 @@ const kinds = {
     title: 'Not publishable',
     detail: 'Texts are missing, see `incomplete`; or the version was published before, then begin a draft from it.',
   },
+  'last-contact-point': { status: 409, title: 'Last contact point', detail: 'An account keeps one contact point. Add another first.' },
+  'contact-point-taken': { status: 409, title: 'Contact point taken', detail: 'The address belongs to another account. Sign in with it, or close that account.' },
+  'already-linked': { status: 409, title: 'Already linked', detail: 'The contract is linked to this account already.' },
+  'already-shared': { status: 409, title: 'Already shared', detail: 'The contract is offered to this person already. End that share first.' },
+  'numbers-refused': { status: 422, title: 'Numbers refused', detail: 'The customer number and the confirmation number do not belong together. Compare both with the usage notice.' },
   'idempotency-key-reused': {
     status: 422,
     title: 'Idempotency key reused',

@@ -8,7 +8,7 @@ export function contract(differences: Partial<Contract> = {}): Contract {
   return {
     id: contractId, customerNumber: '12-34-56789', use: '一般用', boreMm: 20, sewer: true, startedOn: '2020-04-01', stoppedOn: null,
     premises: { postalCode: '020-0013', address: '盛岡市愛宕町6-8', building: '愛宕ハイツ', room: '203号室' }, paymentMethod: 'slip',
-    smartMeter: false, ...differences,
+    smartMeter: false, access: { role: 'notice', relation: null, expiresOn: null }, ...differences,
   };
 }
 

@@ -45,6 +45,6 @@ export function problem(name: string, status: number, more: object = {}, headers
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
 }
 
-export const session = { customerId: 'c', customerName: '盛岡 花子', csrfToken: 'token-1', expiresAt: '2026-11-20T02:43:00Z' };
+export const session = { kind: 'notice', level: 'notice', method: 'notice', name: '盛岡 花子', accountId: null, contractId: 'c', registered: false, endsAt: '2026-11-20T14:13:00Z', confirmedUntil: null, csrfToken: 'token-1', expiresAt: '2026-11-20T02:43:00Z' };
 export const signIn = { customerNumber: '12-34-56789', confirmationNumber: '123456' };
 export const emptyPage = { items: [], nextCursor: null };

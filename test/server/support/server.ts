@@ -1,16 +1,17 @@
 import { after } from 'node:test';
-import type { UtilityCalendar, UtilityConfig } from '@mizumado/server';
+import type { UtilityConfig } from '@mizumado/server';
 import { createMemoryServer, type MemoryContext, type MemoryServer, type MemoryServerOptions } from '@mizumado/server/memory';
 import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
 import moriokaCalendar from '@mizumado/utilities/morioka/calendar.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
 import { cachedEmptyDatabase } from './empty-database.ts';
+import { type AccountWish, openAccount } from '../../support/account-session.ts';
 import { clockOf, type SeededCustomer, seedSmall, seedToday } from '../fixtures/seed.ts';
 
 export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = {
-  morioka: { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
-  chiba: { ...chiba, calendar: chibaCalendar as UtilityCalendar },
+  morioka: { ...morioka, calendar: moriokaCalendar } as UtilityConfig,
+  chiba: { ...chiba, calendar: chibaCalendar } as UtilityConfig,
 };
 export const serviceUrl = 'https://service.example';
 export const operatorToken = 'operator-token-of-the-tests';
@@ -97,6 +98,16 @@ export async function signedIn(server: MemoryServer, customer: SeededCustomer): 
   if (response.status !== 201) throw new Error(`Sign-in answered ${response.status}: ${JSON.stringify(session)}`);
   visitor.csrfToken = session.csrfToken;
   return visitor;
+}
+
+/** A visitor who is signed in to an account that holds the contracts of seeded customers of one utility. */
+export async function signedInToAccount(server: MemoryServer, customers: readonly SeededCustomer[], wish: Omit<AccountWish, 'contractIds'> & { utility?: SeededCustomer['utility'] } = {}): Promise<Visitor & { accountId: string }> {
+  const utility = customers[0]?.utility ?? wish.utility ?? 'morioka';
+  const visitor = new Visitor(server, utility);
+  const { token, csrfToken, accountId } = await openAccount(server.db, utilities[utility], { ...wish, contractIds: customers.map(({ contractId }) => contractId) });
+  visitor.cookie = `__Host-mizu-${utility}=${token}`;
+  visitor.csrfToken = csrfToken;
+  return Object.assign(visitor, { accountId });
 }
 
 /** End of the `type` of a problem document. */

@@ -1,7 +1,7 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
 import type { FaqSource } from '@mizumado/faq';
-import type { Assistant, UtilityCalendar } from '@mizumado/server';
+import type { Assistant, UtilityConfig } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
 import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
@@ -50,8 +50,8 @@ export async function buildTown(
 ): Promise<MemoryServer> {
   const server = await createMemoryServer({
     utilities: [
-      { ...morioka, calendar: moriokaCalendar as UtilityCalendar },
-      { ...chiba, calendar: chibaCalendar as UtilityCalendar },
+      { ...morioka, calendar: moriokaCalendar } as UtilityConfig,
+      { ...chiba, calendar: chibaCalendar } as UtilityConfig,
     ],
     allowedOrigins: [origin],
     faqSources,

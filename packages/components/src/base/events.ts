@@ -27,15 +27,15 @@ export class MizuErrorEvent extends CustomEvent<MizuErrorDetail> {
 
 export interface MizuSessionChangeDetail {
   readonly state: Session['state'];
-  /** Id of the customer, when signed in. */
-  readonly customerId?: string;
+  /** Id of the account, when signed in to one. */
+  readonly accountId?: string;
 }
 
 /** Somebody signed in or out, or the session ended. Fired by `mizu-provider` and `mizu-sign-in`. */
 export class MizuSessionChangeEvent extends CustomEvent<MizuSessionChangeDetail> {
   constructor(session: Session) {
     super('mizu-session-change', {
-      detail: { state: session.state, ...(session.state === 'signed-in' && { customerId: session.customerId }) },
+      detail: { state: session.state, ...(session.state === 'signed-in' && session.accountId !== null && { accountId: session.accountId }) },
     });
   }
 }

@@ -16,7 +16,10 @@ export type Loadable<T> =
 export type Session =
   | { readonly state: 'unknown' | 'signed-out' | 'expired' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'signed-in'; readonly customerId: string; readonly customerName: string; readonly expiresAt: string };
+  | (SignedIn & { readonly state: 'signed-in' });
+
+/** Who is signed in, at which level and until when; without the CSRF token, which stays in the client. */
+export type SignedIn = Readonly<Omit<SessionAnswer, 'csrfToken'>>;
 
 /**
  * One service, shared by all elements that name it: client, configuration of the utility, session. No token is kept here:
@@ -58,7 +61,7 @@ export class Connection {
   /** Signs in; the numbers are sent and not kept. @returns why not, or undefined when signed in */
   async signIn(customerNumber: string, confirmationNumber: string): Promise<Failure | undefined> {
     try {
-      this.#signedIn(await this.client.session.create({ customerNumber, confirmationNumber }));
+      this.signedIn(await this.client.session.create({ customerNumber, confirmationNumber }));
       return undefined;
     } catch (error) {
       return failureOf(error);
@@ -94,7 +97,7 @@ export class Connection {
 
   async #loadSession(): Promise<void> {
     try {
-      this.#signedIn(await this.client.session.get());
+      this.signedIn(await this.client.session.get());
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'expired' || failure.kind === 'signedOut') this.#ended(failure);
@@ -102,8 +105,9 @@ export class Connection {
     }
   }
 
-  #signedIn({ customerId, customerName, expiresAt }: SessionAnswer): void {
-    this.#change({ session: { state: 'signed-in', customerId, customerName, expiresAt } });
+  /** The service has said who is signed in: after a sign-in, a confirmation or a renewal. */
+  signedIn({ csrfToken: _csrfToken, ...session }: SessionAnswer): void {
+    this.#change({ session: { state: 'signed-in', ...session } });
   }
 
   #ended({ kind }: Failure): void {

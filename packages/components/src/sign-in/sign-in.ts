@@ -105,7 +105,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
       return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility, retry });
     }
     if (utility.state !== 'ready' || session.state === 'unknown') return this.skeleton();
-    if (session.state === 'signed-in') return this.hideSignedIn ? nothing : this.#signedIn(t, session.customerName);
+    if (session.state === 'signed-in') return this.hideSignedIn ? nothing : this.#signedIn(t, session.name ?? '');
     return this.#form(t, utility.value, session.state === 'expired');
   }
 

@@ -15,6 +15,10 @@ export type NumberFormat = components['schemas']['NumberFormat'];
 export type Contact = components['schemas']['Contact'];
 /** One key colour; the ramp is computed from it */
 export type Theme = components['schemas']['Theme'];
+/** `notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider */
+export type SignInMethod = components['schemas']['SignInMethod'];
+/** How residents may sign in */
+export type SignInOffer = components['schemas']['SignInOffer'];
 /** UTC instant */
 export type Instant = components['schemas']['Instant'];
 /** Maintenance window */
@@ -51,8 +55,8 @@ export type LeadTimes = components['schemas']['LeadTimes'];
 export type Calendar = components['schemas']['Calendar'];
 /** The service cannot answer for now */
 export type Unavailable = components['schemas']['Unavailable'];
-/** UUIDv7 */
-export type Id = components['schemas']['Id'];
+/** How sure the service is of who is there, each level including those before it. `notice`: holds a usage notice, and sees its contract. `account`: signed in to an account. `recent`: signed in, or confirmed, within the last quarter of an hour. `confirmed`: has confirmed again in this session a few minutes ago; signing in alone does not count. */
+export type Level = components['schemas']['Level'];
 /** Who is signed in */
 export type Session = components['schemas']['Session'];
 /** Nobody is signed in, or the session has ended */
@@ -67,30 +71,82 @@ export type Forbidden = components['schemas']['Forbidden'];
 export type PayloadTooLarge = components['schemas']['PayloadTooLarge'];
 /** The media type or encoding of the body is not taken */
 export type UnsupportedMediaType = components['schemas']['UnsupportedMediaType'];
+/** UUIDv7 */
+export type Id = components['schemas']['Id'];
+/** Language of the message */
+export type Language = components['schemas']['Language'];
+/** Where to send a code */
+export type ConfirmationCodeRequest = components['schemas']['ConfirmationCodeRequest'];
+/** Random name of what was begun; it is good in the browser that began it, and once */
+export type ChallengeId = components['schemas']['ChallengeId'];
+/** A code is on its way */
+export type CodeSent = components['schemas']['CodeSent'];
+/** The session is at too low a level; or the request came from a place, or without a token, that is not allowed */
+export type LevelTooLow = components['schemas']['LevelTooLow'];
+/** One-time code of six digits; full-width digits and spaces are accepted */
+export type Code = components['schemas']['Code'];
+/** A code as received */
+export type CodeAnswer = components['schemas']['CodeAnswer'];
+/** The code is wrong, used or too old; or nobody is signed in */
+export type CodeRefusedInSession = components['schemas']['CodeRefusedInSession'];
+/** Bytes as base64url */
+export type Bytes = components['schemas']['Bytes'];
+/** How the authenticator is reached */
+export type Transports = components['schemas']['Transports'];
+/** Names a passkey */
+export type CredentialDescriptor = components['schemas']['CredentialDescriptor'];
+/** PublicKeyCredentialRequestOptionsJSON */
+export type PasskeyRequestOptions = components['schemas']['PasskeyRequestOptions'];
+/** AuthenticationResponseJSON */
+export type AssertionCredential = components['schemas']['AssertionCredential'];
+/** The browser's answer */
+export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
+/** The passkey is refused; or nobody is signed in */
+export type PasskeyRefusedInSession = components['schemas']['PasskeyRefusedInSession'];
+/** `mail`: e-mail. `sms`: mobile phone */
+export type ContactKind = components['schemas']['ContactKind'];
+/** Mail address or phone number; full-width characters, spaces and hyphens are accepted */
+export type Address = components['schemas']['Address'];
+/** Where to send a code */
+export type CodeRequest = components['schemas']['CodeRequest'];
+/** A code as received, to sign in with */
+export type CodeSignIn = components['schemas']['CodeSignIn'];
+/** The code is wrong, used or too old */
+export type CodeRefused = components['schemas']['CodeRefused'];
+/** The browser's answer, to sign in with */
+export type PasskeySignIn = components['schemas']['PasskeySignIn'];
+/** The passkey does not sign in */
+export type PasskeyRefused = components['schemas']['PasskeyRefused'];
+/** A mail address or phone number whose owner has entered a code sent there */
+export type ContactPoint = components['schemas']['ContactPoint'];
+/** The account of the person who is signed in */
+export type Account = components['schemas']['Account'];
+/** What the account calls itself; never normalised */
+export type PersonName = components['schemas']['PersonName'];
+/** What changes */
+export type AccountChange = components['schemas']['AccountChange'];
+/** A passkey of the account */
+export type Passkey = components['schemas']['Passkey'];
 /** Place that takes water (使用場所) */
 export type Premises = components['schemas']['Premises'];
 /** `direct-debit` 口座振替, `credit-card` クレジットカード継続払い, `slip` 納付書払い */
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+/** `family` 家族, `guarantor` 連帯保証人, `staff` 社員・担当者, `other` その他 */
+export type Relation = components['schemas']['Relation'];
+/** What the person who is signed in may do with the contract */
+export type Access = components['schemas']['Access'];
 /** One customer's supply at one premises (給水契約) */
 export type Contract = components['schemas']['Contract'];
-/** Opaque cursor of the next page; null on the last page */
-export type NextCursor = components['schemas']['NextCursor'];
-/** One page of contracts, those in use first, then the newest start */
-export type ContractPage = components['schemas']['ContractPage'];
-/** `unpaid` payable by slip until the due date · `overdue` due date has passed · `scheduled` will be charged to the account or card on the due date · `paid` · `nothing-due` ¥0 */
-export type BillState = components['schemas']['BillState'];
 /** Period of use */
 export type Period = components['schemas']['Period'];
+/** `unpaid` payable by slip until the due date · `overdue` due date has passed · `scheduled` will be charged to the account or card on the due date · `paid` · `nothing-due` ¥0 */
+export type BillState = components['schemas']['BillState'];
 /** Volume in m³ */
 export type CubicMetres = components['schemas']['CubicMetres'];
 /** Integer yen; negative for a reduction */
 export type Yen = components['schemas']['Yen'];
 /** What every view of a bill has */
 export type BillCore = components['schemas']['BillCore'];
-/** One bill in a list */
-export type BillSummary = components['schemas']['BillSummary'];
-/** One page of bills, newest period first */
-export type BillPage = components['schemas']['BillPage'];
 /** One line of the breakdown */
 export type BillLine = components['schemas']['BillLine'];
 /** Total and tax at one rate */
@@ -115,6 +171,58 @@ export type Payment = components['schemas']['Payment'];
 export type BillDetail = components['schemas']['BillDetail'];
 /** One bill with its breakdown, reading, invoice items and comparison */
 export type Bill = components['schemas']['Bill'];
+/** `holder`: may do everything, also share. `manager`: sees, pays and applies. `viewer`: sees */
+export type Role = components['schemas']['Role'];
+/** A share as its giver sees it */
+export type Share = components['schemas']['Share'];
+/** A share as it is offered to me */
+export type Invitation = components['schemas']['Invitation'];
+/** A sign-in, or a refused try */
+export type SignInEvent = components['schemas']['SignInEvent'];
+/** A living session */
+export type OpenSession = components['schemas']['OpenSession'];
+/** One line of the audit log; names nobody but by id */
+export type AuditEntry = components['schemas']['AuditEntry'];
+/** Everything kept about an account and the contracts it sees */
+export type AccountExport = components['schemas']['AccountExport'];
+/** A contact point to be verified */
+export type NewContactPoint = components['schemas']['NewContactPoint'];
+/** The account stands in the way */
+export type AccountConflict = components['schemas']['AccountConflict'];
+/** The two numbers do not belong together */
+export type NumbersRefused = components['schemas']['NumbersRefused'];
+/** Invitations, newest first */
+export type InvitationList = components['schemas']['InvitationList'];
+/** Opaque cursor of the next page; null on the last page */
+export type NextCursor = components['schemas']['NextCursor'];
+/** One page of sign-ins, newest first */
+export type SignInPage = components['schemas']['SignInPage'];
+/** Living sessions, the one that asks first */
+export type SessionList = components['schemas']['SessionList'];
+/** Passkeys, newest first */
+export type PasskeyList = components['schemas']['PasskeyList'];
+/** RegistrationResponseJSON */
+export type RegistrationCredential = components['schemas']['RegistrationCredential'];
+/** What the person calls it */
+export type PasskeyLabel = components['schemas']['PasskeyLabel'];
+/** The browser's answer and a name */
+export type NewPasskey = components['schemas']['NewPasskey'];
+/** PublicKeyCredentialCreationOptionsJSON */
+export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
+/** A new name */
+export type PasskeyName = components['schemas']['PasskeyName'];
+/** One page of contracts, those in use first, then the newest start */
+export type ContractPage = components['schemas']['ContractPage'];
+/** Shares, newest first */
+export type ShareList = components['schemas']['ShareList'];
+/** Only a holder of the contract may do this */
+export type NotHolder = components['schemas']['NotHolder'];
+/** A contract offered to another person */
+export type NewShare = components['schemas']['NewShare'];
+/** One bill in a list */
+export type BillSummary = components['schemas']['BillSummary'];
+/** One page of bills, newest period first */
+export type BillPage = components['schemas']['BillPage'];
 /** One page of readings, newest first */
 export type ReadingPage = components['schemas']['ReadingPage'];
 /** Volume of one interval */
@@ -124,7 +232,7 @@ export type UsageSeries = components['schemas']['UsageSeries'];
 /** Number of a version, 1 and up within a utility */
 export type FaqVersionNumber = components['schemas']['FaqVersionNumber'];
 /** Language tag: `ja`, `en`, `ja-x-easy` (やさしい日本語), … */
-export type Language = components['schemas']['Language'];
+export type faq_Language = components['schemas']['faq_Language'];
 /** The published knowledge base in one language, ready to be searched in the browser */
 export type PublishedFaq = components['schemas']['PublishedFaq'];
 /** `direct` one answer, `suggested` several to choose from, `handed-over` to people, `emergency` first steps and phone, `empty` nothing was asked, `llm` answered by the utility’s language model */
@@ -217,6 +325,14 @@ export type CallbackRequest = components['schemas']['CallbackRequest'];
 export type CallbackReceipt = components['schemas']['CallbackReceipt'];
 /** The key belongs to another request */
 export type KeyReused = components['schemas']['KeyReused'];
+/** An account as an operator sees it */
+export type FoundAccount = components['schemas']['FoundAccount'];
+/** The account with a contact point, or none */
+export type FoundAccounts = components['schemas']['FoundAccounts'];
+/** A contract to link to an account */
+export type OperatorLink = components['schemas']['OperatorLink'];
+/** One page of the audit log, newest first */
+export type AuditPage = components['schemas']['AuditPage'];
 /** What the file holds */
 export type ImportKind = components['schemas']['ImportKind'];
 /** Why one line was refused; never repeats what the line held */

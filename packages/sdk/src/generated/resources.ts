@@ -7,12 +7,22 @@ export interface Resources {
   readonly utility: UtilityResource;
   readonly calendar: CalendarResource;
   readonly session: SessionResource;
+  readonly signIn: SignInResource;
+  readonly account: AccountResource;
+  readonly contactPoints: ContactPointsResource;
   readonly contracts: ContractsResource;
+  readonly invitations: InvitationsResource;
+  readonly signIns: SignInsResource;
+  readonly sessions: SessionsResource;
+  readonly passkeys: PasskeysResource;
+  readonly shares: SharesResource;
   readonly bills: BillsResource;
   readonly readings: ReadingsResource;
   readonly usage: UsageResource;
   readonly faq: FaqResource;
   readonly callbacks: CallbacksResource;
+  readonly accounts: AccountsResource;
+  readonly audit: AuditResource;
   readonly imports: ImportsResource;
 }
 
@@ -50,10 +60,11 @@ export interface SessionResource {
   get(options?: CallOptions): Call<DataOf<'session.get'>, ProblemOf<'session.get'>>;
 
   /**
-   * Sign in
+   * Sign in with a usage notice
    *
-   * Signs in by customer number and confirmation number and sets the session cookie. Wrong pairs are counted per number and per
-   * address; too many give 429. Whether a customer number exists is never told.
+   * Signs in by customer number and confirmation number, as printed on one usage notice (使用水量のお知らせ), and sets the session
+   * cookie. The session sees that contract and what its notices have shown, nothing else (level `notice`). Wrong pairs are counted per
+   * number and per address; too many give 429. Whether a customer number exists is never told.
    *
    * @param body Both numbers as printed on the usage notice
    * @see `POST /session`
@@ -68,13 +79,206 @@ export interface SessionResource {
    * @see `DELETE /session`
    */
   delete(options?: CallOptions): Call<DataOf<'session.delete'>, ProblemOf<'session.delete'>>;
+
+  /**
+   * Stay signed in
+   *
+   * Lengthens the session by the idle time, within its absolute end, and exchanges the cookie for a new one.
+   *
+   * @see `POST /session/renewal`
+   */
+  renew(options?: CallOptions): Call<DataOf<'session.renew'>, ProblemOf<'session.renew'>>;
+
+  /**
+   * Send a code to confirm
+   *
+   * Sends a one-time code to a contact point of the signed-in account, for stepping up to level `confirmed`.
+   *
+   * @param body Where to
+   * @see `POST /session/confirmation/codes`
+   */
+  sendConfirmationCode(body: BodyOf<'session.sendConfirmationCode'>, options?: CallOptions): Call<DataOf<'session.sendConfirmationCode'>, ProblemOf<'session.sendConfirmationCode'>>;
+
+  /**
+   * Confirm with a code
+   *
+   * Steps the session up to level `confirmed` for some minutes and exchanges its cookie.
+   *
+   * @param body The code as received
+   * @see `POST /session/confirmation/code`
+   */
+  confirmWithCode(body: BodyOf<'session.confirmWithCode'>, options?: CallOptions): Call<DataOf<'session.confirmWithCode'>, ProblemOf<'session.confirmWithCode'>>;
+
+  /**
+   * Begin to confirm with a passkey
+   *
+   * What the browser needs to ask for one of the account's passkeys.
+   *
+   * @see `POST /session/confirmation/passkey/options`
+   */
+  passkeyOptions(options?: CallOptions): Call<DataOf<'session.passkeyOptions'>, ProblemOf<'session.passkeyOptions'>>;
+
+  /**
+   * Confirm with a passkey
+   *
+   * Steps the session up to level `confirmed` for some minutes and exchanges its cookie.
+   *
+   * @param body The browser's answer
+   * @see `POST /session/confirmation/passkey`
+   */
+  confirmWithPasskey(body: BodyOf<'session.confirmWithPasskey'>, options?: CallOptions): Call<DataOf<'session.confirmWithPasskey'>, ProblemOf<'session.confirmWithPasskey'>>;
+}
+
+export interface SignInResource {
+  /**
+   * Send a code to sign in
+   *
+   * Sends a one-time code by mail or SMS. The answer is the same whether the address belongs to an account or not; entering the code
+   * signs in or makes an account. Codes are counted per address and per network; too many give 429.
+   *
+   * @param body Where to
+   * @see `POST /sign-in/codes`
+   */
+  sendCode(body: BodyOf<'signIn.sendCode'>, options?: CallOptions): Call<DataOf<'signIn.sendCode'>, ProblemOf<'signIn.sendCode'>>;
+
+  /**
+   * Sign in with a code
+   *
+   * Signs in by a code that was sent, or makes an account with this contact point, and sets the session cookie (level `account`).
+   * A code is good once, for ten minutes and for five tries.
+   *
+   * @param body The code as received
+   * @see `POST /sign-in/code`
+   */
+  withCode(body: BodyOf<'signIn.withCode'>, options?: CallOptions): Call<DataOf<'signIn.withCode'>, ProblemOf<'signIn.withCode'>>;
+
+  /**
+   * Begin to sign in with a passkey
+   *
+   * What the browser needs to ask for any passkey of this utility (discoverable, so no name is asked for).
+   *
+   * @see `POST /sign-in/passkey/options`
+   */
+  passkeyOptions(options?: CallOptions): Call<DataOf<'signIn.passkeyOptions'>, ProblemOf<'signIn.passkeyOptions'>>;
+
+  /**
+   * Sign in with a passkey
+   *
+   * Signs in by a passkey and sets the session cookie (level `account`).
+   *
+   * @param body The browser's answer
+   * @see `POST /sign-in/passkey`
+   */
+  withPasskey(body: BodyOf<'signIn.withPasskey'>, options?: CallOptions): Call<DataOf<'signIn.withPasskey'>, ProblemOf<'signIn.withPasskey'>>;
+}
+
+export interface AccountResource {
+  /**
+   * My account
+   *
+   * The signed-in person's account: name, language, contact points, ways to sign in.
+   *
+   * @see `GET /account`
+   */
+  get(options?: CallOptions): Call<DataOf<'account.get'>, ProblemOf<'account.get'>>;
+
+  /**
+   * Change name or language
+   *
+   * Changes what is given; the rest stays.
+   *
+   * @param body What changes
+   * @see `PATCH /account`
+   */
+  update(body: BodyOf<'account.update'>, options?: CallOptions): Call<DataOf<'account.update'>, ProblemOf<'account.update'>>;
+
+  /**
+   * Close my account
+   *
+   * Ends all sessions, removes contact points, passkeys, links and shares. Contracts with the utility are not touched: water flows on.
+   * A last notice goes to every contact point.
+   *
+   * @see `DELETE /account`
+   */
+  close(options?: CallOptions): Call<DataOf<'account.close'>, ProblemOf<'account.close'>>;
+
+  /**
+   * Export my data
+   *
+   * Everything kept about the account and the contracts it sees, as one JSON document.
+   *
+   * @see `GET /account/export`
+   */
+  export(options?: CallOptions): Call<DataOf<'account.export'>, ProblemOf<'account.export'>>;
+
+  /**
+   * Export my data as CSV
+   *
+   * The same as `/account/export`, as a table with the columns section, item, field and value.
+   *
+   * @see `GET /account/export.csv`
+   */
+  exportCsv(options?: CallOptions): Call<DataOf<'account.exportCsv'>, ProblemOf<'account.exportCsv'>>;
+}
+
+export interface ContactPointsResource {
+  /**
+   * Add or change a contact point
+   *
+   * Sends a code to a new mail address or phone number. Once it is entered the contact point is part of the account; with `replaces`, it
+   * takes the place of an old one. All contact points so far, the old one too, are told.
+   *
+   * @param body The new contact point
+   * @see `POST /account/contact-points`
+   */
+  add(body: BodyOf<'contactPoints.add'>, options?: CallOptions): Call<DataOf<'contactPoints.add'>, ProblemOf<'contactPoints.add'>>;
+
+  /**
+   * Enter the code of a new contact point
+   *
+   * Makes the contact point part of the account.
+   *
+   * @param body The code as received
+   * @see `POST /account/contact-points/verification`
+   */
+  verify(body: BodyOf<'contactPoints.verify'>, options?: CallOptions): Call<DataOf<'contactPoints.verify'>, ProblemOf<'contactPoints.verify'>>;
+
+  /**
+   * Remove a contact point
+   *
+   * Removes it; it and the others are told. The last one stays, as it is the way to be told and to get back in.
+   *
+   * @param contactPointId Id of the contact point
+   * @see `DELETE /account/contact-points/{contactPointId}`
+   */
+  remove(contactPointId: PathOf<'contactPoints.remove'>['contactPointId'], options?: CallOptions): Call<DataOf<'contactPoints.remove'>, ProblemOf<'contactPoints.remove'>>;
 }
 
 export interface ContractsResource {
   /**
-   * The customer's contracts
+   * Link a contract to my account
    *
-   * All supply contracts of the signed-in customer, those in use first.
+   * Links a contract by the two numbers of its usage notice; the account becomes a holder of it. Wrong pairs are counted as at sign-in.
+   *
+   * @param body Both numbers as printed on the usage notice
+   * @see `POST /account/contracts`
+   */
+  link(body: BodyOf<'contracts.link'>, options?: CallOptions): Call<DataOf<'contracts.link'>, ProblemOf<'contracts.link'>>;
+
+  /**
+   * Take a contract off my account
+   *
+   * The contract itself goes on. Shares that this account gave of it end.
+   *
+   * @param contractId Id of the contract
+   * @see `DELETE /account/contracts/{contractId}`
+   */
+  unlink(contractId: PathOf<'contracts.unlink'>['contractId'], options?: CallOptions): Call<DataOf<'contracts.unlink'>, ProblemOf<'contracts.unlink'>>;
+
+  /**
+   * My contracts
+   *
+   * All supply contracts that the person who is signed in sees, those in use first.
    *
    * @param query
    *   - `limit`: Most items on one page
@@ -86,12 +290,173 @@ export interface ContractsResource {
   /**
    * One contract
    *
-   * One supply contract of the signed-in customer.
+   * One supply contract that the person who is signed in sees.
    *
    * @param contractId Id of the contract
    * @see `GET /contracts/{contractId}`
    */
   get(contractId: PathOf<'contracts.get'>['contractId'], options?: CallOptions): Call<DataOf<'contracts.get'>, ProblemOf<'contracts.get'>>;
+}
+
+export interface InvitationsResource {
+  /**
+   * Invitations for me
+   *
+   * Contracts that others share with one of my contact points, not answered yet.
+   *
+   * @see `GET /account/invitations`
+   */
+  list(options?: CallOptions): Call<DataOf<'invitations.list'>, ProblemOf<'invitations.list'>>;
+
+  /**
+   * Decline an invitation
+   *
+   * The invitation is gone.
+   *
+   * @param invitationId Id of the invitation
+   * @see `DELETE /account/invitations/{invitationId}`
+   */
+  decline(invitationId: PathOf<'invitations.decline'>['invitationId'], options?: CallOptions): Call<DataOf<'invitations.decline'>, ProblemOf<'invitations.decline'>>;
+
+  /**
+   * Accept an invitation
+   *
+   * The contract is among my contracts from now on, with the role of the invitation.
+   *
+   * @param invitationId Id of the invitation
+   * @see `POST /account/invitations/{invitationId}/acceptance`
+   */
+  accept(invitationId: PathOf<'invitations.accept'>['invitationId'], options?: CallOptions): Call<DataOf<'invitations.accept'>, ProblemOf<'invitations.accept'>>;
+}
+
+export interface SignInsResource {
+  /**
+   * When somebody signed in
+   *
+   * Sign-ins and refused tries of my account, newest first, for 180 days.
+   *
+   * @param query
+   *   - `limit`: Most items on one page
+   *   - `cursor`: `nextCursor` of the page before; leave out for the first page
+   * @see `GET /account/sign-ins`
+   */
+  list(query?: QueryOf<'signIns.list'>, options?: CallOptions): PageCall<DataOf<'signIns.list'>, ProblemOf<'signIns.list'>>;
+}
+
+export interface SessionsResource {
+  /**
+   * Where I am signed in
+   *
+   * Living sessions of my account, this one first.
+   *
+   * @see `GET /account/sessions`
+   */
+  list(options?: CallOptions): Call<DataOf<'sessions.list'>, ProblemOf<'sessions.list'>>;
+
+  /**
+   * Sign out everywhere
+   *
+   * Ends every session of my account, this one too.
+   *
+   * @see `DELETE /account/sessions`
+   */
+  endAll(options?: CallOptions): Call<DataOf<'sessions.endAll'>, ProblemOf<'sessions.endAll'>>;
+
+  /**
+   * Sign out one device
+   *
+   * Ends one session of my account.
+   *
+   * @param sessionId Id of the session
+   * @see `DELETE /account/sessions/{sessionId}`
+   */
+  end(sessionId: PathOf<'sessions.end'>['sessionId'], options?: CallOptions): Call<DataOf<'sessions.end'>, ProblemOf<'sessions.end'>>;
+}
+
+export interface PasskeysResource {
+  /**
+   * My passkeys
+   *
+   * Passkeys of my account, newest first.
+   *
+   * @see `GET /account/passkeys`
+   */
+  list(options?: CallOptions): Call<DataOf<'passkeys.list'>, ProblemOf<'passkeys.list'>>;
+
+  /**
+   * Add a passkey
+   *
+   * Adds the passkey that the browser has made. All contact points are told.
+   *
+   * @param body The browser's answer, and a name to know it by
+   * @see `POST /account/passkeys`
+   */
+  add(body: BodyOf<'passkeys.add'>, options?: CallOptions): Call<DataOf<'passkeys.add'>, ProblemOf<'passkeys.add'>>;
+
+  /**
+   * Begin to add a passkey
+   *
+   * What the browser needs to make a passkey.
+   *
+   * @see `POST /account/passkeys/options`
+   */
+  options(options?: CallOptions): Call<DataOf<'passkeys.options'>, ProblemOf<'passkeys.options'>>;
+
+  /**
+   * Name a passkey
+   *
+   * Gives a passkey another name.
+   *
+   * @param passkeyId Id of the passkey
+   * @param body The new name
+   * @see `PATCH /account/passkeys/{passkeyId}`
+   */
+  rename(passkeyId: PathOf<'passkeys.rename'>['passkeyId'], body: BodyOf<'passkeys.rename'>, options?: CallOptions): Call<DataOf<'passkeys.rename'>, ProblemOf<'passkeys.rename'>>;
+
+  /**
+   * Remove a passkey
+   *
+   * It signs nobody in any more. All contact points are told.
+   *
+   * @param passkeyId Id of the passkey
+   * @see `DELETE /account/passkeys/{passkeyId}`
+   */
+  remove(passkeyId: PathOf<'passkeys.remove'>['passkeyId'], options?: CallOptions): Call<DataOf<'passkeys.remove'>, ProblemOf<'passkeys.remove'>>;
+}
+
+export interface SharesResource {
+  /**
+   * Who else sees a contract
+   *
+   * Shares that are offered or accepted. Only a holder may ask.
+   *
+   * @param contractId Id of the contract
+   * @see `GET /contracts/{contractId}/shares`
+   */
+  list(contractId: PathOf<'shares.list'>['contractId'], options?: CallOptions): Call<DataOf<'shares.list'>, ProblemOf<'shares.list'>>;
+
+  /**
+   * Share a contract
+   *
+   * Offers a contract to a person by mail address or phone number; that person signs in with it and accepts. The answer is the same
+   * whether such an account exists or not. Only a holder may share.
+   *
+   * @param contractId Id of the contract
+   * @param body With whom, as what, until when
+   * @see `POST /contracts/{contractId}/shares`
+   */
+  create(contractId: PathOf<'shares.create'>['contractId'], body: BodyOf<'shares.create'>, options?: CallOptions): Call<DataOf<'shares.create'>, ProblemOf<'shares.create'>>;
+
+  /**
+   * End a share
+   *
+   * The other person no longer sees the contract. Only a holder may end a share.
+   *
+   * @param contractId Id of the contract
+   * @param shareId Id of the share
+   * @see `DELETE /contracts/{contractId}/shares/{shareId}`
+   */
+  remove(contractId: PathOf<'shares.remove'>['contractId'], shareId: PathOf<'shares.remove'>['shareId'], options?: CallOptions): Call<DataOf<'shares.remove'>, ProblemOf<'shares.remove'>>;
 }
 
 export interface BillsResource {
@@ -159,7 +524,7 @@ export interface UsageResource {
   /**
    * Volume over time
    *
-   * By bill: two years and the period before, or what `from` and `to` enclose. By day: 31 days. By hour: one day. Without `from` and `to` the newest are given.
+   * By bill: two years and the period before, or what `from` and `to` enclose. By day: 31 days. By hour: one day. Without `from` and `to` the newest are given. No usage notice shows days or hours, and they tell when somebody is at home: they need level `account`.
    *
    * @param query
    *   - `contractId`: Contract whose usage is wanted
@@ -361,6 +726,45 @@ export interface CallbacksResource {
    * @see `POST /callbacks/{callbackId}/done`
    */
   settle(callbackId: PathOf<'callbacks.settle'>['callbackId'], options?: CallOptions): Call<DataOf<'callbacks.settle'>, ProblemOf<'callbacks.settle'>>;
+}
+
+export interface AccountsResource {
+  /**
+   * Find an account
+   *
+   * By a verified mail address or phone number, exactly. For an operator on the phone with a customer; every look is in the audit log.
+   *
+   * @param query
+   *   - `kind`: Kind of contact point
+   *   - `address`: Mail address or phone number
+   * @see `GET /accounts`
+   */
+  find(query: QueryOf<'accounts.find'>, options?: CallOptions): Call<DataOf<'accounts.find'>, ProblemOf<'accounts.find'>>;
+
+  /**
+   * Link a contract for a customer
+   *
+   * Links a contract to an account after the operator has made sure who is calling. The account's contact points are told.
+   *
+   * @param accountId Id of the account
+   * @param body Which contract, and how it was made sure
+   * @see `POST /accounts/{accountId}/contracts`
+   */
+  linkContract(accountId: PathOf<'accounts.linkContract'>['accountId'], body: BodyOf<'accounts.linkContract'>, options?: CallOptions): Call<DataOf<'accounts.linkContract'>, ProblemOf<'accounts.linkContract'>>;
+}
+
+export interface AuditResource {
+  /**
+   * Audit log
+   *
+   * Who looked at or changed what, newest first. Append-only and chained by hashes; looking is written down too.
+   *
+   * @param query
+   *   - `limit`: Most items on one page
+   *   - `cursor`: `nextCursor` of the page before; leave out for the first page
+   * @see `GET /audit`
+   */
+  list(query?: QueryOf<'audit.list'>, options?: CallOptions): PageCall<DataOf<'audit.list'>, ProblemOf<'audit.list'>>;
 }
 
 export interface ImportsResource {

@@ -12,12 +12,12 @@ export const listBills: Handler<'bills.list'> = async ({ utility, session, trans
   const { limit, cursor, ...filter } = query;
   const position = positionIn(cursor, [part.date, part.id]);
   const after = position && { periodTo: position[0], id: position[1] };
-  const rows = await selectBills(transaction, { ...filter, utilityId: utility.id, customerId: session.customerId, today }, limit + 1, after);
+  const rows = await selectBills(transaction, { ...filter, utilityId: utility.id, contractIds: session.contractIds, today }, limit + 1, after);
   return { status: 200, body: pageOf(rows, limit, (bill) => bill, ({ period, id }) => [period.to, id]) };
 };
 
 export const getBill: Handler<'bills.get'> = async ({ utility, session, transaction, path, today }, { clock }) => {
-  const found = await selectBill(transaction, utility.id, session.customerId, today, path.billId);
+  const found = await selectBill(transaction, utility.id, session.contractIds, today, path.billId);
   if (!found) throw new Problem('not-found');
   const { recipient, previousPeriod, previousYear, newest, smartMeter, ...bill } = found;
   // The meter tells about the present, so only the newest bill can carry what it says.
@@ -36,6 +36,6 @@ export const getBill: Handler<'bills.get'> = async ({ utility, session, transact
 
 export const exportBills: Handler<'bills.exportCsv'> = async ({ utility, session, transaction, query, today }) => {
   const { lang, ...filter } = query;
-  const bills = await selectBills(transaction, { ...filter, utilityId: utility.id, customerId: session.customerId, today }, undefined, undefined);
+  const bills = await selectBills(transaction, { ...filter, utilityId: utility.id, contractIds: session.contractIds, today }, undefined, undefined);
   return { status: 200, body: billsCsv(bills, lang), headers: { 'Content-Disposition': `attachment; filename="bills-${today}.csv"` } };
 };

@@ -8,7 +8,8 @@ type Schemas = components['schemas'];
 
 export interface BillFilter {
   utilityId: string;
-  customerId: string;
+  /** Contracts that the person sees. */
+  contractIds: readonly string[];
   /** Calendar date in JST. */
   today: string;
   state?: Schemas['BillState'] | undefined;
@@ -24,10 +25,10 @@ export interface BillPosition {
   id: string;
 }
 
-/** Bills of a customer as a list shows them, newest period first. @param limit most rows; all when undefined */
+/** Bills that a person sees, as a list shows them, newest period first. @param limit most rows; all when undefined */
 export function selectBills(
   transaction: TenantTransaction,
-  { utilityId, customerId, today, state, contractId, from, to }: BillFilter,
+  { utilityId, contractIds, today, state, contractId, from, to }: BillFilter,
   limit: number | undefined,
   after: BillPosition | undefined,
 ): Promise<Schemas['BillSummary'][]> {
@@ -36,7 +37,7 @@ export function selectBills(
     .select(billColumns)
     .select([billState(today).as('state'), daysUntilDue(today).as('daysUntilDue')])
     .where('b.utility_id', '=', utilityId)
-    .where('b.customer_id', '=', customerId)
+    .where('b.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`)
     .orderBy('b.period_to', 'desc')
     .orderBy('b.id', 'desc');
   if (contractId !== undefined) query = query.where('b.contract_id', '=', contractId);
@@ -83,7 +84,7 @@ export interface EarlierBill {
 const longestGap = 62;
 
 /** One bill with its reading, payments and the bills it is compared with, in one statement. */
-export function selectBill(transaction: TenantTransaction, utilityId: string, customerId: string, today: string, id: string): Promise<FoundBill | undefined> {
+export function selectBill(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string, id: string): Promise<FoundBill | undefined> {
   return transaction
     .selectFrom('bills as b')
     .innerJoin('customers as customer', (join) => join.onRef('customer.utility_id', '=', 'b.utility_id').onRef('customer.id', '=', 'b.customer_id'))
@@ -104,7 +105,7 @@ export function selectBill(transaction: TenantTransaction, utilityId: string, cu
       newest.as('newest'),
     ])
     .where('b.utility_id', '=', utilityId)
-    .where('b.customer_id', '=', customerId)
+    .where('b.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`)
     .where('b.id', '=', id)
     .executeTakeFirst();
 }

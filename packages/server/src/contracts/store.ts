@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TenantTransaction } from '../database/tenant.ts';
+import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 
 type Contract = components['schemas']['Contract'];
@@ -16,12 +16,12 @@ export interface ContractPosition {
 
 interface Filter {
   utilityId: string;
-  customerId: string;
+  session: Pick<OpenSession, 'accountId' | 'contractIds'>;
   /** Calendar date in JST; a contract that stops later is still in use. */
   today: string;
 }
 
-/** Contracts of a customer, those in use first, then the newest start. */
+/** Contracts that a person sees, those in use first, then the newest start. */
 export async function selectContracts(transaction: TenantTransaction, filter: Filter, limit: number, after: ContractPosition | undefined): Promise<FoundContract[]> {
   return contractsOf(transaction, filter)
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(${stopped(filter.today)}, -(c.started_on - date '2000-01-01'), c.id)
@@ -39,10 +39,14 @@ export async function selectContract(transaction: TenantTransaction, filter: Fil
 
 const stopped = (today: string) => sql<boolean>`coalesce(c.stopped_on < ${today}::date, false)`;
 
-function contractsOf(transaction: TenantTransaction, { utilityId, customerId, today }: Filter) {
+function contractsOf(transaction: TenantTransaction, { utilityId, session, today }: Filter) {
   return transaction
     .selectFrom('contracts as c')
     .innerJoin('premises as p', (join) => join.onRef('p.utility_id', '=', 'c.utility_id').onRef('p.id', '=', 'c.premises_id'))
+    .leftJoin('contract_access as a', (join) =>
+      join.onRef('a.utility_id', '=', 'c.utility_id').onRef('a.contract_id', '=', 'c.id').on('a.account_id', '=', session.accountId),
+    )
+    .leftJoin('shares as s', (join) => join.onRef('s.utility_id', '=', 'a.utility_id').onRef('s.id', '=', 'a.share_id'))
     .select([
       'c.id',
       'c.customer_number as customerNumber',
@@ -55,7 +59,8 @@ function contractsOf(transaction: TenantTransaction, { utilityId, customerId, to
       'c.smart_meter as smartMeter',
       stopped(today).as('stopped'),
       sql<Contract['premises']>`json_build_object('postalCode', p.postal_code, 'address', p.address, 'building', p.building, 'room', p.room)`.as('premises'),
+      sql<Contract['access']>`json_build_object('role', coalesce(a.role, 'notice'), 'relation', s.relation, 'expiresOn', a.expires_on)`.as('access'),
     ])
     .where('c.utility_id', '=', utilityId)
-    .where('c.customer_id', '=', customerId);
+    .where('c.id', '=', sql<string>`any(${session.contractIds}::uuid[])`);
 }

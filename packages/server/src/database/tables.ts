@@ -107,21 +107,141 @@ export interface ImportReportRow extends IdentifiedRow {
   report: JSONColumnType<Schemas['ImportReport']>;
 }
 
-export interface SessionRow extends TenantRow {
+/** An instant that may be missing. */
+type MaybeInstant = ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
+
+export interface SessionRow extends IdentifiedRow {
   /** SHA-256 of the cookie's token; the token itself is never stored. */
   token_hash: Uint8Array;
-  customer_id: string;
+  /** The same of the token before its exchange, good for half a minute after `rotated_at`. */
+  previous_token_hash: Uint8Array | null;
+  rotated_at: MaybeInstant;
+  /** Null for a notice's session, which has a contract instead. */
+  account_id: string | null;
+  contract_id: string | null;
+  method: Schemas['SignInMethod'];
   csrf_token: string;
+  device: string;
+  created_at: Generated<Instant>;
+  authenticated_at: Generated<Instant>;
+  confirmed_until: MaybeInstant;
+  last_used_at: Generated<Instant>;
+  /** PostgreSQL interval. */
+  idle: string;
   /** Slides with use. */
   expires_at: Instant;
   /** Never slides. */
   ends_at: Instant;
 }
 
-export interface SignInAttemptRow extends TenantRow {
+export interface AttemptRow extends TenantRow {
   key_hash: Uint8Array;
-  window_start: Instant;
-  failures: number;
+  count: number;
+  /** End of the window in which attempts are counted together. */
+  ends_at: Instant;
+}
+
+export interface AccountRow extends IdentifiedRow {
+  name: string | null;
+  lang: string;
+  created_at: Generated<Instant>;
+}
+
+export interface ContactPointRow extends IdentifiedRow {
+  account_id: string;
+  kind: Schemas['ContactKind'];
+  /** Mail address in small letters where it counts, or digits of a phone number; see `contact-points/address.ts`. */
+  address: string;
+  verified_at: Generated<Instant>;
+}
+
+export interface PasskeyRow extends IdentifiedRow {
+  account_id: string;
+  /** base64url. */
+  credential_id: string;
+  /** COSE key. */
+  public_key: Uint8Array;
+  counter: number;
+  transports: string[];
+  backed_up: boolean;
+  name: string;
+  created_at: Generated<Instant>;
+  last_used_at: MaybeInstant;
+}
+
+export interface ProviderIdentityRow extends IdentifiedRow {
+  account_id: string;
+  issuer: string;
+  subject: string;
+  created_at: Generated<Instant>;
+}
+
+export interface ChallengeRow extends TenantRow {
+  token_hash: Uint8Array;
+  purpose: string;
+  account_id: string | null;
+  /** Hash of the code that answers it, where a code does. */
+  secret_hash: Uint8Array | null;
+  tries_left: Generated<number>;
+  data: JSONColumnType<Record<string, unknown>>;
+  expires_at: Instant;
+}
+
+export interface ShareRow extends IdentifiedRow {
+  contract_id: string;
+  given_by: string;
+  kind: Schemas['ContactKind'];
+  address: string;
+  role: 'manager' | 'viewer';
+  relation: Schemas['Relation'];
+  expires_on: CalendarDate | null;
+  created_at: Generated<Instant>;
+  accepted_by: string | null;
+  declined_at: MaybeInstant;
+}
+
+export interface ContractAccessRow extends TenantRow {
+  account_id: string;
+  contract_id: string;
+  role: Schemas['Role'];
+  origin: 'numbers' | 'operator' | 'move' | 'share';
+  share_id: string | null;
+  expires_on: CalendarDate | null;
+  created_at: Generated<Instant>;
+}
+
+export interface SignInEventRow extends IdentifiedRow {
+  account_id: string;
+  at: Generated<Instant>;
+  method: Exclude<Schemas['SignInMethod'], 'notice'>;
+  outcome: Schemas['SignInEvent']['outcome'];
+  device: string;
+  network: string;
+}
+
+export interface OutboxMessageRow extends TenantRow {
+  id: string;
+  kind: Schemas['ContactKind'];
+  address: string;
+  lang: string;
+  template: string;
+  /** What the template's text names; blanked once sent. */
+  values: JSONColumnType<Record<string, string>>;
+  created_at: Generated<Instant>;
+  sent_at: MaybeInstant;
+  failed_at: MaybeInstant;
+  failure: string | null;
+}
+
+export interface AuditLogRow extends TenantRow {
+  sequence: number;
+  at: Instant;
+  actor_kind: Schemas['AuditEntry']['actor']['kind'];
+  actor_id: string | null;
+  action: string;
+  subjects: JSONColumnType<Schemas['AuditEntry']['subjects']>;
+  outcome: Schemas['AuditEntry']['outcome'];
+  hash: Uint8Array;
 }
 
 /** Everything of a knowledge base that is no entry. */
@@ -211,7 +331,17 @@ export interface Database {
   hourly_usage: HourlyUsageRow;
   import_reports: ImportReportRow;
   sessions: SessionRow;
-  sign_in_attempts: SignInAttemptRow;
+  attempts: AttemptRow;
+  accounts: AccountRow;
+  contact_points: ContactPointRow;
+  passkeys: PasskeyRow;
+  provider_identities: ProviderIdentityRow;
+  challenges: ChallengeRow;
+  shares: ShareRow;
+  contract_access: ContractAccessRow;
+  sign_in_events: SignInEventRow;
+  outbox_messages: OutboxMessageRow;
+  audit_log: AuditLogRow;
   faq_versions: FaqVersionRow;
   faq_entries: FaqEntryRow;
   faq_indexes: FaqIndexRow;

@@ -1,28 +1,39 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { components } from '../generated/contract.ts';
 import type { Database } from './tables.ts';
+
+type Schemas = components['schemas'];
 
 /** A transaction in which one utility is set; without one, every query is an error (promise 3). */
 export type TenantTransaction = Transaction<Database>;
 
-/** The session behind a request. */
+/** The session behind a request, and what its person may do. */
 export interface OpenSession {
-  customerId: string;
+  id: string;
+  /** Null for somebody with a usage notice. */
+  accountId: string | null;
+  /** The notice's contract; null for an account. */
+  contractId: string | null;
+  /** Every contract that the person sees, whatever the role. */
+  contractIds: string[];
+  level: Schemas['Level'];
+  method: Schemas['SignInMethod'];
   csrfToken: string;
-  /** UTC instant. */
+  /** UTC instants. */
   expiresAt: string;
-  /** SHA-256 of the cookie's token. */
-  tokenHash: Uint8Array;
+  endsAt: string;
+  confirmedUntil: string | null;
 }
 
 /**
  * Runs `work` in one transaction with the rights of the utility's own programs: all rows of that utility and of no other.
- * Only sign-in, import, operators' operations and the publishing of the knowledge base may use it.
+ * Only sign-in, import, operators' operations, messages, the audit and the publishing of the knowledge base may use it.
  */
 export function asStaff<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
   return within(database, utilityId, '*', work);
 }
 
-/** Id of nobody, see the migration `0002-faq`. */
+/** Id of nobody, see the migration `0003-accounts`. */
 const visitor = '00000000-0000-0000-0000-000000000000';
 
 /** Runs `work` in one transaction for somebody without a session: what is public can be read, and no customer's row is there. */
@@ -30,28 +41,52 @@ export function asVisitor<T>(database: Kysely<Database>, utilityId: string, work
   return within(database, utilityId, visitor, work);
 }
 
-function within<T>(database: Kysely<Database>, utilityId: string, customer: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+function within<T>(database: Kysely<Database>, utilityId: string, account: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
   return database.transaction().execute(async (transaction) => {
-    await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.customer', ${customer}, true)`.execute(transaction);
+    await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(transaction);
     return work(transaction);
   });
 }
 
 /**
- * Runs `work` in one transaction narrowed to the customer of a session.
- *
- * @param work gets `undefined` for the session when there is none, or it has ended; then every query is an error
+ * Lifts a person's transaction to the rights of the utility's own programs while `work` runs, and narrows it again. For the few steps
+ * of a person's operation that must look beyond the person's own rows, such as whether two numbers belong together; what they find out
+ * must not reach the answer otherwise.
  */
-export function asCustomer<T>(
+export async function lifted<T>(transaction: TenantTransaction, work: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ account: string }>`select current_setting('mizumado.account') as account`.execute(transaction);
+  const setAccount = (account: string) => sql`select set_config('mizumado.account', ${account}, true)`.execute(transaction);
+  await setAccount('*');
+  // A statement that fails has ended the transaction, and with it every setting: there is nothing to narrow then.
+  const result = await work();
+  await setAccount(rows[0]?.account ?? '');
+  return result;
+}
+
+/** Why there is no session for a cookie: none (any more), or its token was exchanged long before, so that somebody has a copy. */
+export type NoSession = 'none' | 'stolen';
+
+/**
+ * Runs `work` in one transaction narrowed to the person of a session.
+ *
+ * @param today calendar date in JST, against which shares end
+ * @param work gets the reason instead of the session when there is none; then every query is an error
+ */
+export function asPerson<T>(
   database: Kysely<Database>,
   utilityId: string,
   tokenHash: Uint8Array,
-  work: (transaction: TenantTransaction, session: OpenSession | undefined) => Promise<T>,
+  today: string,
+  work: (transaction: TenantTransaction, session: OpenSession | NoSession) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async (transaction) => {
-    const { rows } = await sql<Omit<OpenSession, 'tokenHash'>>`
-      select customer_id as "customerId", csrf_token as "csrfToken", expires_at as "expiresAt"
-      from mizumado.open_session(${utilityId}, ${tokenHash})`.execute(transaction);
-    return work(transaction, rows[0] && { ...rows[0], tokenHash });
+    const { rows } = await sql<OpenSession & { stolen: boolean }>`
+      select session_id as id, account_id as "accountId", contract_id as "contractId", contract_ids as "contractIds", level, method, csrf_token as "csrfToken",
+        expires_at as "expiresAt", ends_at as "endsAt", confirmed_until as "confirmedUntil", stolen
+      from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date)`.execute(transaction);
+    const [found] = rows;
+    if (!found) return work(transaction, 'none');
+    const { stolen, ...session } = found;
+    return work(transaction, stolen ? 'stolen' : session);
   });
 }

@@ -55,9 +55,10 @@ export interface paths {
         get: operations["session.get"];
         put?: never;
         /**
-         * Sign in
-         * @description Signs in by customer number and confirmation number and sets the session cookie. Wrong pairs are counted per number and per
-         *     address; too many give 429. Whether a customer number exists is never told.
+         * Sign in with a usage notice
+         * @description Signs in by customer number and confirmation number, as printed on one usage notice (使用水量のお知らせ), and sets the session
+         *     cookie. The session sees that contract and what its notices have shown, nothing else (level `notice`). Wrong pairs are counted per
+         *     number and per address; too many give 429. Whether a customer number exists is never told.
          */
         post: operations["session.create"];
         /**
@@ -70,6 +71,592 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay signed in
+         * @description Lengthens the session by the idle time, within its absolute end, and exchanges the cookie for a new one.
+         */
+        post: operations["session.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/confirmation/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to confirm
+         * @description Sends a one-time code to a contact point of the signed-in account, for stepping up to level `confirmed`.
+         */
+        post: operations["session.sendConfirmationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/confirmation/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm with a code
+         * @description Steps the session up to level `confirmed` for some minutes and exchanges its cookie.
+         */
+        post: operations["session.confirmWithCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/confirmation/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to confirm with a passkey
+         * @description What the browser needs to ask for one of the account's passkeys.
+         */
+        post: operations["session.passkeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/confirmation/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm with a passkey
+         * @description Steps the session up to level `confirmed` for some minutes and exchanges its cookie.
+         */
+        post: operations["session.confirmWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to sign in
+         * @description Sends a one-time code by mail or SMS. The answer is the same whether the address belongs to an account or not; entering the code
+         *     signs in or makes an account. Codes are counted per address and per network; too many give 429.
+         */
+        post: operations["signIn.sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code
+         * @description Signs in by a code that was sent, or makes an account with this contact point, and sets the session cookie (level `account`).
+         *     A code is good once, for ten minutes and for five tries.
+         */
+        post: operations["signIn.withCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey
+         * @description What the browser needs to ask for any passkey of this utility (discoverable, so no name is asked for).
+         */
+        post: operations["signIn.passkeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Signs in by a passkey and sets the session cookie (level `account`).
+         */
+        post: operations["signIn.withPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the utility's identity provider
+         * @description For a link that opens a new window: leads to the utility's own identity provider (OpenID Connect, code with PKCE) and sets a
+         *     short-lived cookie that binds the way back to this browser.
+         */
+        get: operations["signIn.startProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the utility's identity provider
+         * @description The provider sends the browser here. Sets the session cookie and leads to the service's page that says how it went; no token is in
+         *     any address.
+         */
+        get: operations["signIn.finishProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My account
+         * @description The signed-in person's account: name, language, contact points, ways to sign in.
+         */
+        get: operations["account.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Close my account
+         * @description Ends all sessions, removes contact points, passkeys, links and shares. Contracts with the utility are not touched: water flows on.
+         *     A last notice goes to every contact point.
+         */
+        delete: operations["account.close"];
+        options?: never;
+        head?: never;
+        /**
+         * Change name or language
+         * @description Changes what is given; the rest stays.
+         */
+        patch: operations["account.update"];
+        trace?: never;
+    };
+    "/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export my data
+         * @description Everything kept about the account and the contracts it sees, as one JSON document.
+         */
+        get: operations["account.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export my data as CSV
+         * @description The same as `/account/export`, as a table with the columns section, item, field and value.
+         */
+        get: operations["account.exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or change a contact point
+         * @description Sends a code to a new mail address or phone number. Once it is entered the contact point is part of the account; with `replaces`, it
+         *     takes the place of an old one. All contact points so far, the old one too, are told.
+         */
+        post: operations["contactPoints.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/contact-points/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the code of a new contact point
+         * @description Makes the contact point part of the account.
+         */
+        post: operations["contactPoints.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/contact-points/{contactPointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a contact point
+         * @description Removes it; it and the others are told. The last one stays, as it is the way to be told and to get back in.
+         */
+        delete: operations["contactPoints.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contract to my account
+         * @description Links a contract by the two numbers of its usage notice; the account becomes a holder of it. Wrong pairs are counted as at sign-in.
+         */
+        post: operations["contracts.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a contract off my account
+         * @description The contract itself goes on. Shares that this account gave of it end.
+         */
+        delete: operations["contracts.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations for me
+         * @description Contracts that others share with one of my contact points, not answered yet.
+         */
+        get: operations["invitations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Decline an invitation
+         * @description The invitation is gone.
+         */
+        delete: operations["invitations.decline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description The contract is among my contracts from now on, with the role of the invitation.
+         */
+        post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When somebody signed in
+         * @description Sign-ins and refused tries of my account, newest first, for 180 days.
+         */
+        get: operations["signIns.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in
+         * @description Living sessions of my account, this one first.
+         */
+        get: operations["sessions.list"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends every session of my account, this one too.
+         */
+        delete: operations["sessions.endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out one device
+         * @description Ends one session of my account.
+         */
+        delete: operations["sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My passkeys
+         * @description Passkeys of my account, newest first.
+         */
+        get: operations["passkeys.list"];
+        put?: never;
+        /**
+         * Add a passkey
+         * @description Adds the passkey that the browser has made. All contact points are told.
+         */
+        post: operations["passkeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description What the browser needs to make a passkey.
+         */
+        post: operations["passkeys.options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description It signs nobody in any more. All contact points are told.
+         */
+        delete: operations["passkeys.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Name a passkey
+         * @description Gives a passkey another name.
+         */
+        patch: operations["passkeys.rename"];
+        trace?: never;
+    };
     "/contracts": {
         parameters: {
             query?: never;
@@ -78,8 +665,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The customer's contracts
-         * @description All supply contracts of the signed-in customer, those in use first.
+         * My contracts
+         * @description All supply contracts that the person who is signed in sees, those in use first.
          */
         get: operations["contracts.list"];
         put?: never;
@@ -99,12 +686,57 @@ export interface paths {
         };
         /**
          * One contract
-         * @description One supply contract of the signed-in customer.
+         * @description One supply contract that the person who is signed in sees.
          */
         get: operations["contracts.get"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else sees a contract
+         * @description Shares that are offered or accepted. Only a holder may ask.
+         */
+        get: operations["shares.list"];
+        put?: never;
+        /**
+         * Share a contract
+         * @description Offers a contract to a person by mail address or phone number; that person signs in with it and accepts. The answer is the same
+         *     whether such an account exists or not. Only a holder may share.
+         */
+        post: operations["shares.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contractId}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a share
+         * @description The other person no longer sees the contract. Only a holder may end a share.
+         */
+        delete: operations["shares.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -200,7 +832,7 @@ export interface paths {
         };
         /**
          * Volume over time
-         * @description By bill: two years and the period before, or what `from` and `to` enclose. By day: 31 days. By hour: one day. Without `from` and `to` the newest are given.
+         * @description By bill: two years and the period before, or what `from` and `to` enclose. By day: 31 days. By hour: one day. Without `from` and `to` the newest are given. No usage notice shows days or hours, and they tell when somebody is at home: they need level `account`.
          */
         get: operations["usage.get"];
         put?: never;
@@ -493,6 +1125,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an account
+         * @description By a verified mail address or phone number, exactly. For an operator on the phone with a customer; every look is in the audit log.
+         */
+        get: operations["accounts.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{accountId}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contract for a customer
+         * @description Links a contract to an account after the operator has made sure who is calling. The account's contact points are told.
+         */
+        post: operations["accounts.linkContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit log
+         * @description Who looked at or changed what, newest first. Append-only and chained by hashes; looking is written down too.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{kind}": {
         parameters: {
             query?: never;
@@ -617,6 +1309,39 @@ export interface components {
             keyColor: string;
         };
         /**
+         * @description `notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider
+         * @enum {string}
+         */
+        SignInMethod: "notice" | "mail-code" | "sms-code" | "passkey" | "provider";
+        /** @description How residents may sign in */
+        SignInOffer: {
+            /** @description Offered ways, the preferred first */
+            methods: components["schemas"]["SignInMethod"][];
+            /** @description Name of the utility's own identity provider; null without one */
+            provider: components["schemas"]["LocalizedText"] | null;
+            /** @description Domain that passkeys belong to; pages elsewhere cannot use them. Null without passkeys */
+            passkeyDomain?: string | null;
+            /**
+             * @description `here`: signing in works on the page that asks. `window`: that page belongs to another site, whose browsers keep no cookie of this one; open `page` in a new window instead
+             * @enum {string}
+             */
+            place: "here" | "window";
+            /**
+             * Format: uri
+             * @description The service's own page with everything behind the sign-in
+             */
+            page: string;
+            /** @description How long a session lasts */
+            session: {
+                /** @description Ends after so long without use */
+                idleMinutes: number;
+                /** @description Ends after so long in any case */
+                absoluteMinutes: number;
+                /** @description The reader is warned so long before the end */
+                warnSeconds: number;
+            };
+        };
+        /**
          * Format: date-time
          * @description UTC instant
          * @example 2026-11-20T02:13:00Z
@@ -643,6 +1368,7 @@ export interface components {
             confirmationNumber: components["schemas"]["NumberFormat"];
             contact: components["schemas"]["Contact"];
             theme: components["schemas"]["Theme"];
+            signIn: components["schemas"]["SignInOffer"];
             /** @description Whether `POST /faq/answers` is offered; no when left out */
             assistant?: boolean;
             /** @description Maintenance under way, or announced; null when there is none */
@@ -674,7 +1400,7 @@ export interface components {
         /** @description There is no such thing, or it is not this customer's */
         NotFound: components["schemas"]["ProblemBase"] & {
             /** @enum {string} */
-            type: "urn:mizumado:problem:not-found" | "urn:mizumado:problem:utility-unknown";
+            type: "urn:mizumado:problem:not-found" | "urn:mizumado:problem:utility-unknown" | "urn:mizumado:problem:sign-in-method-off";
             /** @constant */
             status: 404;
         };
@@ -789,19 +1515,46 @@ export interface components {
             message?: components["schemas"]["LocalizedText"];
         };
         /**
-         * Format: uuid
-         * @description UUIDv7
-         * @example 01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10
+         * @description How sure the service is of who is there, each level including those before it. `notice`: holds a usage notice, and sees its contract.
+         *     `account`: signed in to an account. `recent`: signed in, or confirmed, within the last quarter of an hour. `confirmed`: has confirmed
+         *     again in this session a few minutes ago; signing in alone does not count.
+         * @enum {string}
          */
-        Id: string;
+        Level: "notice" | "account" | "recent" | "confirmed";
         /** @description Who is signed in */
         Session: {
-            customerId: components["schemas"]["Id"];
-            /** @description Name as registered; never normalised */
-            customerName: string;
+            /**
+             * @description Signed in to one contract by its notice, or to an account
+             * @enum {string}
+             */
+            kind: "notice" | "account";
+            level: components["schemas"]["Level"];
+            method: components["schemas"]["SignInMethod"];
+            /** @description Name of the customer for a notice; what the account calls itself otherwise, null when it has no name yet. Never normalised */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the account; null for a notice
+             */
+            accountId: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the notice's contract; null for an account
+             */
+            contractId: string | null;
+            /** @description Whether this very answer made the account */
+            registered: boolean;
             /** @description Send as `X-CSRF-Token` with unsafe requests */
             csrfToken: string;
+            /** @description End of the session unless it is used before */
             expiresAt: components["schemas"]["Instant"];
+            /** @description End of the session in any case */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description End of level `confirmed`; null at lower levels
+             */
+            confirmedUntil: string | null;
         };
         /** @description Nobody is signed in, or the session has ended */
         Unauthenticated: components["schemas"]["ProblemBase"] & {
@@ -845,6 +1598,212 @@ export interface components {
             /** @constant */
             status: 415;
         };
+        /**
+         * Format: uuid
+         * @description UUIDv7
+         * @example 01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10
+         */
+        Id: string;
+        /**
+         * @description Language of the message
+         * @example ja
+         */
+        Language: string;
+        /** @description Where to send a code */
+        ConfirmationCodeRequest: {
+            contactPointId: components["schemas"]["Id"];
+            lang: components["schemas"]["Language"];
+        };
+        /** @description Random name of what was begun; it is good in the browser that began it, and once */
+        ChallengeId: string;
+        /** @description A code is on its way */
+        CodeSent: {
+            challengeId: components["schemas"]["ChallengeId"];
+            /** @description The code is good until then */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Another code may be asked for from then on */
+            resendAt: components["schemas"]["Instant"];
+        };
+        /** @description The session is at too low a level; or the request came from a place, or without a token, that is not allowed */
+        LevelTooLow: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:level-too-low" | "urn:mizumado:problem:origin-not-allowed" | "urn:mizumado:problem:csrf-token-invalid";
+            /** @constant */
+            status: 403;
+            required?: components["schemas"]["Level"];
+            current?: components["schemas"]["Level"];
+        };
+        /** @description One-time code of six digits; full-width digits and spaces are accepted */
+        Code: string;
+        /** @description A code as received */
+        CodeAnswer: {
+            challengeId: components["schemas"]["ChallengeId"];
+            code: components["schemas"]["Code"];
+        };
+        /** @description The code is wrong, used or too old; or nobody is signed in */
+        CodeRefusedInSession: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:code-refused" | "urn:mizumado:problem:unauthenticated" | "urn:mizumado:problem:session-expired";
+            /** @constant */
+            status: 401;
+            /** @description Tries that are left with this code; 0: ask for another */
+            triesLeft?: number;
+        };
+        /** @description Bytes as base64url */
+        Bytes: string;
+        /** @description How the authenticator is reached */
+        Transports: string[];
+        /** @description Names a passkey */
+        CredentialDescriptor: {
+            /**
+             * @description Always `public-key`
+             * @constant
+             */
+            type: "public-key";
+            id: components["schemas"]["Bytes"];
+            transports?: components["schemas"]["Transports"];
+        };
+        /** @description PublicKeyCredentialRequestOptionsJSON */
+        PasskeyRequestOptions: {
+            challenge: components["schemas"]["Bytes"];
+            /** @description Domain that the passkeys belong to */
+            rpId: string;
+            /** @description Milliseconds */
+            timeout: number;
+            /**
+             * @description The person is recognised by the device
+             * @enum {string}
+             */
+            userVerification: "required";
+            /** @description Which passkeys; any when empty */
+            allowCredentials: components["schemas"]["CredentialDescriptor"][];
+        };
+        /** @description AuthenticationResponseJSON */
+        AssertionCredential: {
+            id: components["schemas"]["Bytes"];
+            rawId: components["schemas"]["Bytes"];
+            /**
+             * @description Always `public-key`
+             * @constant
+             */
+            type: "public-key";
+            /** @description Where the authenticator is */
+            authenticatorAttachment?: string;
+            /** @description Answers of extensions; not looked at */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @description What was signed */
+            response: {
+                clientDataJSON: components["schemas"]["Bytes"];
+                authenticatorData: components["schemas"]["Bytes"];
+                signature: components["schemas"]["Bytes"];
+                userHandle?: components["schemas"]["Bytes"];
+            };
+        };
+        /** @description The browser's answer */
+        PasskeyAssertion: {
+            credential: components["schemas"]["AssertionCredential"];
+        };
+        /** @description The passkey is refused; or nobody is signed in */
+        PasskeyRefusedInSession: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:passkey-refused" | "urn:mizumado:problem:unauthenticated" | "urn:mizumado:problem:session-expired";
+            /** @constant */
+            status: 401;
+        };
+        /**
+         * @description `mail`: e-mail. `sms`: mobile phone
+         * @enum {string}
+         */
+        ContactKind: "mail" | "sms";
+        /** @description Mail address or phone number; full-width characters, spaces and hyphens are accepted */
+        Address: string;
+        /** @description Where to send a code */
+        CodeRequest: {
+            kind: components["schemas"]["ContactKind"];
+            address: components["schemas"]["Address"];
+            lang: components["schemas"]["Language"];
+        };
+        /** @description A code as received, to sign in with */
+        CodeSignIn: {
+            challengeId: components["schemas"]["ChallengeId"];
+            code: components["schemas"]["Code"];
+            /**
+             * @description Links the contract of the notice that this browser is signed in with to the account
+             * @default false
+             */
+            linkContract: boolean;
+        };
+        /** @description The code is wrong, used or too old */
+        CodeRefused: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:code-refused";
+            /** @constant */
+            status: 401;
+            /** @description Tries that are left with this code; 0: ask for another */
+            triesLeft?: number;
+        };
+        /** @description The browser's answer, to sign in with */
+        PasskeySignIn: {
+            credential: components["schemas"]["AssertionCredential"];
+            /**
+             * @description Links the contract of the notice that this browser is signed in with to the account
+             * @default false
+             */
+            linkContract: boolean;
+        };
+        /** @description The passkey does not sign in */
+        PasskeyRefused: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:passkey-refused";
+            /** @constant */
+            status: 401;
+        };
+        /** @description A mail address or phone number whose owner has entered a code sent there */
+        ContactPoint: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ContactKind"];
+            /** @description Mail address, or phone number with digits only */
+            address: string;
+            verifiedAt: components["schemas"]["Instant"];
+        };
+        /** @description The account of the person who is signed in */
+        Account: {
+            id: components["schemas"]["Id"];
+            /** @description What the account calls itself; null when it has no name yet */
+            name: string | null;
+            /** @description Language of messages */
+            lang: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Verified ones, oldest first */
+            contactPoints: components["schemas"]["ContactPoint"][];
+            /** @description How many passkeys there are */
+            passkeys: number;
+            /** @description Whether the utility's identity provider can sign in */
+            provider: boolean;
+        };
+        /** @description What the account calls itself; never normalised */
+        PersonName: string;
+        /** @description What changes */
+        AccountChange: {
+            name?: components["schemas"]["PersonName"];
+            lang?: components["schemas"]["Language"];
+        };
+        /** @description A passkey of the account */
+        Passkey: {
+            id: components["schemas"]["Id"];
+            /** @description What the person calls it */
+            name: string;
+            /** @description Whether it is kept beyond one device */
+            backedUp: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it signed in last; null when it has not yet
+             */
+            lastUsedAt: string | null;
+        };
         /** @description Place that takes water (使用場所) */
         Premises: {
             /** @description Postal code with hyphen */
@@ -862,6 +1821,26 @@ export interface components {
          * @enum {string}
          */
         PaymentMethod: "direct-debit" | "credit-card" | "slip";
+        /**
+         * @description `family` 家族, `guarantor` 連帯保証人, `staff` 社員・担当者, `other` その他
+         * @enum {string}
+         */
+        Relation: "family" | "guarantor" | "staff" | "other";
+        /** @description What the person who is signed in may do with the contract */
+        Access: {
+            /**
+             * @description `notice`: signed in with the usage notice; the others as in Role
+             * @enum {string}
+             */
+            role: "notice" | "holder" | "manager" | "viewer";
+            /** @description How a shared contract came here; null for one's own */
+            relation: components["schemas"]["Relation"] | null;
+            /**
+             * Format: date
+             * @description Last day of a share; null without end
+             */
+            expiresOn: string | null;
+        };
         /** @description One customer's supply at one premises (給水契約) */
         Contract: {
             id: components["schemas"]["Id"];
@@ -886,16 +1865,12 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethod"];
             /** @description Whether hourly usage exists */
             smartMeter: boolean;
+            access: components["schemas"]["Access"];
         };
-        /**
-         * @description Opaque cursor of the next page; null on the last page
-         * @example eyJ0IjoiMjAyNi0wNy0zMSJ9
-         */
-        NextCursor: string | null;
-        /** @description One page of contracts, those in use first, then the newest start */
-        ContractPage: {
-            items: components["schemas"]["Contract"][];
-            nextCursor: components["schemas"]["NextCursor"];
+        /** @description Period of use */
+        Period: {
+            from: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"];
         };
         /**
          * @description `unpaid` payable by slip until the due date · `overdue` due date has passed · `scheduled` will be charged to the account or card
@@ -904,11 +1879,6 @@ export interface components {
          * @enum {string}
          */
         BillState: "unpaid" | "overdue" | "scheduled" | "paid" | "nothing-due";
-        /** @description Period of use */
-        Period: {
-            from: components["schemas"]["CalendarDate"];
-            to: components["schemas"]["CalendarDate"];
-        };
         /**
          * @description Volume in m³
          * @example 42
@@ -947,13 +1917,6 @@ export interface components {
              */
             paidOn: string | null;
             paymentMethod: components["schemas"]["PaymentMethod"];
-        };
-        /** @description One bill in a list */
-        BillSummary: components["schemas"]["BillCore"];
-        /** @description One page of bills, newest period first */
-        BillPage: {
-            items: components["schemas"]["BillSummary"][];
-            nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description One line of the breakdown */
         BillLine: {
@@ -1080,6 +2043,303 @@ export interface components {
         };
         /** @description One bill with its breakdown, reading, invoice items and comparison */
         Bill: components["schemas"]["BillCore"] & components["schemas"]["BillDetail"];
+        /**
+         * @description `holder`: may do everything, also share. `manager`: sees, pays and applies. `viewer`: sees
+         * @enum {string}
+         */
+        Role: "holder" | "manager" | "viewer";
+        /** @description A share as its giver sees it */
+        Share: {
+            id: components["schemas"]["Id"];
+            contractId: components["schemas"]["Id"];
+            kind: components["schemas"]["ContactKind"];
+            /** @description As it was given */
+            address: string;
+            role: components["schemas"]["Role"];
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description Last day; null without end
+             */
+            expiresOn: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description What came of it
+             * @enum {string}
+             */
+            state: "invited" | "accepted" | "declined" | "expired";
+        };
+        /** @description A share as it is offered to me */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description Last day; null without end
+             */
+            expiresOn: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the giver's account calls itself */
+            invitedBy: string | null;
+            premises: components["schemas"]["Premises"];
+        };
+        /** @description A sign-in, or a refused try */
+        SignInEvent: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            method: components["schemas"]["SignInMethod"];
+            /**
+             * @description What came of it
+             * @enum {string}
+             */
+            outcome: "signed-in" | "confirmed" | "refused";
+            /** @description Browser and system in a few words */
+            device: string;
+            /** @description Network address, its end left out */
+            network: string;
+        };
+        /** @description A living session */
+        OpenSession: {
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the one that asks */
+            current: boolean;
+            method: components["schemas"]["SignInMethod"];
+            /** @description Browser and system in a few words */
+            device: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description To the minute */
+            lastUsedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description One line of the audit log; names nobody but by id */
+        AuditEntry: {
+            /** @description Counts without gaps per utility */
+            sequence: number;
+            at: components["schemas"]["Instant"];
+            /** @description Who */
+            actor: {
+                /**
+                 * @description `notice`: somebody with a usage notice, by contract
+                 * @enum {string}
+                 */
+                kind: "account" | "notice" | "operator" | "visitor" | "system";
+                /** @description Id of account or contract; name that an operator gave */
+                id: string | null;
+            };
+            /**
+             * @description Operation of the contract
+             * @example accounts.find
+             */
+            action: string;
+            /** @description What it was about */
+            subjects: {
+                /**
+                 * @description Kind of thing
+                 * @example contract
+                 */
+                kind: string;
+                /** @description Its id */
+                id: string;
+            }[];
+            /**
+             * @description `begun`: written before it was carried out
+             * @enum {string}
+             */
+            outcome: "done" | "refused" | "begun";
+        };
+        /** @description Everything kept about an account and the contracts it sees */
+        AccountExport: {
+            exportedAt: components["schemas"]["Instant"];
+            account: components["schemas"]["Account"];
+            passkeys: components["schemas"]["Passkey"][];
+            contracts: components["schemas"]["Contract"][];
+            bills: components["schemas"]["Bill"][];
+            readings: components["schemas"]["Reading"][];
+            shares: components["schemas"]["Share"][];
+            invitations: components["schemas"]["Invitation"][];
+            signIns: components["schemas"]["SignInEvent"][];
+            sessions: components["schemas"]["OpenSession"][];
+            /** @description Entries of the audit log about the account */
+            changes: components["schemas"]["AuditEntry"][];
+        };
+        /** @description A contact point to be verified */
+        NewContactPoint: {
+            kind: components["schemas"]["ContactKind"];
+            address: components["schemas"]["Address"];
+            /**
+             * Format: uuid
+             * @description Id of the contact point whose place it takes; null to add one
+             * @default null
+             */
+            replaces: string | null;
+            lang: components["schemas"]["Language"];
+        };
+        /** @description The account stands in the way */
+        AccountConflict: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:last-contact-point" | "urn:mizumado:problem:contact-point-taken" | "urn:mizumado:problem:already-linked" | "urn:mizumado:problem:already-shared";
+            /** @constant */
+            status: 409;
+        };
+        /** @description The two numbers do not belong together */
+        NumbersRefused: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:numbers-refused";
+            /** @constant */
+            status: 422;
+        };
+        /** @description Invitations, newest first */
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+        };
+        /**
+         * @description Opaque cursor of the next page; null on the last page
+         * @example eyJ0IjoiMjAyNi0wNy0zMSJ9
+         */
+        NextCursor: string | null;
+        /** @description One page of sign-ins, newest first */
+        SignInPage: {
+            items: components["schemas"]["SignInEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Living sessions, the one that asks first */
+        SessionList: {
+            items: components["schemas"]["OpenSession"][];
+        };
+        /** @description Passkeys, newest first */
+        PasskeyList: {
+            items: components["schemas"]["Passkey"][];
+        };
+        /** @description RegistrationResponseJSON */
+        RegistrationCredential: {
+            id: components["schemas"]["Bytes"];
+            rawId: components["schemas"]["Bytes"];
+            /**
+             * @description Always `public-key`
+             * @constant
+             */
+            type: "public-key";
+            /** @description Where the authenticator is */
+            authenticatorAttachment?: string;
+            /** @description Answers of extensions; not looked at */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            /** @description The new passkey */
+            response: {
+                clientDataJSON: components["schemas"]["Bytes"];
+                attestationObject: components["schemas"]["Bytes"];
+                transports?: components["schemas"]["Transports"];
+                authenticatorData?: components["schemas"]["Bytes"];
+                publicKey?: components["schemas"]["Bytes"];
+                /** @description COSE algorithm */
+                publicKeyAlgorithm?: number;
+            };
+        };
+        /** @description What the person calls it */
+        PasskeyLabel: string;
+        /** @description The browser's answer and a name */
+        NewPasskey: {
+            credential: components["schemas"]["RegistrationCredential"];
+            name: components["schemas"]["PasskeyLabel"];
+        };
+        /** @description PublicKeyCredentialCreationOptionsJSON */
+        PasskeyCreationOptions: {
+            challenge: components["schemas"]["Bytes"];
+            /** @description For whom */
+            rp: {
+                /** @description Domain that the passkey belongs to */
+                id: string;
+                /** @description Name of the utility */
+                name: string;
+            };
+            /** @description For which account */
+            user: {
+                id: components["schemas"]["Bytes"];
+                /** @description What tells accounts apart in a list */
+                name: string;
+                /** @description Name of the person */
+                displayName: string;
+            };
+            /** @description Signature algorithms, the preferred first */
+            pubKeyCredParams: {
+                /** @constant */
+                type: "public-key";
+                /** @description COSE algorithm */
+                alg: number;
+            }[];
+            /** @description Milliseconds */
+            timeout: number;
+            /**
+             * @description The make of the authenticator is not asked for
+             * @enum {string}
+             */
+            attestation: "none";
+            /** @description Passkeys that the account has */
+            excludeCredentials: components["schemas"]["CredentialDescriptor"][];
+            /** @description What kind of passkey */
+            authenticatorSelection: {
+                /**
+                 * @description It can be found without a name
+                 * @enum {string}
+                 */
+                residentKey: "required";
+                /** @description The same for older browsers */
+                requireResidentKey: boolean;
+                /**
+                 * @description The person is recognised by the device
+                 * @enum {string}
+                 */
+                userVerification: "required";
+            };
+        };
+        /** @description A new name */
+        PasskeyName: {
+            name: components["schemas"]["PasskeyLabel"];
+        };
+        /** @description One page of contracts, those in use first, then the newest start */
+        ContractPage: {
+            items: components["schemas"]["Contract"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Shares, newest first */
+        ShareList: {
+            items: components["schemas"]["Share"][];
+        };
+        /** @description Only a holder of the contract may do this */
+        NotHolder: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:not-holder" | "urn:mizumado:problem:level-too-low" | "urn:mizumado:problem:origin-not-allowed" | "urn:mizumado:problem:csrf-token-invalid";
+            /** @constant */
+            status: 403;
+            required?: components["schemas"]["Level"];
+            current?: components["schemas"]["Level"];
+        };
+        /** @description A contract offered to another person */
+        NewShare: {
+            kind: components["schemas"]["ContactKind"];
+            address: components["schemas"]["Address"];
+            /**
+             * @description Holders are made by the two numbers of the notice
+             * @enum {string}
+             */
+            role: "manager" | "viewer";
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date
+             * @description Last day, at most five years from now; null without end
+             */
+            expiresOn: string | null;
+            lang: components["schemas"]["Language"];
+        };
+        /** @description One bill in a list */
+        BillSummary: components["schemas"]["BillCore"];
+        /** @description One page of bills, newest period first */
+        BillPage: {
+            items: components["schemas"]["BillSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description One page of readings, newest first */
         ReadingPage: {
             items: components["schemas"]["Reading"][];
@@ -1126,12 +2386,12 @@ export interface components {
          * @description Language tag: `ja`, `en`, `ja-x-easy` (やさしい日本語), …
          * @example ja
          */
-        Language: string;
+        faq_Language: string;
         /** @description The published knowledge base in one language, ready to be searched in the browser */
         PublishedFaq: {
             version: components["schemas"]["FaqVersionNumber"];
             /** @description The language it is in; the utility’s own when it has none of the asked for */
-            language: components["schemas"]["Language"];
+            language: components["schemas"]["faq_Language"];
             publishedAt: components["schemas"]["Instant"];
             /** @description What `openIndex` of `@mizumado/faq` takes; how it looks inside is that package's own matter */
             index: {
@@ -1153,7 +2413,7 @@ export interface components {
         FaqQuestionReport: {
             /** @description The question, with numbers, names and addresses already taken out; the service takes them out once more */
             text: string;
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
             outcome: components["schemas"]["FaqOutcome"];
             /** @description Entries that were shown, best first */
             entryIds: components["schemas"]["FaqEntryId"][];
@@ -1176,13 +2436,13 @@ export interface components {
             /** @description Whether it helped */
             helpful: boolean;
             version: components["schemas"]["FaqVersionNumber"];
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
         };
         /** @description A question for the utility's language model */
         FaqAsk: {
             /** @description The question; numbers, names and addresses are taken out before it leaves the service */
             question: string;
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
         };
         /** @description A checked piece of the answer */
         FaqAnswerText: {
@@ -1401,7 +2661,7 @@ export interface components {
         /** @description A text that is missing */
         FaqIncompleteText: {
             entryId: components["schemas"]["FaqEntryId"];
-            language: components["schemas"]["Language"];
+            language: components["schemas"]["faq_Language"];
             /**
              * @description What is empty
              * @enum {string}
@@ -1433,7 +2693,7 @@ export interface components {
             /** @description How often */
             count: number;
             /** @description The language most of them were asked in */
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
             /** @description Different wordings, most frequent first; personal data was taken out */
             examples: string[];
             /** @description Nearest entries, or for `unhelpful` the entry in question */
@@ -1479,7 +2739,7 @@ export interface components {
         /** @description One day in one language */
         FaqMetricsDay: {
             on: components["schemas"]["CalendarDate"];
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
             counts: components["schemas"]["FaqCounts"];
         };
         /** @description What came of the questions, day by day and language by language */
@@ -1514,7 +2774,7 @@ export interface components {
             topic: string;
             /** @description When to call; null for as soon as possible */
             wished: components["schemas"]["CallbackSlot"] | null;
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
             receivedAt: components["schemas"]["Instant"];
             /** @description When it was settled; null while it waits */
             doneAt: components["schemas"]["Instant"] | null;
@@ -1545,7 +2805,7 @@ export interface components {
             /** @description When to call; null for as soon as possible within office hours */
             wished: components["schemas"]["CallbackSlot"] | null;
             /** @description Language to speak */
-            lang: components["schemas"]["Language"];
+            lang: components["schemas"]["faq_Language"];
         };
         /** @description Proof that the request arrived */
         CallbackReceipt: {
@@ -1564,6 +2824,38 @@ export interface components {
             type: "urn:mizumado:problem:idempotency-key-reused";
             /** @constant */
             status: 422;
+        };
+        /** @description An account as an operator sees it */
+        FoundAccount: {
+            id: components["schemas"]["Id"];
+            /** @description What the account calls itself */
+            name: string | null;
+            createdAt: components["schemas"]["Instant"];
+            contactPoints: components["schemas"]["ContactPoint"][];
+            /** @description Contracts that it sees */
+            contracts: {
+                id: components["schemas"]["Id"];
+                /** @description As printed */
+                customerNumber: string;
+                role: components["schemas"]["Role"];
+            }[];
+        };
+        /** @description The account with a contact point, or none */
+        FoundAccounts: {
+            items: components["schemas"]["FoundAccount"][];
+        };
+        /** @description A contract to link to an account */
+        OperatorLink: {
+            /** @description Customer number; separators and full-width digits are accepted */
+            customerNumber: string;
+            role: components["schemas"]["Role"];
+            /** @description How it was made sure who is calling; stays in the audit log */
+            reason: string;
+        };
+        /** @description One page of the audit log, newest first */
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
         };
         /**
          * @description What the file holds
@@ -1711,6 +3003,78 @@ export interface components {
                 "application/problem+json": components["schemas"]["UnsupportedMediaType"];
             };
         };
+        /** @description The session is at a lower level than this needs; or the request came from a place, or without a token, that is not allowed */
+        LevelTooLow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["LevelTooLow"];
+            };
+        };
+        /** @description The code is wrong, used or too old; or nobody is signed in */
+        CodeRefusedInSession: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["CodeRefusedInSession"];
+            };
+        };
+        /** @description The passkey is unknown, or its answer does not hold; or nobody is signed in */
+        PasskeyRefusedInSession: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PasskeyRefusedInSession"];
+            };
+        };
+        /** @description The code is wrong, used or too old */
+        CodeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["CodeRefused"];
+            };
+        };
+        /** @description The passkey is unknown, or its answer does not hold */
+        PasskeyRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PasskeyRefused"];
+            };
+        };
+        /** @description The account stands in the way; `type` says how */
+        AccountConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AccountConflict"];
+            };
+        };
+        /** @description The customer number and the confirmation number do not belong together */
+        NumbersRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NumbersRefused"];
+            };
+        };
+        /** @description Only a holder of the contract may do this; or as at LevelTooLow */
+        NotHolder: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotHolder"];
+            };
+        };
         /** @description The operator's token is missing or wrong */
         OperatorRequired: {
             headers: {
@@ -1751,6 +3115,10 @@ export interface components {
     parameters: {
         /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
         IfNoneMatch: string;
+        /** @description Code of the provider */
+        ProviderCode: string;
+        /** @description What the service gave on the way there */
+        ProviderState: string;
         /** @description Most items on one page */
         Limit: number;
         /** @description `nextCursor` of the page before; leave out for the first page */
@@ -1763,6 +3131,8 @@ export interface components {
         To: components["schemas"]["CalendarDate"];
         /** @description Random name of this intent; send the same one when you try again */
         IdempotencyKey: string;
+        /** @description Who of the utility's staff asks, as the audit log shall name them; percent-encoded when not ASCII */
+        Operator: string;
     };
     requestBodies: never;
     headers: {
@@ -1772,6 +3142,12 @@ export interface components {
         CacheControl: string;
         /** @description Seconds to wait */
         RetryAfter: number;
+        /** @description The session cookie, or its end */
+        SetCookie: string;
+        /** @description Where the browser goes */
+        Location: string;
+        /** @description Name of the file */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -1855,6 +3231,22 @@ export interface operations {
                      *       },
                      *       "theme": {
                      *         "keyColor": "#0b5cad"
+                     *       },
+                     *       "signIn": {
+                     *         "methods": [
+                     *           "mail-code",
+                     *           "passkey",
+                     *           "notice"
+                     *         ],
+                     *         "provider": null,
+                     *         "passkeyDomain": "www.city.morioka.example",
+                     *         "place": "here",
+                     *         "page": "https://api.example.jp/morioka/my",
+                     *         "session": {
+                     *           "idleMinutes": 30,
+                     *           "absoluteMinutes": 720,
+                     *           "warnSeconds": 120
+                     *         }
                      *       },
                      *       "maintenance": null
                      *     }
@@ -1988,10 +3380,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
-                     *       "customerName": "盛岡 花子",
+                     *       "kind": "account",
+                     *       "level": "account",
+                     *       "method": "mail-code",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": false,
                      *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
-                     *       "expiresAt": "2026-11-20T02:43:00Z"
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -2028,17 +3427,23 @@ export interface operations {
             /** @description Signed in */
             201: {
                 headers: {
-                    /** @description The session cookie */
-                    "Set-Cookie"?: string;
+                    "Set-Cookie": components["headers"]["SetCookie"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "customerId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
-                     *       "customerName": "盛岡 花子",
+                     *       "kind": "notice",
+                     *       "level": "notice",
+                     *       "method": "notice",
+                     *       "name": "盛岡 花子",
+                     *       "accountId": null,
+                     *       "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "registered": false,
                      *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
-                     *       "expiresAt": "2026-11-20T02:43:00Z"
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -2075,6 +3480,1577 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "account",
+                     *       "level": "account",
+                     *       "method": "mail-code",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": false,
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.sendConfirmationCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactPointId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "expiresAt": "2026-11-20T02:23:00Z",
+                     *       "resendAt": "2026-11-20T02:14:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.confirmWithCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code as received */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "account",
+                     *       "level": "confirmed",
+                     *       "method": "mail-code",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": false,
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": "2026-11-20T02:23:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CodeRefusedInSession"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.passkeyOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For `navigator.credentials.get` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "rpId": "www.city.morioka.example",
+                     *       "timeout": 300000,
+                     *       "userVerification": "required",
+                     *       "allowCredentials": [
+                     *         {
+                     *           "type": "public-key",
+                     *           "id": "cHVibGljLWlk",
+                     *           "transports": [
+                     *             "internal"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.confirmWithPasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The browser's answer */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "cHVibGljLWlk",
+                 *         "rawId": "cHVibGljLWlk",
+                 *         "type": "public-key",
+                 *         "authenticatorAttachment": "platform",
+                 *         "clientExtensionResults": {},
+                 *         "response": {
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+                 *           "authenticatorData": "YXV0aGVudGljYXRvcg",
+                 *           "signature": "c2lnbmF0dXJl",
+                 *           "userHandle": "AZOaQHseflWdPy98HVqeEA"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "account",
+                     *       "level": "confirmed",
+                     *       "method": "mail-code",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": false,
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": "2026-11-20T02:23:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["PasskeyRefusedInSession"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.sendCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mail",
+                 *       "address": "hanako@example.jp",
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "expiresAt": "2026-11-20T02:23:00Z",
+                     *       "resendAt": "2026-11-20T02:14:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.withCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code as received */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                 *       "code": "123456",
+                 *       "linkContract": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeSignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "account",
+                     *       "level": "account",
+                     *       "method": "mail-code",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": true,
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CodeRefused"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.passkeyOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For `navigator.credentials.get` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "rpId": "www.city.morioka.example",
+                     *       "timeout": 300000,
+                     *       "userVerification": "required",
+                     *       "allowCredentials": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.withPasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The browser's answer */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "cHVibGljLWlk",
+                 *         "rawId": "cHVibGljLWlk",
+                 *         "type": "public-key",
+                 *         "authenticatorAttachment": "platform",
+                 *         "clientExtensionResults": {},
+                 *         "response": {
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+                 *           "authenticatorData": "YXV0aGVudGljYXRvcg",
+                 *           "signature": "c2lnbmF0dXJl",
+                 *           "userHandle": "AZOaQHseflWdPy98HVqeEA"
+                 *         }
+                 *       },
+                 *       "linkContract": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "account",
+                     *       "level": "account",
+                     *       "method": "passkey",
+                     *       "name": "花子",
+                     *       "accountId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": null,
+                     *       "registered": false,
+                     *       "csrfToken": "dGhpcyBpcyBhbiBleGFtcGxl",
+                     *       "expiresAt": "2026-11-20T02:43:00Z",
+                     *       "endsAt": "2026-11-20T14:13:00Z",
+                     *       "confirmedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["PasskeyRefused"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.startProvider": {
+        parameters: {
+            query?: {
+                /** @description Language of the reader */
+                lang?: string;
+                /** @description `confirm` steps a session up */
+                purpose?: "sign-in" | "confirm";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider */
+            303: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIn.finishProvider": {
+        parameters: {
+            query?: {
+                /** @description Code of the provider */
+                code?: components["parameters"]["ProviderCode"];
+                /** @description What the service gave on the way there */
+                state?: components["parameters"]["ProviderState"];
+                /** @description Issuer that answers (RFC 9207) */
+                iss?: string;
+                /** @description Why there is no code */
+                error?: string;
+                /** @description The same in words */
+                error_description?: string;
+                /** @description Page about the error */
+                error_uri?: string;
+                /** @description State of the session at the provider */
+                session_state?: string;
+                /** @description Scope that was granted */
+                scope?: string;
+                /** @description Prompt that was shown */
+                prompt?: string;
+                /** @description Which of several users */
+                authuser?: string;
+                /** @description Domain of the user */
+                hd?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that says how it went */
+            303: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "name": "花子",
+                     *       "lang": "ja",
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "contactPoints": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "kind": "mail",
+                     *           "address": "hanako@example.jp",
+                     *           "verifiedAt": "2026-11-20T02:13:00Z"
+                     *         }
+                     *       ],
+                     *       "passkeys": 1,
+                     *       "provider": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changes */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "花子",
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "name": "花子",
+                     *       "lang": "ja",
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "contactPoints": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "kind": "mail",
+                     *           "address": "hanako@example.jp",
+                     *           "verifiedAt": "2026-11-20T02:13:00Z"
+                     *         }
+                     *       ],
+                     *       "passkeys": 1,
+                     *       "provider": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-11-20T02:13:00Z",
+                     *       "account": {
+                     *         "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *         "name": "花子",
+                     *         "lang": "ja",
+                     *         "createdAt": "2026-11-20T02:13:00Z",
+                     *         "contactPoints": [
+                     *           {
+                     *             "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *             "kind": "mail",
+                     *             "address": "hanako@example.jp",
+                     *             "verifiedAt": "2026-11-20T02:13:00Z"
+                     *           }
+                     *         ],
+                     *         "passkeys": 1,
+                     *         "provider": false
+                     *       },
+                     *       "passkeys": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "name": "スマートフォン",
+                     *           "backedUp": true,
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "lastUsedAt": null
+                     *         }
+                     *       ],
+                     *       "contracts": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "customerNumber": "12-34-56789",
+                     *           "premises": {
+                     *             "postalCode": "020-0013",
+                     *             "address": "盛岡市愛宕町6-8",
+                     *             "building": "愛宕ハイツ",
+                     *             "room": "203"
+                     *           },
+                     *           "use": "一般用",
+                     *           "boreMm": 20,
+                     *           "sewer": true,
+                     *           "startedOn": "2019-04-01",
+                     *           "stoppedOn": null,
+                     *           "paymentMethod": "slip",
+                     *           "smartMeter": false,
+                     *           "access": {
+                     *             "role": "holder",
+                     *             "relation": null,
+                     *             "expiresOn": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "bills": [],
+                     *       "readings": [],
+                     *       "shares": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e11",
+                     *           "kind": "mail",
+                     *           "address": "jiro@example.jp",
+                     *           "role": "viewer",
+                     *           "relation": "family",
+                     *           "expiresOn": "2027-03-31",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "state": "invited"
+                     *         }
+                     *       ],
+                     *       "invitations": [],
+                     *       "signIns": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "at": "2026-11-20T02:13:00Z",
+                     *           "method": "passkey",
+                     *           "outcome": "signed-in",
+                     *           "device": "Chrome（Android）",
+                     *           "network": "203.0.113.*"
+                     *         }
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "current": true,
+                     *           "method": "passkey",
+                     *           "device": "Chrome（Android）",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "lastUsedAt": "2026-11-20T02:13:00Z",
+                     *           "expiresAt": "2026-11-20T02:43:00Z"
+                     *         }
+                     *       ],
+                     *       "changes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.exportCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contactPoints.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new contact point */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mail",
+                 *       "address": "new@example.jp",
+                 *       "replaces": null,
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewContactPoint"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "expiresAt": "2026-11-20T02:23:00Z",
+                     *       "resendAt": "2026-11-20T02:14:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contactPoints.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code as received */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "kind": "mail",
+                     *       "address": "hanako@example.jp",
+                     *       "verifiedAt": "2026-11-20T02:13:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPoint"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CodeRefusedInSession"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AccountConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contactPoints.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the contact point */
+                contactPointId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AccountConflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contracts.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Both numbers as printed on the usage notice */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerNumber": "12-34-56789",
+                 *       "confirmationNumber": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerNumber": "12-34-56789",
+                     *       "premises": {
+                     *         "postalCode": "020-0013",
+                     *         "address": "盛岡市愛宕町6-8",
+                     *         "building": "愛宕ハイツ",
+                     *         "room": "203"
+                     *       },
+                     *       "use": "一般用",
+                     *       "boreMm": 20,
+                     *       "sewer": true,
+                     *       "startedOn": "2019-04-01",
+                     *       "stoppedOn": null,
+                     *       "paymentMethod": "slip",
+                     *       "smartMeter": false,
+                     *       "access": {
+                     *         "role": "holder",
+                     *         "relation": null,
+                     *         "expiresOn": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AccountConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NumbersRefused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contracts.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the contract */
+                contractId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "role": "viewer",
+                     *           "relation": "family",
+                     *           "expiresOn": "2027-03-31",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "invitedBy": "花子",
+                     *           "premises": {
+                     *             "postalCode": "020-0013",
+                     *             "address": "盛岡市愛宕町6-8",
+                     *             "building": "愛宕ハイツ",
+                     *             "room": "203"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitations.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invitation */
+                invitationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Declined */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invitation */
+                invitationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerNumber": "12-34-56789",
+                     *       "premises": {
+                     *         "postalCode": "020-0013",
+                     *         "address": "盛岡市愛宕町6-8",
+                     *         "building": "愛宕ハイツ",
+                     *         "room": "203"
+                     *       },
+                     *       "use": "一般用",
+                     *       "boreMm": 20,
+                     *       "sewer": true,
+                     *       "startedOn": "2019-04-01",
+                     *       "stoppedOn": null,
+                     *       "paymentMethod": "slip",
+                     *       "smartMeter": false,
+                     *       "access": {
+                     *         "role": "viewer",
+                     *         "relation": "family",
+                     *         "expiresOn": "2027-03-31"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signIns.list": {
+        parameters: {
+            query?: {
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "at": "2026-11-20T02:13:00Z",
+                     *           "method": "passkey",
+                     *           "outcome": "signed-in",
+                     *           "device": "Chrome（Android）",
+                     *           "network": "203.0.113.*"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "current": true,
+                     *           "method": "passkey",
+                     *           "device": "Chrome（Android）",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "lastUsedAt": "2026-11-20T02:13:00Z",
+                     *           "expiresAt": "2026-11-20T02:43:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sessions.endAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passkeys.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "name": "スマートフォン",
+                     *           "backedUp": true,
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "lastUsedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passkeys.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The browser's answer, and a name to know it by */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "cHVibGljLWlk",
+                 *         "rawId": "cHVibGljLWlk",
+                 *         "type": "public-key",
+                 *         "authenticatorAttachment": "platform",
+                 *         "clientExtensionResults": {},
+                 *         "response": {
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+                 *           "attestationObject": "o2NmbXQ",
+                 *           "transports": [
+                 *             "internal"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "name": "スマートフォン"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "name": "スマートフォン",
+                     *       "backedUp": true,
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "lastUsedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["PasskeyRefusedInSession"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passkeys.options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For `navigator.credentials.create` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "cmFuZG9tLW5hbWUtb2YtdGhlLWNoYWxsZW5nZS0xMjM0",
+                     *       "rp": {
+                     *         "id": "www.city.morioka.example",
+                     *         "name": "盛岡市上下水道局"
+                     *       },
+                     *       "user": {
+                     *         "id": "AZOaQHseflWdPy98HVqeEA",
+                     *         "name": "hanako@example.jp",
+                     *         "displayName": "花子"
+                     *       },
+                     *       "pubKeyCredParams": [
+                     *         {
+                     *           "type": "public-key",
+                     *           "alg": -7
+                     *         }
+                     *       ],
+                     *       "timeout": 300000,
+                     *       "attestation": "none",
+                     *       "excludeCredentials": [],
+                     *       "authenticatorSelection": {
+                     *         "residentKey": "required",
+                     *         "requireResidentKey": true,
+                     *         "userVerification": "required"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passkeys.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the passkey */
+                passkeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passkeys.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the passkey */
+                passkeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "会社のパソコン"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyName"];
+            };
+        };
+        responses: {
+            /** @description Renamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "name": "スマートフォン",
+                     *       "backedUp": true,
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "lastUsedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
@@ -2123,7 +5099,12 @@ export interface operations {
                      *           "startedOn": "2019-04-01",
                      *           "stoppedOn": null,
                      *           "paymentMethod": "slip",
-                     *           "smartMeter": false
+                     *           "smartMeter": false,
+                     *           "access": {
+                     *             "role": "holder",
+                     *             "relation": null,
+                     *             "expiresOn": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2180,7 +5161,12 @@ export interface operations {
                      *       "startedOn": "2019-04-01",
                      *       "stoppedOn": null,
                      *       "paymentMethod": "slip",
-                     *       "smartMeter": false
+                     *       "smartMeter": false,
+                     *       "access": {
+                     *         "role": "holder",
+                     *         "relation": null,
+                     *         "expiresOn": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Contract"];
@@ -2189,6 +5175,150 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "shares.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the copy at hand; when it still holds, the answer is 304 without a body */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the contract */
+                contractId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e11",
+                     *           "kind": "mail",
+                     *           "address": "jiro@example.jp",
+                     *           "role": "viewer",
+                     *           "relation": "family",
+                     *           "expiresOn": "2027-03-31",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "state": "invited"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotHolder"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "shares.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the contract */
+                contractId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description With whom, as what, until when */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mail",
+                 *       "address": "jiro@example.jp",
+                 *       "role": "viewer",
+                 *       "relation": "family",
+                 *       "expiresOn": "2027-03-31",
+                 *       "lang": "ja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewShare"];
+            };
+        };
+        responses: {
+            /** @description Offered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e11",
+                     *       "kind": "mail",
+                     *       "address": "jiro@example.jp",
+                     *       "role": "viewer",
+                     *       "relation": "family",
+                     *       "expiresOn": "2027-03-31",
+                     *       "createdAt": "2026-11-20T02:13:00Z",
+                     *       "state": "invited"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotHolder"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AccountConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "shares.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the contract */
+                contractId: components["schemas"]["Id"];
+                /** @description Id of the share */
+                shareId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotHolder"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
@@ -2554,6 +5684,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
@@ -3499,6 +6630,195 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["OperatorRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.find": {
+        parameters: {
+            query: {
+                /** @description Kind of contact point */
+                kind: components["schemas"]["ContactKind"];
+                /** @description Mail address or phone number */
+                address: string;
+            };
+            header: {
+                /** @description Who of the utility's staff asks, as the audit log shall name them; percent-encoded when not ASCII */
+                "X-Operator": components["parameters"]["Operator"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *           "name": "花子",
+                     *           "createdAt": "2026-11-20T02:13:00Z",
+                     *           "contactPoints": [
+                     *             {
+                     *               "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *               "kind": "mail",
+                     *               "address": "hanako@example.jp",
+                     *               "verifiedAt": "2026-11-20T02:13:00Z"
+                     *             }
+                     *           ],
+                     *           "contracts": [
+                     *             {
+                     *               "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e11",
+                     *               "customerNumber": "12-34-56789",
+                     *               "role": "holder"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundAccounts"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.linkContract": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who of the utility's staff asks, as the audit log shall name them; percent-encoded when not ASCII */
+                "X-Operator": components["parameters"]["Operator"];
+            };
+            path: {
+                /** @description Id of the account */
+                accountId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description Which contract, and how it was made sure */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerNumber": "12-34-56789",
+                 *       "role": "holder",
+                 *       "reason": "本人確認済み（運転免許証）"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OperatorLink"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",
+                     *       "customerNumber": "12-34-56789",
+                     *       "premises": {
+                     *         "postalCode": "020-0013",
+                     *         "address": "盛岡市愛宕町6-8",
+                     *         "building": "愛宕ハイツ",
+                     *         "room": "203"
+                     *       },
+                     *       "use": "一般用",
+                     *       "boreMm": 20,
+                     *       "sewer": true,
+                     *       "startedOn": "2019-04-01",
+                     *       "stoppedOn": null,
+                     *       "paymentMethod": "slip",
+                     *       "smartMeter": false,
+                     *       "access": {
+                     *         "role": "holder",
+                     *         "relation": null,
+                     *         "expiresOn": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AccountConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description Most items on one page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before; leave out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                /** @description Who of the utility's staff asks, as the audit log shall name them; percent-encoded when not ASCII */
+                "X-Operator": components["parameters"]["Operator"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 7,
+                     *           "at": "2026-11-20T02:13:00Z",
+                     *           "actor": {
+                     *             "kind": "operator",
+                     *             "id": "窓口3"
+                     *           },
+                     *           "action": "accounts.find",
+                     *           "subjects": [
+                     *             {
+                     *               "kind": "account",
+                     *               "id": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10"
+                     *             }
+                     *           ],
+                     *           "outcome": "done"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["OperatorRequired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];

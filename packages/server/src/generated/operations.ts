@@ -7,6 +7,7 @@ export const operations = {
     "path": "/utility",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -38,6 +39,7 @@ export const operations = {
     "path": "/calendar",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -72,6 +74,8 @@ export const operations = {
     "path": "/session",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -106,6 +110,7 @@ export const operations = {
     "path": "/session",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -151,7 +156,1411 @@ export const operations = {
     "path": "/session",
     "security": "session",
     "csrf": true,
+    "level": "notice",
+    "audit": "change",
     "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "session.renew": {
+    "method": "POST",
+    "path": "/session/renewal",
+    "security": "session",
+    "csrf": true,
+    "level": "notice",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "session.sendConfirmationCode": {
+    "method": "POST",
+    "path": "/session/confirmation/codes",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "202": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "session.confirmWithCode": {
+    "method": "POST",
+    "path": "/session/confirmation/code",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "session.passkeyOptions": {
+    "method": "POST",
+    "path": "/session/confirmation/passkey/options",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "session.confirmWithPasskey": {
+    "method": "POST",
+    "path": "/session/confirmation/passkey",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.sendCode": {
+    "method": "POST",
+    "path": "/sign-in/codes",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "202": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.withCode": {
+    "method": "POST",
+    "path": "/sign-in/code",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.passkeyOptions": {
+    "method": "POST",
+    "path": "/sign-in/passkey/options",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.withPasskey": {
+    "method": "POST",
+    "path": "/sign-in/passkey",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.startProvider": {
+    "method": "GET",
+    "path": "/sign-in/provider",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {
+      "lang": "string",
+      "purpose": "string"
+    },
+    "headers": {},
+    "defaulted": [
+      "lang",
+      "purpose"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "303": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIn.finishProvider": {
+    "method": "GET",
+    "path": "/sign-in/provider/callback",
+    "security": "none",
+    "csrf": false,
+    "audit": "none",
+    "pathParameters": {},
+    "query": {
+      "code": "string",
+      "state": "string",
+      "iss": "string",
+      "error": "string",
+      "error_description": "string",
+      "error_uri": "string",
+      "session_state": "string",
+      "scope": "string",
+      "prompt": "string",
+      "authuser": "string",
+      "hd": "string"
+    },
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "303": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "account.get": {
+    "method": "GET",
+    "path": "/account",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "account.update": {
+    "method": "PATCH",
+    "path": "/account",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "account.close": {
+    "method": "DELETE",
+    "path": "/account",
+    "security": "session",
+    "csrf": true,
+    "level": "confirmed",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "account.export": {
+    "method": "GET",
+    "path": "/account/export",
+    "security": "session",
+    "csrf": false,
+    "level": "confirmed",
+    "audit": "read",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "account.exportCsv": {
+    "method": "GET",
+    "path": "/account/export.csv",
+    "security": "session",
+    "csrf": false,
+    "level": "confirmed",
+    "audit": "read",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "text/csv"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "contactPoints.add": {
+    "method": "POST",
+    "path": "/account/contact-points",
+    "security": "session",
+    "csrf": true,
+    "level": "recent",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "202": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "contactPoints.verify": {
+    "method": "POST",
+    "path": "/account/contact-points/verification",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "contactPoints.remove": {
+    "method": "DELETE",
+    "path": "/account/contact-points/{contactPointId}",
+    "security": "session",
+    "csrf": true,
+    "level": "confirmed",
+    "audit": "change",
+    "pathParameters": {
+      "contactPointId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "contracts.link": {
+    "method": "POST",
+    "path": "/account/contracts",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "422": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "contracts.unlink": {
+    "method": "DELETE",
+    "path": "/account/contracts/{contractId}",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "contractId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "invitations.list": {
+    "method": "GET",
+    "path": "/account/invitations",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "invitations.decline": {
+    "method": "DELETE",
+    "path": "/account/invitations/{invitationId}",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "invitationId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "invitations.accept": {
+    "method": "POST",
+    "path": "/account/invitations/{invitationId}/acceptance",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "invitationId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "signIns.list": {
+    "method": "GET",
+    "path": "/account/sign-ins",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {},
+    "query": {
+      "limit": "integer",
+      "cursor": "string"
+    },
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [
+      "limit"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "sessions.list": {
+    "method": "GET",
+    "path": "/account/sessions",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "sessions.endAll": {
+    "method": "DELETE",
+    "path": "/account/sessions",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "sessions.end": {
+    "method": "DELETE",
+    "path": "/account/sessions/{sessionId}",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "sessionId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "passkeys.list": {
+    "method": "GET",
+    "path": "/account/passkeys",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {},
+    "query": {},
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "passkeys.add": {
+    "method": "POST",
+    "path": "/account/passkeys",
+    "security": "session",
+    "csrf": true,
+    "level": "recent",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "passkeys.options": {
+    "method": "POST",
+    "path": "/account/passkeys/options",
+    "security": "session",
+    "csrf": true,
+    "level": "recent",
+    "audit": "change",
+    "pathParameters": {},
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "passkeys.rename": {
+    "method": "PATCH",
+    "path": "/account/passkeys/{passkeyId}",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "passkeyId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "passkeys.remove": {
+    "method": "DELETE",
+    "path": "/account/passkeys/{passkeyId}",
+    "security": "session",
+    "csrf": true,
+    "level": "recent",
+    "audit": "change",
+    "pathParameters": {
+      "passkeyId": "string"
+    },
     "query": {},
     "headers": {},
     "defaulted": [],
@@ -186,6 +1595,8 @@ export const operations = {
     "path": "/contracts",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -228,6 +1639,8 @@ export const operations = {
     "path": "/contracts/{contractId}",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {
       "contractId": "string"
     },
@@ -262,11 +1675,149 @@ export const operations = {
       ]
     }
   },
+  "shares.list": {
+    "method": "GET",
+    "path": "/contracts/{contractId}/shares",
+    "security": "session",
+    "csrf": false,
+    "level": "account",
+    "audit": "none",
+    "pathParameters": {
+      "contractId": "string"
+    },
+    "query": {},
+    "headers": {
+      "If-None-Match": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "304": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "shares.create": {
+    "method": "POST",
+    "path": "/contracts/{contractId}/shares",
+    "security": "session",
+    "csrf": true,
+    "level": "confirmed",
+    "audit": "change",
+    "pathParameters": {
+      "contractId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "shares.remove": {
+    "method": "DELETE",
+    "path": "/contracts/{contractId}/shares/{shareId}",
+    "security": "session",
+    "csrf": true,
+    "level": "account",
+    "audit": "change",
+    "pathParameters": {
+      "contractId": "string",
+      "shareId": "string"
+    },
+    "query": {},
+    "headers": {},
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "204": [],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
   "bills.list": {
     "method": "GET",
     "path": "/bills",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -313,6 +1864,8 @@ export const operations = {
     "path": "/bills.csv",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -355,6 +1908,8 @@ export const operations = {
     "path": "/bills/{billId}",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {
       "billId": "string"
     },
@@ -394,6 +1949,8 @@ export const operations = {
     "path": "/readings",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "contractId": "string",
@@ -439,6 +1996,14 @@ export const operations = {
     "path": "/usage",
     "security": "session",
     "csrf": false,
+    "level": "notice",
+    "levelByQuery": {
+      "granularity": {
+        "day": "account",
+        "hour": "account"
+      }
+    },
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "contractId": "string",
@@ -464,6 +2029,9 @@ export const operations = {
       "401": [
         "application/problem+json"
       ],
+      "403": [
+        "application/problem+json"
+      ],
       "404": [
         "application/problem+json"
       ],
@@ -483,6 +2051,7 @@ export const operations = {
     "path": "/faq",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "lang": "string"
@@ -521,6 +2090,7 @@ export const operations = {
     "path": "/faq/questions",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -563,6 +2133,7 @@ export const operations = {
     "path": "/faq/feedback",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -603,6 +2174,7 @@ export const operations = {
     "path": "/faq/answers",
     "security": "none",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -645,6 +2217,7 @@ export const operations = {
     "path": "/faq/versions",
     "security": "operator",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -684,6 +2257,7 @@ export const operations = {
     "path": "/faq/versions",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -729,6 +2303,7 @@ export const operations = {
     "path": "/faq/versions/{version}",
     "security": "operator",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {
       "version": "integer"
     },
@@ -765,6 +2340,7 @@ export const operations = {
     "path": "/faq/versions/{version}/entries/{entryId}",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "version": "integer",
       "entryId": "string"
@@ -816,6 +2392,7 @@ export const operations = {
     "path": "/faq/versions/{version}/entries/{entryId}",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "version": "integer",
       "entryId": "string"
@@ -857,6 +2434,7 @@ export const operations = {
     "path": "/faq/versions/{version}/publication",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "version": "integer"
     },
@@ -907,6 +2485,7 @@ export const operations = {
     "path": "/faq/versions/{version}/publication",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "version": "integer"
     },
@@ -949,6 +2528,7 @@ export const operations = {
     "path": "/faq/gaps",
     "security": "operator",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -983,6 +2563,7 @@ export const operations = {
     "path": "/faq/gaps/{gapId}/entry",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "gapId": "string"
     },
@@ -1030,6 +2611,7 @@ export const operations = {
     "path": "/faq/metrics",
     "security": "operator",
     "csrf": false,
+    "audit": "none",
     "pathParameters": {},
     "query": {
       "from": "string",
@@ -1067,6 +2649,7 @@ export const operations = {
     "path": "/callbacks",
     "security": "operator",
     "csrf": false,
+    "audit": "read",
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -1108,6 +2691,7 @@ export const operations = {
     "path": "/callbacks",
     "security": "none",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -1155,6 +2739,7 @@ export const operations = {
     "path": "/callbacks/{callbackId}/done",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "callbackId": "string"
     },
@@ -1189,11 +2774,147 @@ export const operations = {
       ]
     }
   },
+  "accounts.find": {
+    "method": "GET",
+    "path": "/accounts",
+    "security": "operator",
+    "csrf": false,
+    "audit": "read",
+    "pathParameters": {},
+    "query": {
+      "kind": "string",
+      "address": "string"
+    },
+    "headers": {
+      "X-Operator": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "accounts.linkContract": {
+    "method": "POST",
+    "path": "/accounts/{accountId}/contracts",
+    "security": "operator",
+    "csrf": false,
+    "audit": "change",
+    "pathParameters": {
+      "accountId": "string"
+    },
+    "query": {},
+    "headers": {
+      "X-Operator": "string"
+    },
+    "defaulted": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "answers": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "403": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "409": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
+  "audit.list": {
+    "method": "GET",
+    "path": "/audit",
+    "security": "operator",
+    "csrf": false,
+    "audit": "read",
+    "pathParameters": {},
+    "query": {
+      "limit": "integer",
+      "cursor": "string"
+    },
+    "headers": {
+      "X-Operator": "string"
+    },
+    "defaulted": [
+      "limit"
+    ],
+    "bodyTypes": [],
+    "answers": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/problem+json"
+      ],
+      "401": [
+        "application/problem+json"
+      ],
+      "404": [
+        "application/problem+json"
+      ],
+      "429": [
+        "application/problem+json"
+      ],
+      "503": [
+        "application/problem+json"
+      ],
+      "default": [
+        "application/problem+json"
+      ]
+    }
+  },
   "imports.create": {
     "method": "POST",
     "path": "/imports/{kind}",
     "security": "operator",
     "csrf": false,
+    "audit": "change",
     "pathParameters": {
       "kind": "string"
     },
@@ -1243,6 +2964,7 @@ export const operations = {
     "path": "/import-reports/{importId}",
     "security": "operator",
     "csrf": false,
+    "audit": "read",
     "pathParameters": {
       "importId": "string"
     },

@@ -86,7 +86,7 @@ async function* readLines(options: ImportOptions, kind: Kind, reading: Reading, 
 /** Opens the tenant, and lets one import of a utility wait for the other, so that both see whole files. */
 async function prepare(connection: ImportConnection, utilityId: string): Promise<void> {
   await connection.query(`set local role ${applicationRole}`);
-  await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.customer', '*', true)`, [utilityId]);
+  await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [utilityId]);
   // The server's limit is for a request; a million lines take longer. Sorts and joins of that many deserve more memory.
   await connection.query(`set local statement_timeout = 0`);
   await connection.query(`set local idle_in_transaction_session_timeout = 0`);

@@ -1,38 +1,67 @@
-import { asCustomer, type OpenSession, type TenantTransaction } from '../database/tenant.ts';
+import { appendAudit, type Subject } from '../audit/append.ts';
+import { actorOf } from '../audit/of-operation.ts';
+import { asPerson, type OpenSession, type TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import { tokenIn } from '../security/cookies.ts';
 import { sameText, sha256 } from '../security/tokens.ts';
+import { reaches, requiredLevel } from '../session/level.ts';
+import type { HandlerAnswer } from './answer.ts';
 import type { Services } from './handler.ts';
 import type { Operation } from './operation.ts';
+import type { Parameters } from './parameters.ts';
 
-/** What an operation of a signed-in customer is given. */
-export interface CustomerAccess {
+/** What an operation with a session is given. */
+export interface PersonAccess {
   session: OpenSession;
   transaction: TenantTransaction;
 }
 
+/** What of a request decides whether its person is let in. */
+export interface Knock {
+  /** `operationId`. */
+  id: string;
+  operation: Operation;
+  utilityId: string;
+  /** `Cookie` header. */
+  cookie: string | undefined;
+  /** `X-CSRF-Token`; compared only where the contract asks for it. */
+  csrfToken: string;
+  query: Parameters['query'];
+  /** Today's calendar date in JST. */
+  today: string;
+  /** What the request is about, as its path says. */
+  subjects: readonly Subject[];
+}
+
 /**
- * Opens the customer's transaction and runs `work` in it.
+ * Opens the person's transaction, runs `work` in it and has the audit log tell of it. A `Problem` that `work` returns keeps what was
+ * written so far, such as a counted attempt; one that it throws takes everything back.
  *
- * @param cookie `Cookie` header of the request
- * @param csrfToken `X-CSRF-Token` of the request; compared only where the contract asks for it
- * @throws Problem 401 without a living session, 403 without its CSRF token
+ * @throws Problem 401 without a living session, 403 without its CSRF token or at too low a level
  */
-export async function withCustomer<T>(
-  { database, secure }: Services,
-  operation: Operation,
-  utilityId: string,
-  cookie: string | undefined,
-  csrfToken: string,
-  work: (access: CustomerAccess) => Promise<T>,
-): Promise<T> {
+export async function withPerson(
+  { database, secure, pepper, clock }: Services,
+  { id, operation, utilityId, cookie, csrfToken, query, today, subjects }: Knock,
+  work: (access: PersonAccess) => Promise<HandlerAnswer | Problem>,
+): Promise<HandlerAnswer> {
   const token = tokenIn(cookie, utilityId, secure);
   if (token === undefined) throw new Problem('unauthenticated');
-  return asCustomer(database, utilityId, sha256(token), (transaction, session) => {
-    if (!session) throw new Problem('session-expired');
+  const outcome = await asPerson(database, utilityId, sha256(token), today, async (transaction, session) => {
+    // Its session has just been ended, which must last.
+    if (session === 'stolen') return new Problem('session-expired');
+    if (session === 'none') throw new Problem('session-expired');
     if (operation.csrf && !sameText(csrfToken, session.csrfToken)) throw new Problem('csrf-token-invalid');
-    return work({ session, transaction });
+    const required = requiredLevel(operation, query);
+    if (!reaches(session.level, required)) throw new Problem('level-too-low', { required, current: session.level });
+    const answer = await work({ session, transaction });
+    if (operation.audit !== 'none') {
+      const [outcome, more] = answer instanceof Problem ? (['refused', []] as const) : (['done', answer.subjects ?? []] as const);
+      await appendAudit(transaction, pepper, utilityId, { at: clock().toISOString(), actor: actorOf(session), action: id, subjects: [...subjects, ...more], outcome });
+    }
+    return answer;
   });
+  if (outcome instanceof Problem) throw outcome;
+  return outcome;
 }
 
 /**

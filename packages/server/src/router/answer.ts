@@ -1,5 +1,6 @@
 import { type OperationId, operations } from '../generated/operations.ts';
 import { validators } from '../generated/validators.js';
+import type { Subject } from '../audit/append.ts';
 import { Problem } from '../problem.ts';
 import type { Operation } from './operation.ts';
 
@@ -13,6 +14,8 @@ export interface Outgoing {
   /** Values of a JSON Lines body, sent as they come. */
   lines?: AsyncIterable<unknown>;
   headers: Record<string, string>;
+  /** Values of further `Set-Cookie` headers beside the one in `headers`. */
+  cookies?: readonly string[];
 }
 
 /** JSON that was made before, so that it need not be made for every answer. */
@@ -29,15 +32,18 @@ export interface HandlerAnswer {
   prepared?: Prepared;
   lines?: AsyncIterable<unknown>;
   headers?: Record<string, string>;
-  /** Value of `Set-Cookie`. */
-  cookie?: string;
+  /** Values of `Set-Cookie`. */
+  cookie?: string | readonly string[];
+  /** What the audit log is to name beside the ids of the path. */
+  subjects?: readonly Subject[];
 }
 
 /** A successful answer as text, with an ETag where the contract has `If-None-Match`; 304 when the client's copy still holds. */
 export async function successful(operation: Operation, answer: HandlerAnswer, ifNoneMatch: string | undefined): Promise<Outgoing> {
   const mediaType = operation.answers[answer.status]?.[0];
-  const ownHeaders = { ...answer.headers, ...(answer.cookie !== undefined && { 'Set-Cookie': answer.cookie }) };
-  if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders };
+  const [cookie, ...cookies] = [answer.cookie ?? []].flat();
+  const ownHeaders = { ...answer.headers, ...(cookie !== undefined && { 'Set-Cookie': cookie }) };
+  if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders, cookies };
   const json = mediaType === 'application/json';
   const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
   if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers };

@@ -11,6 +11,10 @@ import type { Log } from '../log.ts';
 import type { Assistant } from '../ports/assistant/assistant.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import type { Prepared } from './answer.ts';
+import type { Subject } from '../audit/append.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Providers } from '../ports/provider/provider.ts';
+import type { Problem } from '../problem.ts';
 
 type Table = typeof operations;
 
@@ -28,7 +32,7 @@ type BodyOf<Id extends OperationId> = Contract[Id] extends { requestBody: { cont
     : { mediaType: keyof Content; charset: string; stream: ReadableStream<Uint8Array> }
   : undefined;
 
-/** What only an operation of a signed-in customer has: the transaction is already narrowed to that customer. */
+/** What only an operation with a session has: the transaction is already narrowed to that person. */
 type AccessOf<Id extends OperationId> = Table[Id]['security'] extends 'session'
   ? { session: OpenSession; transaction: TenantTransaction }
   : object;
@@ -44,6 +48,12 @@ export type Call<Id extends OperationId> = AccessOf<Id> & {
   today: string;
   /** Network address of the client, or `unknown`. */
   address: string;
+  /** `User-Agent` of the request; empty without one. */
+  agent: string;
+  /** `Cookie` header, for operations that begin a session while another may be there. */
+  cookie: string | undefined;
+  /** Whether a page of another site asks, whose browser keeps no cookie of this service (`Sec-Fetch-Site`). */
+  crossSite: boolean;
 };
 
 /** What handlers share; nothing of it belongs to one request. */
@@ -56,6 +66,12 @@ export interface Services {
   pepper: string;
   /** Whether the public URL is https. */
   secure: boolean;
+  /** Origin of the service, such as `https://api.example.jp`. */
+  origin: string;
+  /** Messages to people. */
+  outbox: Outbox;
+  /** The utilities' own identity providers. */
+  providers: Providers;
   /** The knowledge base in a utility's files, if it has one. */
   faqSource: (utilityId: string) => FaqSource | undefined;
   /** Language models that utilities run, by the utility's id. */
@@ -64,7 +80,7 @@ export interface Services {
   published: PublishedFaqs;
 }
 
-type Success = 200 | 201 | 202 | 204;
+type Success = 200 | 201 | 202 | 204 | 303;
 type ContentOf<Response> = Response extends { content: infer Content } ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>] : undefined;
 
 /** Successful answers that the contract knows for an operation; every other outcome is a thrown `Problem`. */
@@ -72,8 +88,10 @@ export type Answer<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: {
     status: Status;
     headers?: Record<string, string>;
-    /** Value of `Set-Cookie`. */
-    cookie?: string;
+    /** Values of `Set-Cookie`. */
+    cookie?: string | readonly string[];
+    /** What the audit log is to name beside the ids of the path. */
+    subjects?: readonly Subject[];
   } & BodyOfAnswer<Contract[Id]['responses'][Status]>;
 }[keyof Contract[Id]['responses'] & Success];
 
@@ -82,7 +100,8 @@ type BodyOfAnswer<Response> = Response extends { content: { 'application/jsonl':
   ? { lines: AsyncIterable<Line> }
   : { body: ContentOf<Response> } | { prepared: Prepared };
 
-export type Handler<Id extends OperationId> = (call: Call<Id>, services: Services) => Promise<Answer<Id>>;
+/** A handler throws a `Problem` to take everything back, and returns one to keep what it wrote, such as a counted attempt. */
+export type Handler<Id extends OperationId> = (call: Call<Id>, services: Services) => Promise<Answer<Id> | Problem>;
 
 /** Every operation of the contract has a handler; a missing one does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

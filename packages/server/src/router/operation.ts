@@ -1,3 +1,7 @@
+import type { components } from '../generated/contract.ts';
+
+export type Level = components['schemas']['Level'];
+
 /** Kinds of parameter that a request line can carry. */
 export type ParameterKind = 'string' | 'integer';
 
@@ -9,6 +13,12 @@ export interface Operation {
   /** `session`: the customer's cookie; `operator`: a bearer token; `none`: public. */
   security: 'none' | 'session' | 'operator';
   csrf: boolean;
+  /** Level that the session must be at; given where `security` is `session`. */
+  level?: Level;
+  /** Higher levels that values of query parameters need: parameter → value → level. */
+  levelByQuery?: Readonly<Record<string, Readonly<Record<string, Level>>>>;
+  /** What the audit log tells of it: a look at personal data, a change, or nothing. */
+  audit: 'read' | 'change' | 'none';
   pathParameters: Readonly<Record<string, ParameterKind>>;
   query: Readonly<Record<string, ParameterKind>>;
   headers: Readonly<Record<string, ParameterKind>>;

@@ -9,7 +9,7 @@ export function securityHeaders(secure: boolean): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'no-store',
-    Vary: 'Origin, Cookie',
+    Vary: 'Origin, Cookie, Sec-Fetch-Site',
     ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
 }

@@ -1,60 +1,84 @@
 import { sql } from 'kysely';
-import type { TenantTransaction } from '../database/tenant.ts';
-import { confirmationHashSql } from './confirmation.ts';
+import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
+import type { components } from '../generated/contract.ts';
+import { randomToken, sha256 } from '../security/tokens.ts';
+import type { UtilityConfig } from '../utility/registry.ts';
 
-export interface Numbers {
-  customerNumber: string;
-  confirmationNumber: string;
-}
+type Schemas = components['schemas'];
 
-/** The customer whose contract has both numbers; undefined when they do not belong together. */
-export async function findCustomer(transaction: TenantTransaction, pepper: string, utilityId: string, numbers: Numbers): Promise<{ id: string; name: string } | undefined> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select customer.id, customer.name
-    from (select ${pepper}::text as pepper, ${utilityId}::text as utility, ${numbers.customerNumber}::text as number, ${numbers.confirmationNumber}::text as confirmation) given
-    join mizumado.contracts contract on contract.utility_id = given.utility and contract.customer_number = given.number
-      and contract.confirmation_hash = ${givenHash}
-    join mizumado.customers customer on customer.utility_id = contract.utility_id and customer.id = contract.customer_id`.execute(transaction);
-  return rows[0];
-}
-
-const givenHash = sql.raw(
-  confirmationHashSql({ pepper: 'given.pepper', utility: 'given.utility', customerNumber: 'given.number', confirmation: 'given.confirmation' }),
+/** Who has proven what, in which browser. */
+export type NewSession = { device: string } & (
+  | { method: 'notice'; contractId: string }
+  | { method: Exclude<Schemas['SignInMethod'], 'notice'>; accountId: string }
 );
 
-/** Begins a session, and tidies away some that have ended. @returns its end, a UTC instant */
-export async function insertSession(
-  transaction: TenantTransaction,
-  session: { utilityId: string; customerId: string; tokenHash: Uint8Array; csrfToken: string },
-): Promise<string> {
-  await sql`delete from mizumado.sessions where utility_id = ${session.utilityId} and token_hash = any(array(
-    select token_hash from mizumado.sessions where utility_id = ${session.utilityId} and expires_at <= now() limit 100 for update skip locked))`.execute(transaction);
-  const { expires_at } = await transaction
+/** A session that has begun, or goes on under a new token; the token goes into the cookie and nowhere else. */
+export interface Begun {
+  token: string;
+  session: Pick<OpenSession, 'id' | 'csrfToken' | 'expiresAt' | 'endsAt' | 'confirmedUntil'>;
+}
+
+/** Begins a session, and tidies away some that have ended. Runs with the rights of the utility's own programs. */
+export async function insertSession(transaction: TenantTransaction, { id: utilityId, signIn }: UtilityConfig, given: NewSession): Promise<Begun> {
+  await sql`delete from mizumado.sessions where utility_id = ${utilityId} and id = any(array(
+    select id from mizumado.sessions where utility_id = ${utilityId} and expires_at <= now() limit 100 for update skip locked))`.execute(transaction);
+  const { idleMinutes, absoluteMinutes } = signIn.session;
+  const token = randomToken();
+  const session = await transaction
     .insertInto('sessions')
     .values({
-      utility_id: session.utilityId,
-      customer_id: session.customerId,
-      token_hash: session.tokenHash,
-      csrf_token: session.csrfToken,
-      expires_at: sql`now() + interval '30 minutes'`,
-      ends_at: sql`now() + interval '12 hours'`,
+      utility_id: utilityId,
+      token_hash: sha256(token),
+      account_id: 'accountId' in given ? given.accountId : null,
+      contract_id: 'contractId' in given ? given.contractId : null,
+      method: given.method,
+      device: given.device,
+      csrf_token: randomToken(),
+      idle: `${idleMinutes} minutes`,
+      expires_at: sql`now() + make_interval(mins => ${Math.min(idleMinutes, absoluteMinutes)}::integer)`,
+      ends_at: sql`now() + make_interval(mins => ${absoluteMinutes}::integer)`,
     })
-    .returning('expires_at')
+    .returning(['id', 'csrf_token as csrfToken', 'expires_at as expiresAt', 'ends_at as endsAt', 'confirmed_until as confirmedUntil'])
     .executeTakeFirstOrThrow();
-  return expires_at;
+  return { token, session };
 }
 
-export async function deleteSession(transaction: TenantTransaction, utilityId: string, tokenHash: Uint8Array): Promise<void> {
-  await transaction.deleteFrom('sessions').where('utility_id', '=', utilityId).where('token_hash', '=', tokenHash).execute();
-}
-
-/** Name of the signed-in customer, as registered. */
-export async function customerName(transaction: TenantTransaction, utilityId: string, customerId: string): Promise<string> {
-  const { name } = await transaction
-    .selectFrom('customers')
-    .select('name')
+/**
+ * Exchanges a session's token and lengthens the session by its idle time.
+ *
+ * @param confirmedMinutes the person has just confirmed: level `confirmed` for so long
+ */
+export async function rotateSession(transaction: TenantTransaction, utilityId: string, sessionId: string, confirmedMinutes?: number): Promise<Begun> {
+  const token = randomToken();
+  const session = await transaction
+    .updateTable('sessions')
+    .set({
+      previous_token_hash: sql`token_hash`,
+      token_hash: sha256(token),
+      rotated_at: sql`now()`,
+      last_used_at: sql`now()`,
+      expires_at: sql`least(now() + idle, ends_at)`,
+      ...(confirmedMinutes !== undefined && { confirmed_until: sql`now() + make_interval(mins => ${confirmedMinutes}::integer)` }),
+    })
     .where('utility_id', '=', utilityId)
-    .where('id', '=', customerId)
+    .where('id', '=', sessionId)
+    .returning(['id', 'csrf_token as csrfToken', 'expires_at as expiresAt', 'ends_at as endsAt', sql<string | null>`case when confirmed_until > now() then confirmed_until end`.as('confirmedUntil')])
     .executeTakeFirstOrThrow();
-  return name;
+  return { token, session };
+}
+
+export async function deleteSession(transaction: TenantTransaction, utilityId: string, sessionId: string): Promise<void> {
+  await transaction.deleteFrom('sessions').where('utility_id', '=', utilityId).where('id', '=', sessionId).execute();
+}
+
+/** The contract of a notice's living session, by its cookie's token. Runs with the rights of the utility's own programs. */
+export async function noticeContract(transaction: TenantTransaction, utilityId: string, token: string): Promise<string | undefined> {
+  const found = await transaction
+    .selectFrom('sessions')
+    .select('contract_id')
+    .where('utility_id', '=', utilityId)
+    .where('token_hash', '=', sha256(token))
+    .where('expires_at', '>', sql<string>`now()`)
+    .executeTakeFirst();
+  return found?.contract_id ?? undefined;
 }

@@ -6,13 +6,13 @@ import { findMeteredContract, hoursRunning, newestVolumes, usageByBill, usageByC
 /** Most days between `from` and `to`, both counted. */
 const longest = { bill: Infinity, day: 31, hour: 1 } as const;
 
-/** Volume over time for a chart; a contract of another customer is not found. */
+/** Volume over time for a chart; a contract that the person does not see is not found. */
 export const getUsage: Handler<'usage.get'> = async ({ utility, session, transaction, query }, { clock }) => {
   const { contractId, granularity, from = null, to = null } = query;
   if (from !== null && to !== null && daysBetween(from, to) > longest[granularity]) {
     throw invalidRequest({ in: 'query', path: 'from', code: 'minimum', message: `must be at most ${longest[granularity]} days before \`to\`, both counted` });
   }
-  const contract = await findMeteredContract(transaction, utility.id, session.customerId, contractId);
+  const contract = await findMeteredContract(transaction, utility.id, session.contractIds, contractId);
   if (!contract) throw new Problem('not-found');
   const range = { utilityId: utility.id, contractId, from, to };
   const items = granularity === 'bill' ? await usageByBill(transaction, range) : await usageByClock(transaction, granularity, range);

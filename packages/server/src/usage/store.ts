@@ -14,13 +14,13 @@ export interface UsageRange {
   to: string | null;
 }
 
-/** Whether the contract is the customer's, and has a smart meter; undefined when it is not. */
-export function findMeteredContract(transaction: TenantTransaction, utilityId: string, customerId: string, contractId: string): Promise<{ smartMeter: boolean } | undefined> {
+/** Whether a contract that the person sees has a smart meter; undefined when the person does not see it. */
+export function findMeteredContract(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], contractId: string): Promise<{ smartMeter: boolean } | undefined> {
   return transaction
     .selectFrom('contracts')
     .select('smart_meter as smartMeter')
     .where('utility_id', '=', utilityId)
-    .where('customer_id', '=', customerId)
+    .where('id', '=', sql<string>`any(${contractIds}::uuid[])`)
     .where('id', '=', contractId)
     .executeTakeFirst();
 }

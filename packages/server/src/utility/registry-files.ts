@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkCalendar } from '@mizumado/procedures';
 import { validators } from '../generated/validators.js';
 import { errorForLog, type Log } from '../log.ts';
+import { signInOffer } from './handler.ts';
 import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
 
 /** Folder of the sample utilities. */
@@ -69,11 +70,15 @@ function load(folder: string, id: string): Loaded {
 
 function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   const config = parsed(file) as UtilityConfig;
-  const { allowedOrigins, invoice, ...shown } = config as Partial<UtilityConfig>;
+  const { allowedOrigins, invoice, messages, signIn, ...shown } = config as Partial<UtilityConfig>;
   const isUtility = validators['utility.get'].answers['200'];
-  if (!isUtility?.({ ...shown, today: '2000-01-01' })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
+  const offer = signIn && signInOffer({ ...config, signIn }, 'https://service.example', false);
+  if (!isUtility?.({ ...shown, today: '2000-01-01', signIn: offer })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
   if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
+  if (!messages?.from.name.ja || !messages.from.address || !messages.smsSender) throw new Error(`${file}: \`messages\` with \`from\` and \`smsSender\` is missing`);
+  if (config.signIn.methods.includes('passkey') && !config.signIn.passkeyDomain) throw new Error(`${file}: \`signIn.methods\` has passkey, so \`signIn.passkeyDomain\` must be there`);
+  if (config.signIn.methods.includes('provider') && !config.signIn.provider) throw new Error(`${file}: \`signIn.methods\` has provider, so \`signIn.provider\` must be there`);
   return config;
 }
 

@@ -12,8 +12,38 @@ interface Issuer {
 /** What `packages/utilities/<id>/calendar.json` says about office hours, closed days and lead times. */
 export type UtilityCalendar = Omit<Schemas['Calendar'], 'today' | 'office'> & Pick<CalendarFile, 'closedOnPublicHolidays' | 'closedEveryYear'>;
 
+/** How residents of a utility sign in. */
+export interface SignInConfig extends Pick<Schemas['SignInOffer'], 'methods' | 'session'> {
+  /** Domain that passkeys belong to: that of the utility's pages, or one above it; needed where `methods` has `passkey`. */
+  passkeyDomain?: string;
+  /** The utility's own identity provider (OpenID Connect); needed where `methods` has `provider`. Its secret is set where the server is started. */
+  provider?: { name: Schemas['LocalizedText']; issuer: string; clientId: string; scope?: string };
+  /** Minutes for which level `confirmed` lasts; 5 unless given. */
+  confirmedMinutes?: number;
+}
+
+/** How messages of a utility look. */
+export interface MessageConfig {
+  /** Sender of mails. */
+  from: { name: Schemas['LocalizedText']; address: string };
+  /** Sender of SMS, as the SMS service knows it. */
+  smsSender: string;
+  /** The utility's own wording over the usual one: language → template → part → text. */
+  texts?: Readonly<Record<string, Readonly<Record<string, Partial<MessageTexts>>>>>;
+}
+
+/** Texts of one message in MessageFormat; see `outbox/texts/`. */
+export interface MessageTexts {
+  subject: string;
+  /** Paragraphs of a mail, plain text; the HTML is made of them. */
+  body: string;
+  sms: string;
+}
+
 /** What `packages/utilities/<id>/config.json` says about one utility, and its calendar. */
-export type UtilityConfig = Omit<Schemas['Utility'], 'today'> & {
+export type UtilityConfig = Omit<Schemas['Utility'], 'today' | 'signIn'> & {
+  signIn: SignInConfig;
+  messages: MessageConfig;
   calendar: UtilityCalendar;
   /** Origins of the utility's own web sites; exact, such as `https://www.city.example.jp`. */
   allowedOrigins: readonly string[];
