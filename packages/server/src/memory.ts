@@ -7,10 +7,12 @@ import type { Database } from './database/tables.ts';
 import { pgliteImportDatabase } from './import/copy-pglite.ts';
 import type { ImportDatabase } from './import/connection.ts';
 import type { Log } from './log.ts';
+import { type MemoryOutbox, memoryOutbox } from './outbox/memory-outbox.ts';
 import type { RequestInfo } from './router/router.ts';
 import { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
 
 export { emptyDatabase } from './database/pglite.ts';
+export type { MemoryOutbox, SentMessage } from './outbox/memory-outbox.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 
@@ -37,6 +39,8 @@ export interface MemoryServer {
   fetch: App['fetch'];
   /** Connection with the rights of the application's role. */
   db: Kysely<Database>;
+  /** Messages to people; they go nowhere but here. */
+  outbox: MemoryOutbox;
   close(): Promise<void>;
 }
 
@@ -50,7 +54,9 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
   const { utilities, seed, faqSources = [], log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), emptyDatabase: empty, ...rest } = options;
   const pglite = await createPGlite(empty);
   const db = kyselyOverPGlite(pglite);
+  let sent: MemoryOutbox | undefined;
   const close = async (): Promise<void> => {
+    await sent?.idle();
     await db.destroy();
     await pglite.close();
   };
@@ -62,10 +68,12 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
     const importDatabase = pgliteImportDatabase(pglite, db);
     await seed?.(db, importDatabase);
     const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
-    app = createApp({ ...rest, outbox: { put: () => Promise.resolve() }, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
+    const messages = memoryOutbox({ database: db, utilities: registry, clock, log });
+    sent = messages.sent;
+    app = createApp({ ...rest, outbox: messages.outbox, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
   } catch (error) {
     await close();
     throw error;
   }
-  return { fetch: app.fetch, handle: (request, context = {}) => app.fetch(request, context), db, close };
+  return { fetch: app.fetch, handle: (request, context = {}) => app.fetch(request, context), db, outbox: sent, close };
 }

@@ -1,0 +1,17 @@
+import type { Outbox } from './outbox.ts';
+import type { MessageQueue } from './queue.ts';
+
+/**
+ * Outbox whose messages wait in the database. Nothing is read back: the person whose transaction it is may add a message and see none.
+ *
+ * @param queue gets the name of the message only; what it says stays behind row level security
+ */
+export function createOutbox(queue: MessageQueue): Outbox {
+  return {
+    async put(transaction, utilityId, { kind, address, lang, template, values }) {
+      const id = crypto.randomUUID();
+      await transaction.insertInto('outbox_messages').values({ utility_id: utilityId, id, kind, address, lang, template, values: JSON.stringify(values) }).execute();
+      await queue.add(transaction, { utilityId, id });
+    },
+  };
+}

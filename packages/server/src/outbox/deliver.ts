@@ -1,0 +1,91 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import type { UtilityRegistry } from '../utility/registry.ts';
+import { type ComposedMessage, composeMessage } from './compose.ts';
+import { hiddenAddress } from './hidden-address.ts';
+import type { Message } from './outbox.ts';
+import type { MessageKey } from './queue.ts';
+import type { TemplateName } from './texts/texts.ts';
+
+/** A message on its way to a person. */
+export type OutgoingMessage = MessageKey & Message & ComposedMessage;
+
+/** Hands a message to whoever carries it on. @throws Refused when trying again is of no use, and any other error when it is */
+export type Send = (message: OutgoingMessage) => Promise<void>;
+
+/** Whoever carries messages on will never take this one. Its message is for the log only. */
+export class Refused extends Error {}
+
+export interface DeliveryOptions {
+  database: Kysely<Database>;
+  utilities: UtilityRegistry;
+  send: Send;
+}
+
+/** Hours after which a message that cannot be delivered is given up. */
+const triedFor = 24;
+/** Days for which is kept that a message was sent. */
+const keptFor = 30;
+
+/**
+ * Delivers one message, if it is still waiting. It is sent outside of any transaction: a process that dies between sending and writing
+ * that down leaves a message that is sent once more, with the same id.
+ *
+ * @throws what `send` threw when it should be tried again
+ */
+export async function deliver({ database, utilities, send }: DeliveryOptions, key: MessageKey): Promise<void> {
+  const found = await asStaff(database, key.utilityId, (transaction) => waiting(transaction, key));
+  const utility = utilities.get(key.utilityId);
+  if (!found || !utility) return;
+  const end = (failure: Failure | null): Promise<void> => asStaff(database, key.utilityId, (transaction) => close(transaction, key, found.message, failure));
+  if (found.expired) return end('expired');
+  try {
+    await send({ ...key, ...found.message, ...composeMessage(utility, found.message) });
+  } catch (error) {
+    if (error instanceof Refused) return end('refused');
+    if (found.old) return end('not delivered in time');
+    throw error;
+  }
+  await end(null);
+}
+
+/** Why a message was given up; nothing in it is personal. */
+type Failure = 'expired' | 'refused' | 'not delivered in time';
+
+interface Waiting {
+  message: Message;
+  /** The code in it is of no use any more. */
+  expired: boolean;
+  /** It was tried for as long as it may be. */
+  old: boolean;
+}
+
+async function waiting(transaction: TenantTransaction, { utilityId, id }: MessageKey): Promise<Waiting | undefined> {
+  const row = await transaction
+    .selectFrom('outbox_messages')
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', id)
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .select(['kind', 'address', 'lang', 'template', 'values', sql<number>`(extract(epoch from now() - created_at) / 60)::float8`.as('age')])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { age, template, ...rest } = row;
+  // A message is written by this version or the one before; both know the same templates.
+  return { message: { ...rest, template: template as TemplateName }, expired: age >= Number(row.values['minutes'] ?? Infinity), old: age >= triedFor * 60 };
+}
+
+/** Writes down how it ended. What the message said is gone with that, and so is the rest after a while. */
+async function close(transaction: TenantTransaction, { utilityId, id }: MessageKey, { address }: Message, failure: Failure | null): Promise<void> {
+  const at = sql<string>`now()`;
+  await transaction
+    .updateTable('outbox_messages')
+    .set({ values: '{}', address: hiddenAddress(address), ...(failure === null ? { sent_at: at } : { failed_at: at, failure }) })
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', id)
+    .execute();
+  await sql`delete from mizumado.outbox_messages where utility_id = ${utilityId} and id = any(array(
+    select id from mizumado.outbox_messages where utility_id = ${utilityId} and created_at < now() - make_interval(days => ${keptFor}::integer)
+    limit 100 for update skip locked))`.execute(transaction);
+}

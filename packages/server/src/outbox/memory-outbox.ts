@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
+import { errorForLog, type Log } from '../log.ts';
+import type { UtilityRegistry } from '../utility/registry.ts';
+import { createOutbox } from './create-outbox.ts';
+import { deliver, type OutgoingMessage } from './deliver.ts';
+import { MemoryQueue } from './memory-queue.ts';
+import type { Outbox } from './outbox.ts';
+
+/** A message of a server in memory: what its reader sees, and for tests what it was made of, such as its code. */
+export interface SentMessage extends OutgoingMessage {
+  /** UTC instant. */
+  sentAt: string;
+}
+
+export interface MemoryOutbox {
+  /** What was sent, the oldest first. */
+  readonly messages: readonly SentMessage[];
+  /** Waits until everything that was put in has been sent; a transaction under way must be able to end. */
+  idle(): Promise<void>;
+}
+
+/** An outbox whose messages go nowhere but into a list. */
+export function memoryOutbox({ database, utilities, clock, log }: { database: Kysely<Database>; utilities: UtilityRegistry; clock: Clock; log: Log }): { outbox: Outbox; sent: MemoryOutbox } {
+  const messages: SentMessage[] = [];
+  const send = async (message: OutgoingMessage): Promise<void> => void messages.push({ ...message, sentAt: clock().toISOString() });
+  const queue = new MemoryQueue((key) =>
+    deliver({ database, utilities, send }, key).catch((error: unknown) => log({ level: 'error', event: 'message-not-delivered', utility: key.utilityId, error: errorForLog(error) })),
+  );
+  return { outbox: createOutbox(queue), sent: { messages, idle: () => queue.idle() } };
+}
