@@ -1,9 +1,9 @@
 import { createClient } from '@mizumado/sdk';
 import type { MizumadoClient } from '@mizumado/sdk';
-import { cases, confirmationNumber } from '../../test/support/cases/cases.ts';
+import { cases, confirmationNumber, needsAccount } from '../../test/support/cases/cases.ts';
 import type { CaseName } from '../../test/support/cases/cases.ts';
 import { customerNumberOf } from '../../test/support/cases/files.ts';
-import { buildTown, utilities } from '../../test/support/cases/town.ts';
+import { buildTown, openCaseAccount, utilities } from '../../test/support/cases/town.ts';
 import type { UtilityId } from '../../test/support/cases/town.ts';
 import { Visitor } from '../../test/support/cases/visitor.ts';
 import type { Weather } from '../../test/support/cases/weather.ts';
@@ -14,6 +14,10 @@ import { model } from './model.ts';
 export interface VisitWish {
   /** The customer who is signed in; nobody unless given. */
   as?: CaseName;
+  /** By a usage notice, which shows its contract only, or to an account that holds all contracts of the case; as the case needs it unless given. */
+  signedIn?: 'notice' | 'account';
+  /** Level of an account's session; `recent` unless given. */
+  level?: 'account' | 'recent' | 'confirmed';
   /** What goes wrong, from the first request on or once signed in. */
   weather?: Weather;
   /** The reader's device says it is offline. */
@@ -37,10 +41,13 @@ const setOnline = (online: boolean): void => {
 };
 
 /** Opens the utility's service, which runs in this tab, for one story. */
-export async function visit(utility: UtilityId, { as, weather = 'fine', offline = false }: VisitWish): Promise<Visit> {
-  const visitor = new Visitor(await (town ??= buildTown(origin, knowledge, { chiba: model })), origin);
+export async function visit(utility: UtilityId, { as, signedIn, level, weather = 'fine', offline = false }: VisitWish): Promise<Visit> {
+  const server = await (town ??= buildTown(origin, knowledge, { chiba: model }));
+  const visitor = new Visitor(server, origin);
   const service = `https://api.example.jp/${utility}/v1`;
-  if (as) {
+  if (as && (signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account') {
+    visitor.carry(utility, (await openCaseAccount(server, utility, as, level)).token);
+  } else if (as) {
     const [supply] = cases[as].supplies;
     await visitor.signIn(service, customerNumberOf(supply, utilities[utility]), confirmationNumber);
   }

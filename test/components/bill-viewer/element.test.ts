@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../../../packages/components/src/bill-viewer/define.ts';
 import type { MizuBillViewer } from '../../../packages/components/src/bill-viewer/bill-viewer.ts';
+import { connectionTo } from '../../../packages/components/src/connection/scope.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
@@ -123,6 +124,27 @@ describe('mizu-bill-viewer', () => {
     await until(() => events.some(([type]) => type === 'mizu-bill-select'));
     equal((events.at(-1)?.[1] as { contractId: string }).contractId, other);
     ok(find(element, '#contract') === list, 'the same list');
+  });
+
+  it('shows an account the hours of a smart meter, and tells somebody with a notice where they are', async () => {
+    const account = await showCase('smartMeter');
+    await until(() => find(account.element, '.segments input'), 'choice of days and hours');
+    equal(find(account.element, '[part=hours-note]') ?? null, null);
+    unmount();
+    const notice = await show(await visit({ as: 'smartMeter', signedIn: 'notice' }));
+    await until(() => find(notice.element, '.plot'), 'chart by bill');
+    match(text(notice.element, '[part=hours-note]'), /時間ごとの使用水量は、アカウントにログインするとご覧になれます。/u);
+    equal(find(notice.element, '.segments') ?? null, null);
+    ok(isState(notice.element, 'ready'), 'nothing has failed');
+  });
+
+  it('shows one contract to somebody with a notice, and all of them once an account is signed in to', async () => {
+    const visitor = await visit({ as: 'severalContracts', signedIn: 'notice' });
+    const { element } = await show(visitor);
+    equal(find(element, '#contract') ?? null, null);
+    await visitor.signInToAccount('severalContracts');
+    await connectionTo(visitor.service).reload();
+    await until(() => find<HTMLSelectElement>(element, '#contract')?.options.length === 3, 'three contracts');
   });
 
   it('shows sign-in first, and the bill after it', async () => {

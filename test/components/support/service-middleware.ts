@@ -1,12 +1,15 @@
 /**
  * The real server as a part of the test runner's own one, under `/service/VISITOR/UTILITY/v1`. VISITOR is any word: each has
- * cookies and weather of their own (`support/visitor.ts`), so tests do not meet. `PUT /service/VISITOR/weather` changes it.
+ * cookies and weather of their own (`support/visitor.ts`), so tests do not meet. `PUT /service/VISITOR/weather` changes it,
+ * `PUT /service/VISITOR/account` signs in to an account without the way there.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { answersOf } from '../../support/cases/answers.ts';
-import { buildTown } from '../../support/cases/town.ts';
+import type { CaseName } from '../../support/cases/cases.ts';
+import { buildTown, openCaseAccount } from '../../support/cases/town.ts';
+import type { UtilityId } from '../../support/cases/town.ts';
 import { Visitor } from '../../support/cases/visitor.ts';
 import { isWeather } from '../../support/cases/weather.ts';
 
@@ -18,6 +21,13 @@ interface Context {
 }
 
 const origin = 'https://www.example.jp';
+
+/** Body of `PUT …/account`: whose contracts the account holds, and how sure the service is. */
+export interface AccountOfCase {
+  utility: UtilityId;
+  as: CaseName;
+  level?: 'account' | 'recent' | 'confirmed';
+}
 
 const requestOf = async (message: IncomingMessage, path: string): Promise<Request> => {
   const headers = new Headers();
@@ -52,6 +62,12 @@ export async function serviceMiddleware(): Promise<(context: Context, next: () =
       const weather = await text(req);
       if (isWeather(weather)) visitor.weather = weather;
       res.writeHead(isWeather(weather) ? 204 : 400).end();
+      return;
+    }
+    if (path === '/account') {
+      const { utility, as, level } = JSON.parse(await text(req)) as AccountOfCase;
+      visitor.carry(utility, (await openCaseAccount(town, utility, as, level)).token);
+      res.writeHead(204).end();
       return;
     }
     try {

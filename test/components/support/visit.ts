@@ -1,9 +1,10 @@
 /** What a component test begins with: somebody who visits a utility's service, and an element on the page. */
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { cases, confirmationNumber } from '../../support/cases/cases.ts';
+import { cases, confirmationNumber, needsAccount } from '../../support/cases/cases.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import type { Weather } from '../../support/cases/weather.ts';
+import type { AccountOfCase } from './service-middleware.ts';
 
 export { confirmationNumber } from '../../support/cases/cases.ts';
 
@@ -19,7 +20,10 @@ export interface Visit {
   service: string;
   /** Changes what the service does from now on; see `support/cases/weather.ts`. */
   weather(weather: Weather): Promise<void>;
+  /** With the usage notice of a case's first contract. */
   signIn(name: CaseName): Promise<void>;
+  /** To an account that holds all contracts of a case. @param level `recent` unless given */
+  signInToAccount(name: CaseName, level?: AccountOfCase['level']): Promise<void>;
 }
 
 const send = async (method: string, url: string, body: string, type: string): Promise<void> => {
@@ -27,15 +31,29 @@ const send = async (method: string, url: string, body: string, type: string): Pr
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
 };
 
-/** A new visitor, with cookies of their own. @param as who is signed in; nobody unless given */
-export async function visit({ as, utility = 'morioka' }: { as?: CaseName; utility?: UtilityId } = {}): Promise<Visit> {
+export interface VisitWish {
+  /** Who is signed in; nobody unless given. */
+  as?: CaseName;
+  utility?: UtilityId;
+  /** By a usage notice, which shows its contract only, or to an account that holds all contracts of the case; as the case needs it unless given. */
+  signedIn?: 'notice' | 'account';
+  /** Level of an account's session; `recent` unless given. */
+  level?: AccountOfCase['level'];
+}
+
+/** A new visitor, with cookies of their own. */
+export async function visit({ as, utility = 'morioka', signedIn, level }: VisitWish = {}): Promise<Visit> {
   // randomUUID needs a secure context, which localhost is, in every browser tested.
   const base = `${location.origin}/service/${crypto.randomUUID()}`;
   const service = `${base}/${utility}/v1`;
   const signIn = (name: CaseName): Promise<void> =>
     send('POST', `${service}/session`, JSON.stringify({ customerNumber: customerNumber(name, utility), confirmationNumber }), 'application/json');
-  if (as) await signIn(as);
-  return { service, signIn, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
+  const signInToAccount: Visit['signInToAccount'] = (name, wished) => {
+    const account: AccountOfCase = { utility, as: name, ...(wished && { level: wished }) };
+    return send('PUT', `${base}/account`, JSON.stringify(account), 'application/json');
+  };
+  if (as) await ((signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account' ? signInToAccount(as, level) : signIn(as));
+  return { service, signIn, signInToAccount, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
 }
 
 const mounted = new Set<HTMLElement>();

@@ -1,6 +1,7 @@
 /** The cases of both utilities on the real server, in this process, be it Node or a browser tab. */
 import type { Tariff } from '@mizumado/tariff';
 import type { FaqSource } from '@mizumado/faq';
+import { asStaff } from '@mizumado/server';
 import type { Assistant, UtilityConfig } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
 import type { MemoryServer } from '@mizumado/server/memory';
@@ -10,8 +11,12 @@ import chibaTariff from '@mizumado/utilities/chiba/tariff.json' with { type: 'js
 import moriokaCalendar from '@mizumado/utilities/morioka/calendar.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
 import moriokaTariff from '@mizumado/utilities/morioka/tariff.json' with { type: 'json' };
+import { openAccount } from '../account-session.ts';
+import type { AccountSession, AccountWish } from '../account-session.ts';
 import { now } from './calendar.ts';
-import { caseFiles } from './files.ts';
+import { cases } from './cases.ts';
+import type { CaseName } from './cases.ts';
+import { caseFiles, customerNumberOf } from './files.ts';
 import type { CaseUtility } from './files.ts';
 
 export const utilities = {
@@ -20,6 +25,11 @@ export const utilities = {
 } satisfies Record<string, CaseUtility>;
 
 export type UtilityId = keyof typeof utilities;
+
+const configs: Readonly<Record<UtilityId, UtilityConfig>> = {
+  morioka: { ...morioka, calendar: moriokaCalendar } as UtilityConfig,
+  chiba: { ...chiba, calendar: chibaCalendar } as UtilityConfig,
+};
 
 const operatorToken = 'operator-of-the-cases';
 
@@ -49,10 +59,7 @@ export async function buildTown(
   origin: string, faqSources: readonly FaqSource[] = [], assistants: Readonly<Partial<Record<UtilityId, Assistant>>> = {},
 ): Promise<MemoryServer> {
   const server = await createMemoryServer({
-    utilities: [
-      { ...morioka, calendar: moriokaCalendar } as UtilityConfig,
-      { ...chiba, calendar: chibaCalendar } as UtilityConfig,
-    ],
+    utilities: Object.values(configs),
     allowedOrigins: [origin],
     faqSources,
     assistants,
@@ -63,4 +70,13 @@ export async function buildTown(
   });
   for (const id of Object.keys(utilities) as UtilityId[]) await takeIn(server, id);
   return server;
+}
+
+/** Makes an account that holds all contracts of a case, and signs it in. */
+export async function openCaseAccount(server: MemoryServer, id: UtilityId, name: CaseName, level?: AccountWish['level']): Promise<AccountSession> {
+  const numbers = cases[name].supplies.map((supply) => customerNumberOf(supply, utilities[id]));
+  const contracts = await asStaff(server.db, id, (transaction) =>
+    transaction.selectFrom('contracts').select('id').where('utility_id', '=', id).where('customer_number', 'in', numbers).execute(),
+  );
+  return openAccount(server.db, configs[id], { contractIds: contracts.map((contract) => contract.id), name: cases[name].name, ...(level && { level }) });
 }

@@ -1,3 +1,4 @@
+import { cookieName } from '../../../packages/server/src/security/cookies.ts';
 import { weathers } from './weather.ts';
 import type { Weather } from './weather.ts';
 
@@ -45,6 +46,11 @@ export class Visitor {
       }),
     );
     if (response.status !== 201) throw new Error(`${customerNumber} could not sign in: ${response.status} ${await response.text()}`);
+  }
+
+  /** Takes over a session that was opened without this browser. @param token of the session cookie */
+  carry(utilityId: string, token: string): void {
+    this.#cookies.set(cookieName(utilityId, true), token);
   }
 
   #store(setCookie: string): void {

@@ -51,6 +51,7 @@ import type { View } from './views/view.ts';
  * @csspart comparison - volume and comparison
  * @csspart leak - leak hint
  * @csspart usage - chart and table
+ * @csspart hours-note - where the hours of a smart meter can be seen
  * @csspart chart - the chart's drawing
  * @csspart history - earlier bills
  * @csspart failure - what went wrong

@@ -37,7 +37,7 @@ export class BillController {
     const before = this.#session;
     this.#session = session;
     // Asked again and answered the same is no change, but a failure is told each time it happens.
-    if (session === before || (session.state === before.state && session.state !== 'failed')) return;
+    if (session === before || (session.state !== 'failed' && readerOf(session) === readerOf(before))) return;
     if (session.state === 'signed-in') void this.load();
     else if (session.state === 'failed') this.#dispatch({ type: 'failed', failure: session.failure });
     else if (session.state !== 'unknown') this.#signedOut(session.state === 'expired');
@@ -144,3 +144,6 @@ export class BillController {
     this.#host.selected({ billId, contractId });
   }
 }
+
+/** Who reads: with a notice, or as which account. Whoever goes on from one to the other is signed in all the time, and sees more. */
+const readerOf = (session: Connection['session']): string => (session.state === 'signed-in' ? (session.accountId ?? 'notice') : session.state);

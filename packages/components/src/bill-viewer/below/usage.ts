@@ -35,6 +35,12 @@ function granularitySwitch({ t }: View, present: Granularity, choose: (granulari
   </fieldset>`;
 }
 
+/** The hours of a smart meter tell when somebody is at home, so a notice alone does not open them. */
+function hours(view: View, { smartMeter, access }: Contract, present: Granularity, choose: (granularity: Granularity) => void): TemplateResult | typeof nothing {
+  if (!smartMeter) return nothing;
+  return access.role === 'notice' ? html`<p class="soft no-print" part="hours-note">${view.t('usage.hoursNeedAccount')}</p>` : granularitySwitch(view, present, choose);
+}
+
 /** A part that did not come, with the way to ask for it again; the rest of the view stays. */
 export function partFailure({ t }: View, text: string, part: Part<unknown>, retry: () => void): TemplateResult | typeof nothing {
   if (part.status !== 'failed') return nothing;
@@ -51,7 +57,7 @@ export function usage(view: View, state: Ready, { contract, chart, actions }: Us
   if (chart && state.usage.status === 'ready') Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
   return html`<div class="usage" part="usage">
     ${heading(view, 1, t('usage.title'), { className: 'subtitle' })}
-    ${contract?.smartMeter ? granularitySwitch(view, state.granularity, actions.chooseGranularity) : nothing}
+    ${contract ? hours(view, contract, state.granularity, actions.chooseGranularity) : nothing}
     ${state.usage.status === 'failed'
       ? partFailure(view, t('usage.failed'), state.usage, actions.retryUsage)
       : chart && state.usage.status === 'ready'

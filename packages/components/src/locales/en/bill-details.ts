@@ -100,6 +100,7 @@ const texts: TextsLike<BillDetailsTexts> = {
     bill: 'Bill',
     day: 'Day',
     hour: 'Hour',
+    hoursNeedAccount: 'To see water use by the hour, sign in to an account.',
     empty: 'There is no record of water use yet.',
     failed: 'The record of water use could not be loaded.',
     unit: { m3: 'm³', litre: 'L' },

@@ -100,6 +100,7 @@ export default {
     bill: '請求ごと',
     day: '日ごと',
     hour: '時間ごと',
+    hoursNeedAccount: '時間ごとの使用水量は、アカウントにログインするとご覧になれます。',
     empty: '使用水量の記録は、まだありません。',
     failed: '使用水量の記録を読み込めませんでした。',
     unit: { m3: 'm³', litre: 'L' },
