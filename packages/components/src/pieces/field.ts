@@ -13,8 +13,8 @@ export interface TextField {
   readonly hint: string;
   readonly value: string;
   readonly error: string | undefined;
-  readonly autocomplete: 'username' | 'name' | 'tel' | 'off';
-  readonly inputMode: 'numeric' | 'tel' | 'text';
+  readonly autocomplete: 'username' | 'name' | 'nickname' | 'tel' | 'email' | 'one-time-code' | 'off';
+  readonly inputMode: 'numeric' | 'tel' | 'email' | 'text';
   /** Name of the key that confirms on a screen keyboard. */
   readonly enterKeyHint: 'next' | 'go';
   /** Width in characters for short data; a short number in a long box looks like something is missing. */
