@@ -24,8 +24,8 @@ interface Entry {
 
 /** The client's table of operations, the interface an editor shows for it, and a name for every schema. */
 export const sdkOperations: Generator = (contract) => {
-  // What only leads elsewhere is for a browser's window to open, not for a program to call.
-  const callable = operationsOf(contract).filter(({ operation }) => Object.keys(operation.responses).some((status) => status.startsWith('2')));
+  // What leads elsewhere is for a browser's window to open, not for a program to call.
+  const callable = operationsOf(contract).filter(({ operation }) => !('303' in operation.responses));
   const entries = callable.map((found) => describe(contract, found));
   const resources = Map.groupBy(entries, (entry) => entry.resource);
   return [

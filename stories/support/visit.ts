@@ -1,9 +1,10 @@
 import { createClient } from '@mizumado/sdk';
 import type { MizumadoClient } from '@mizumado/sdk';
+import type { SentMessage } from '@mizumado/server/memory';
 import { cases, confirmationNumber, needsAccount } from '../../test/support/cases/cases.ts';
 import type { CaseName } from '../../test/support/cases/cases.ts';
 import { customerNumberOf } from '../../test/support/cases/files.ts';
-import { buildTown, openCaseAccount, utilities } from '../../test/support/cases/town.ts';
+import { buildTown, newestMessageTo, openCaseAccount, utilities } from '../../test/support/cases/town.ts';
 import type { UtilityId } from '../../test/support/cases/town.ts';
 import { Visitor } from '../../test/support/cases/visitor.ts';
 import type { Weather } from '../../test/support/cases/weather.ts';
@@ -28,6 +29,8 @@ export interface Visit {
   service: string;
   client: MizumadoClient;
   visitor: Visitor;
+  /** The newest message to an address; see `newestMessageTo`. */
+  newestMessage(address: string): Promise<SentMessage>;
 }
 
 const origin = 'https://www.example.jp';
@@ -55,5 +58,5 @@ export async function visit(utility: UtilityId, { as, signedIn, level, weather =
   setOnline(!offline);
   // One attempt: a story shows what a resident sees after the client has given up.
   const client = createClient({ service, fetch: (request) => visitor.fetch(request), retry: { limit: 0 } });
-  return { service, client, visitor };
+  return { service, client, visitor, newestMessage: (address) => newestMessageTo(server, address) };
 }

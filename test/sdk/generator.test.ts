@@ -35,7 +35,9 @@ test('every operation of the contract can be called, and reaches its own method 
     const [resource = '', name = ''] = operation.operationId.split('.');
     const values = [...path.matchAll(/\{\w+\}/g)].map(() => 'value');
     await client[resource]?.[name]?.(...values);
-    assert.deepEqual(asked, [`${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, 'value')}`], operation.operationId);
+    // A browser's window is led elsewhere by it; a program could do nothing with where it led.
+    const leadsElsewhere = '303' in operation.responses;
+    assert.deepEqual(asked, leadsElsewhere ? [] : [`${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, 'value')}`], operation.operationId);
   }
 });
 

@@ -50,8 +50,8 @@ export function createTransport(options: ClientOptions): Send {
       const answer = await sent;
       response = infoOf(answer);
       const data = await readData(answer, sent, route.accept);
-      // Only a session has one: where somebody signs in, confirms or asks who is signed in.
-      csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken ?? csrfToken;
+      // Only a session has one: where somebody signs in, confirms or asks who is signed in. It ends with signing out.
+      csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken ?? (route.operation === 'session.delete' ? undefined : csrfToken);
       return { ok: true, data, response };
     } catch (cause) {
       if (cause instanceof HTTPError) response = infoOf(cause.response);

@@ -1,14 +1,15 @@
 /**
  * The real server as a part of the test runner's own one, under `/service/VISITOR/UTILITY/v1`. VISITOR is any word: each has
  * cookies and weather of their own (`support/visitor.ts`), so tests do not meet. `PUT /service/VISITOR/weather` changes it,
- * `PUT /service/VISITOR/account` signs in to an account without the way there.
+ * `PUT /service/VISITOR/account` signs in to an account without the way there, `GET /service/VISITOR/messages/ADDRESS` is the newest
+ * message that was sent to an address.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { answersOf } from '../../support/cases/answers.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
-import { buildTown, openCaseAccount } from '../../support/cases/town.ts';
+import { buildTown, newestMessageTo, openCaseAccount } from '../../support/cases/town.ts';
 import type { UtilityId } from '../../support/cases/town.ts';
 import { Visitor } from '../../support/cases/visitor.ts';
 import { isWeather } from '../../support/cases/weather.ts';
@@ -68,6 +69,12 @@ export async function serviceMiddleware(): Promise<(context: Context, next: () =
       const { utility, as, level } = JSON.parse(await text(req)) as AccountOfCase;
       visitor.carry(utility, (await openCaseAccount(town, utility, as, level)).token);
       res.writeHead(204).end();
+      return;
+    }
+    const [, address] = /^\/messages\/(.+)$/.exec(path) ?? [];
+    if (address !== undefined) {
+      const message = await newestMessageTo(town, decodeURIComponent(address)).catch(() => undefined);
+      res.writeHead(message ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(message ?? null));
       return;
     }
     try {

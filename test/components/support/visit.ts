@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { cases, confirmationNumber, needsAccount } from '../../support/cases/cases.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import type { Weather } from '../../support/cases/weather.ts';
+import type { SentMessage } from '../../../packages/server/src/memory.ts';
 import type { AccountOfCase } from './service-middleware.ts';
 
 export { confirmationNumber } from '../../support/cases/cases.ts';
@@ -24,6 +25,11 @@ export interface Visit {
   signIn(name: CaseName): Promise<void>;
   /** To an account that holds all contracts of a case. @param level `recent` unless given */
   signInToAccount(name: CaseName, level?: AccountOfCase['level']): Promise<void>;
+  /**
+   * The newest message to a mail address or phone number (digits), with what it was made of: `values.code` is a one-time code. All visitors
+   * share one service, so a test takes an address of its own. Fails when nothing was sent there.
+   */
+  newestMessage(address: string): Promise<SentMessage>;
 }
 
 const send = async (method: string, url: string, body: string, type: string): Promise<void> => {
@@ -48,12 +54,17 @@ export async function visit({ as, utility = 'morioka', signedIn, level }: VisitW
   const service = `${base}/${utility}/v1`;
   const signIn = (name: CaseName): Promise<void> =>
     send('POST', `${service}/session`, JSON.stringify({ customerNumber: customerNumber(name, utility), confirmationNumber }), 'application/json');
+  const newestMessage: Visit['newestMessage'] = async (address) => {
+    const response = await fetch(`${base}/messages/${encodeURIComponent(address)}`);
+    if (!response.ok) throw new Error(`Nothing was sent to ${address}`);
+    return (await response.json()) as SentMessage;
+  };
   const signInToAccount: Visit['signInToAccount'] = (name, wished) => {
     const account: AccountOfCase = { utility, as: name, ...(wished && { level: wished }) };
     return send('PUT', `${base}/account`, JSON.stringify(account), 'application/json');
   };
   if (as) await ((signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account' ? signInToAccount(as, level) : signIn(as));
-  return { service, signIn, signInToAccount, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
+  return { service, signIn, signInToAccount, newestMessage, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
 }
 
 const mounted = new Set<HTMLElement>();

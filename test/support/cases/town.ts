@@ -4,7 +4,7 @@ import type { FaqSource } from '@mizumado/faq';
 import { asStaff } from '@mizumado/server';
 import type { Assistant, UtilityConfig } from '@mizumado/server';
 import { createMemoryServer } from '@mizumado/server/memory';
-import type { MemoryServer } from '@mizumado/server/memory';
+import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
 import chibaTariff from '@mizumado/utilities/chiba/tariff.json' with { type: 'json' };
@@ -79,4 +79,12 @@ export async function openCaseAccount(server: MemoryServer, id: UtilityId, name:
     transaction.selectFrom('contracts').select('id').where('utility_id', '=', id).where('customer_number', 'in', numbers).execute(),
   );
   return openAccount(server.db, configs[id], { contractIds: contracts.map((contract) => contract.id), name: cases[name].name, ...(level && { level }) });
+}
+
+/** The newest message to a mail address or phone number, once everything under way has been sent. @throws Error when there is none */
+export async function newestMessageTo(server: MemoryServer, address: string): Promise<SentMessage> {
+  await server.outbox.idle();
+  const message = server.outbox.messages.findLast((one) => one.address === address);
+  if (!message) throw new Error(`Nothing was sent to ${address}`);
+  return message;
 }
