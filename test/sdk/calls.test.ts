@@ -95,8 +95,10 @@ test('an operation by method and path is the same operation', async () => {
   await client.request('GET', '/contracts/{contractId}', { path: { contractId: 'k' } });
   await client.request('POST', '/session', { body: signIn });
   assert.deepEqual(asked.map(({ method, path }) => `${method} ${path}`), ['GET /bills?state=paid', 'GET /contracts/k', 'POST /session']);
+  // The compiler refuses what the contract does not have. At run time it is asked for: bundles for pages leave lines of the table out.
   // @ts-expect-error -- the contract has no such operation
-  assert.throws(() => client.request('DELETE', '/bills'), TypeError);
+  await client.request('DELETE', '/bills');
+  assert.equal(asked.at(-1)?.method, 'DELETE');
 });
 
 test('the base URL may end with a slash', async () => {
