@@ -9,6 +9,9 @@ type CalendarDate = string;
 /** UTC instant; read as ISO text. */
 type Instant = ColumnType<string, string | Date, string | Date>;
 
+/** The same, the present one unless given. */
+type DefaultInstant = ColumnType<string, string | Date | undefined, string | Date>;
+
 interface TenantRow {
   utility_id: string;
 }
@@ -122,10 +125,10 @@ export interface SessionRow extends IdentifiedRow {
   method: Schemas['SignInMethod'];
   csrf_token: string;
   device: string;
-  created_at: Generated<Instant>;
-  authenticated_at: Generated<Instant>;
+  created_at: DefaultInstant;
+  authenticated_at: DefaultInstant;
   confirmed_until: MaybeInstant;
-  last_used_at: Generated<Instant>;
+  last_used_at: DefaultInstant;
   /** PostgreSQL interval. */
   idle: string;
   /** Slides with use. */
@@ -144,7 +147,7 @@ export interface AttemptRow extends TenantRow {
 export interface AccountRow extends IdentifiedRow {
   name: string | null;
   lang: string;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
 }
 
 export interface ContactPointRow extends IdentifiedRow {
@@ -152,7 +155,7 @@ export interface ContactPointRow extends IdentifiedRow {
   kind: Schemas['ContactKind'];
   /** Mail address in small letters where it counts, or digits of a phone number; see `contact-points/address.ts`. */
   address: string;
-  verified_at: Generated<Instant>;
+  verified_at: DefaultInstant;
 }
 
 export interface PasskeyRow extends IdentifiedRow {
@@ -165,7 +168,7 @@ export interface PasskeyRow extends IdentifiedRow {
   transports: string[];
   backed_up: boolean;
   name: string;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
   last_used_at: MaybeInstant;
 }
 
@@ -173,7 +176,7 @@ export interface ProviderIdentityRow extends IdentifiedRow {
   account_id: string;
   issuer: string;
   subject: string;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
 }
 
 export interface ChallengeRow extends TenantRow {
@@ -195,7 +198,7 @@ export interface ShareRow extends IdentifiedRow {
   role: 'manager' | 'viewer';
   relation: Schemas['Relation'];
   expires_on: CalendarDate | null;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
   accepted_by: string | null;
   declined_at: MaybeInstant;
 }
@@ -207,12 +210,12 @@ export interface ContractAccessRow extends TenantRow {
   origin: 'numbers' | 'operator' | 'move' | 'share';
   share_id: string | null;
   expires_on: CalendarDate | null;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
 }
 
 export interface SignInEventRow extends IdentifiedRow {
   account_id: string;
-  at: Generated<Instant>;
+  at: DefaultInstant;
   method: Exclude<Schemas['SignInMethod'], 'notice'>;
   outcome: Schemas['SignInEvent']['outcome'];
   device: string;
@@ -227,7 +230,7 @@ export interface OutboxMessageRow extends TenantRow {
   template: string;
   /** What the template's text names; blanked once sent. */
   values: JSONColumnType<Record<string, string>>;
-  created_at: Generated<Instant>;
+  created_at: DefaultInstant;
   sent_at: MaybeInstant;
   failed_at: MaybeInstant;
   failure: string | null;

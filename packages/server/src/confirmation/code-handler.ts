@@ -3,5 +3,3 @@ import type { Handler } from '../router/handler.ts';
 
 export const sendConfirmationCode: Handler<'session.sendConfirmationCode'> = () => Promise.reject(new Problem('internal'));
 export const confirmWithCode: Handler<'session.confirmWithCode'> = () => Promise.reject(new Problem('internal'));
-export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = () => Promise.reject(new Problem('internal'));
-export const confirmWithPasskey: Handler<'session.confirmWithPasskey'> = () => Promise.reject(new Problem('internal'));
