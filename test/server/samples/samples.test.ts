@@ -82,6 +82,7 @@ const shows: readonly string[] = [
   `(select bool_and(name = '𠮷田 葛󠄀城') from mizumado.customers p where p.id = any (array_agg(c.customer_id)))`,
   `(select count(*) from mizumado.hourly_usage h where h.contract_id = any (array_agg(c.id))) = 3360`,
   `(select min(litres) from mizumado.hourly_usage h where h.contract_id = any (array_agg(c.id)) and h.hour_at >= '2026-11-13 00:00+09') > 0`,
+  `bool_and(c.stopped_on is not null)`,
 ];
 
 const casesShown = async (target: TestDatabase, utility: string): Promise<void> => {

@@ -5,7 +5,7 @@ import { openFolder } from '../postgres/account.ts';
 import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
 import { Held, holdLock, type Lock } from '../postgres/lock.ts';
 import { patiently } from '../postgres/patiently.ts';
-import { importSamples, sampleCustomers } from '../samples/index.ts';
+import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
 import { startSite } from '../sites/serve.ts';
 import { Ending, endOnSignals } from './ending.ts';
 import { openLogFile } from './log-file.ts';
@@ -70,7 +70,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       startSite({ utility, port, serviceUrl: `${publicUrl}/${utility}/v1` }),
     );
     ending.onEnd(() => site.close());
-    running.push({ utility, url: site.url, customers: sampleCustomers(utility) });
+    running.push({ utility, url: site.url, customers: sampleCustomers(utility), homes: sampleHomes(utility) });
   }
   lock.publish(publicUrl);
   console.log(welcome({ service: publicUrl, sites: running, log: file.path }));

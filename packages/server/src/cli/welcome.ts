@@ -2,19 +2,21 @@ import type { SampleCustomer } from '../samples/index.ts';
 
 export interface Running {
   service: string;
-  sites: { utility: string; url: string; customers: readonly SampleCustomer[] }[];
+  sites: { utility: string; url: string; customers: readonly SampleCustomer[]; homes: readonly SampleCustomer[] }[];
   log: string;
 }
 
 /** What a developer wants to know once everything runs. */
 export function welcome({ service, sites, log }: Running): string {
-  const site = ({ utility, url, customers }: Running['sites'][number]): string[] => [
+  const site = ({ utility, url, customers, homes }: Running['sites'][number]): string[] => [
     `  Sample site "${utility}"  ${url}`,
     `    Sign in with    customer number  confirmation number`,
     ...customers.map(
       ({ customerNumber, confirmationNumber, note }) =>
         `                    ${customerNumber.padEnd(15)}  ${confirmationNumber.padEnd(19)}  ${note.en}`,
     ),
+    `    Or register at  ${url}/mypage.html with any mail address; the code arrives in the outbox.`,
+    `                    Two contracts for one account: ${homes.map(({ customerNumber }) => customerNumber).join(' and ')}`,
     '',
   ];
   return [

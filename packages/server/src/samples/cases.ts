@@ -15,8 +15,8 @@ interface Case {
   readonly name: readonly [string, string];
   /** What differs from an ordinary household with a bill to pay. */
   readonly contract: (profile: Profile, today: string) => Partial<ContractPlan>;
-  /** Left the place that the contract of the case is for. */
-  readonly movedFrom?: true;
+  /** Came from another home, whose contract has numbers of its own: what there is to see with those. */
+  readonly movedFrom?: SampleCustomer['note'];
 }
 
 /** One customer each for what a page must be able to show. The first is the one to try first. */
@@ -47,10 +47,10 @@ const cases: readonly Case[] = [
     contract: () => ({ exchangeAt: 0, paymentMethod: 'credit-card' }),
   },
   {
-    note: { ja: '転居し、2つの契約があります。', en: 'Moved house: two contracts' },
+    note: { ja: '転居しました。今のお住まいの契約です。', en: 'Moved house: the contract of the home now' },
     name: ['水窓 由美', 'ミズマド ユミ'],
     contract: (_, today) => ({ startedOn: addMonths(addDays(today, -14), -9) }),
-    movedFrom: true,
+    movedFrom: { ja: '水窓 由美さんの、転居前の契約です。', en: 'The same customer’s home before the move' },
   },
   {
     note: { ja: '減免により請求額が0円です。', en: 'A bill of ¥0: the charges were waived' },
@@ -96,7 +96,15 @@ export const firstReference = referenceOf(0);
 /** The customers to sign in with; always the same numbers. */
 export function sampleCustomers(utility: string): SampleCustomer[] {
   profileOf(utility);
-  return cases.map(({ note }, index) => ({ customerNumber: numberOf(utility, index), confirmationNumber: confirmation(index), note }));
+  const withNumbers = (note: SampleCustomer['note'], index: number): SampleCustomer => ({ customerNumber: numberOf(utility, index), confirmationNumber: confirmation(index), note });
+  const homesLeft = cases.flatMap(({ movedFrom }) => movedFrom ?? []);
+  return [...cases.map(({ note }) => note), ...homesLeft].map(withNumbers);
+}
+
+/** Both homes of a customer who has moved, the present one first: contracts to link to one account. */
+export function sampleHomes(utility: string): [SampleCustomer, SampleCustomer] {
+  const customers = sampleCustomers(utility);
+  return [customers[cases.findIndex(({ movedFrom }) => movedFrom)]!, customers[cases.length]!];
 }
 
 /** Readings are 14 days old, so that on any day the latest bill is issued and not yet due. */

@@ -9,7 +9,7 @@ import { randomPlan } from './population.ts';
 import { profileOf, profiles, type Profile } from './profiles.ts';
 import { takeExport } from './take-export.ts';
 
-export { sampleCustomers, type SampleCustomer } from './cases.ts';
+export { sampleCustomers, sampleHomes, type SampleCustomer } from './cases.ts';
 
 export interface SampleOptions {
   /** Connection of the role `mizumado_app`. */
