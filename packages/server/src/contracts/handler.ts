@@ -1,10 +1,7 @@
-import type { components } from '../generated/contract.ts';
-import { Problem } from '../problem.ts';
 import { pageOf, part, positionIn } from '../router/cursor.ts';
 import type { Handler } from '../router/handler.ts';
-import { printedNumber } from '../utility/number-format.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
-import { type FoundContract, selectContract, selectContracts } from './store.ts';
+import { seenContract, shown } from './shown.ts';
+import { selectContracts } from './store.ts';
 
 export const listContracts: Handler<'contracts.list'> = async ({ utility, session, transaction, query, today }) => {
   const position = positionIn(query.cursor, [part.flag, part.date, part.id]);
@@ -16,12 +13,5 @@ export const listContracts: Handler<'contracts.list'> = async ({ utility, sessio
 };
 
 export const getContract: Handler<'contracts.get'> = async ({ utility, session, transaction, path, today }) => {
-  const contract = await selectContract(transaction, { utilityId: utility.id, session, today }, path.contractId);
-  if (!contract) throw new Problem('not-found');
-  return { status: 200, body: shown(utility)(contract) };
+  return { status: 200, body: await seenContract(transaction, utility, session, today, path.contractId) };
 };
-
-/** A stored contract as the API shows it, its customer number with separators as on paper. */
-function shown(utility: UtilityConfig): (contract: FoundContract) => components['schemas']['Contract'] {
-  return ({ stopped: _stopped, ...contract }) => ({ ...contract, customerNumber: printedNumber(contract.customerNumber, utility.customerNumber) });
-}

@@ -211,6 +211,8 @@ export interface ContractAccessRow extends TenantRow {
   share_id: string | null;
   expires_on: CalendarDate | null;
   created_at: DefaultInstant;
+  /** When another contract of the customer followed this one, which had stopped. */
+  moved_at: MaybeInstant;
 }
 
 export interface SignInEventRow extends IdentifiedRow {

@@ -63,6 +63,13 @@ export async function lifted<T>(transaction: TenantTransaction, work: () => Prom
   return result;
 }
 
+/** Lets the rest of a person's transaction see one contract more, once the person has come to it. @returns the session that sees it */
+export async function seeing(transaction: TenantTransaction, session: OpenSession, contractId: string): Promise<OpenSession> {
+  const contractIds = [...new Set([...session.contractIds, contractId])];
+  await sql`select set_config('mizumado.contracts', ${contractIds}::uuid[]::text, true)`.execute(transaction);
+  return { ...session, contractIds };
+}
+
 /** Why there is no session for a cookie: none (any more), or its token was exchanged long before, so that somebody has a copy. */
 export type NoSession = 'none' | 'stolen';
 

@@ -1,4 +1,6 @@
+import { forgetOldSignIns } from '../accounts/history-store.ts';
 import { appendAudit } from '../audit/append.ts';
+import { holdContract } from '../contracts/access-store.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import type { Services } from '../router/handler.ts';
@@ -57,23 +59,14 @@ export async function arrive(
   return { body, cookie: sessionCookie(utility.id, secure, token) };
 }
 
-/** Makes an account a holder of a contract; one that only shared it before holds it from now on. */
-export async function holdContract(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string, origin: 'numbers' | 'operator' = 'numbers'): Promise<void> {
-  const held = { role: 'holder', origin, share_id: null, expires_on: null } as const;
-  await transaction
-    .insertInto('contract_access')
-    .values({ utility_id: utilityId, account_id: accountId, contract_id: contractId, ...held })
-    .onConflict((conflict) => conflict.columns(['utility_id', 'account_id', 'contract_id']).doUpdateSet(held))
-    .execute();
-}
-
-/** Writes a line of the person's own sign-in history. @param address of the network; its end is left out */
+/** Writes a line of the person's own sign-in history, and forgets some that are too old. @param address of the network; its end is left out */
 export async function recordSignIn(
   transaction: TenantTransaction,
   utilityId: string,
   { accountId, method, outcome, device, address }: { accountId: string; method: Proven['method']; outcome: Schemas['SignInEvent']['outcome']; device: string; address: string },
 ): Promise<void> {
   await transaction.insertInto('sign_in_events').values({ utility_id: utilityId, account_id: accountId, method, outcome, device, network: shortened(address) }).execute();
+  await forgetOldSignIns(transaction, utilityId);
 }
 
 /** `203.0.113.7` becomes `203.0.113.*`, an IPv6 address its first 64 bits: enough to recognise, too little to find a house. */

@@ -112,7 +112,10 @@ const tables = [
     foreign key (utility_id, accepted_by) references mizumado.accounts (utility_id, id) on delete cascade
   )`,
   `create index shares_by_address on mizumado.shares (utility_id, kind, address)`,
-  // Whoever sees a contract; without a share, as its holder. The end of a share's rows comes with the share.
+  `create index shares_by_giver on mizumado.shares (utility_id, given_by)`,
+  `create index shares_by_taker on mizumado.shares (utility_id, accepted_by) where accepted_by is not null`,
+  // Whoever sees a contract; without a share, as its holder. The end of a share's rows comes with the share. After `moved_at` the contract
+  // was followed by another of its customer, which its holder sees too.
   `create table mizumado.contract_access (
     utility_id text not null,
     account_id uuid not null,
@@ -122,6 +125,7 @@ const tables = [
     share_id uuid,
     expires_on date,
     created_at timestamptz not null default now(),
+    moved_at timestamptz,
     check ((share_id is null) = (origin <> 'share')),
     primary key (utility_id, account_id, contract_id),
     foreign key (utility_id, account_id) references mizumado.accounts (utility_id, id) on delete cascade,
@@ -138,6 +142,7 @@ const tables = [
   end $$`,
   `create trigger end_access after update on mizumado.contracts for each row when (new.customer_id <> old.customer_id) execute function mizumado.end_access()`,
   `create index contract_access_by_contract on mizumado.contract_access (utility_id, contract_id)`,
+  `create index contract_access_by_share on mizumado.contract_access (utility_id, share_id) where share_id is not null`,
   `create table mizumado.sign_in_events (
     utility_id text not null,
     id uuid not null default uuidv7(),
@@ -151,6 +156,7 @@ const tables = [
     foreign key (utility_id, account_id) references mizumado.accounts (utility_id, id) on delete cascade
   )`,
   `create index sign_in_events_by_account on mizumado.sign_in_events (utility_id, account_id, at desc, id desc)`,
+  `create index sign_in_events_by_age on mizumado.sign_in_events (utility_id, at)`,
   // The queue holds only the id of a message; what it says is here, behind row level security, and is blanked once sent.
   `create table mizumado.outbox_messages (
     utility_id text not null,
