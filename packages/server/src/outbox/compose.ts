@@ -1,5 +1,9 @@
 import type { UtilityConfig } from '../utility/registry.ts';
+import { fill, oneLine, withoutLinks } from './fill.ts';
+import { mailHtml } from './mail-html.ts';
 import type { Message } from './outbox.ts';
+import { textLanguage, texts } from './texts/index.ts';
+import { endings } from './texts/texts.ts';
 
 /** A message as its reader sees it. */
 export interface ComposedMessage {
@@ -12,9 +16,50 @@ export interface ComposedMessage {
   html: string;
 }
 
-/** Puts a message into words. */
-export function composeMessage({ messages: { from, smsSender } }: UtilityConfig, { kind, template, values }: Message): ComposedMessage {
-  const text = [template, ...Object.values(values)].join('\n');
-  if (kind === 'sms') return { from: { name: '', address: smsSender }, subject: '', text, html: '' };
-  return { from: { name: from.name.ja, address: from.address }, subject: template, text, html: '' };
+/** Values that a person chose: they reach other people, so they may not look like a link. */
+const chosenByPeople = ['inviter', 'name'];
+
+/**
+ * Puts a message into the words of its utility. Plain text and HTML say the same; nothing is loaded from anywhere, and nothing tells
+ * whether it was read.
+ */
+export function composeMessage(utility: UtilityConfig, { kind, lang, template, values: given }: Message): ComposedMessage {
+  const { messages, contact } = utility;
+  const language = textLanguage(lang);
+  const own = messages.texts?.[language];
+  const { subject, body, sms } = { ...texts[language][template], ...own?.[template] };
+  const frame = { ...texts[language].frame, ...own?.frame };
+
+  const inLanguage = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
+  const values = {
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, chosenByPeople.includes(name) ? withoutLinks(value) : oneLine(value)])),
+    utility: inLanguage(utility.name),
+    office: inLanguage(contact.office),
+    phone: contact.phone,
+    hours: inLanguage(contact.hours),
+    customerNumberLabel: inLanguage(utility.customerNumber.label),
+  };
+
+  if (kind === 'sms') {
+    const text = [fill(sms, values), ...boundCode(utility, given['code'])].join('\n');
+    return { from: { name: '', address: messages.smsSender }, subject: '', text, html: '' };
+  }
+  const ending = endings[template];
+  const letter = { body: [...body, ...(ending === 'none' ? [] : frame[ending])], closing: frame.closing };
+  const title = oneLine(fill(subject, values));
+  return {
+    from: { name: oneLine(inLanguage(messages.from.name)), address: messages.from.address },
+    subject: title,
+    text: `${[...letter.body, '--', ...letter.closing].map((paragraph) => fill(paragraph, values)).join('\n\n')}\n`,
+    html: mailHtml(language, title, letter, values),
+  };
+}
+
+/**
+ * Last line of an SMS with a code. It binds the code to the utility's site, so that phones offer it there and on no other
+ * (https://wicg.github.io/sms-one-time-codes/).
+ */
+function boundCode({ signIn, allowedOrigins }: UtilityConfig, code: string | undefined): string[] {
+  const site = signIn.passkeyDomain ?? URL.parse(allowedOrigins[0] ?? '')?.hostname;
+  return code === undefined || !site ? [] : [`@${site} #${code}`];
 }

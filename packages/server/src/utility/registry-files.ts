@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkCalendar } from '@mizumado/procedures';
 import { validators } from '../generated/validators.js';
 import { errorForLog, type Log } from '../log.ts';
+import { checkTexts } from '../outbox/texts/check-texts.ts';
 import { signInOffer } from './handler.ts';
 import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
 
@@ -77,6 +78,8 @@ function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
   if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
   if (!messages?.from.name.ja || !messages.from.address || !messages.smsSender) throw new Error(`${file}: \`messages\` with \`from\` and \`smsSender\` is missing`);
+  const wrongTexts = checkTexts(messages.texts);
+  if (wrongTexts.length > 0) throw new Error(`${file}: ${wrongTexts.join('; ')}`);
   if (config.signIn.methods.includes('passkey') && !config.signIn.passkeyDomain) throw new Error(`${file}: \`signIn.methods\` has passkey, so \`signIn.passkeyDomain\` must be there`);
   if (config.signIn.methods.includes('provider') && !config.signIn.provider) throw new Error(`${file}: \`signIn.methods\` has provider, so \`signIn.provider\` must be there`);
   return config;

@@ -1,5 +1,6 @@
 import type { CalendarFile } from '@mizumado/procedures';
 import type { components } from '../generated/contract.ts';
+import type { OwnWording } from '../outbox/texts/index.ts';
 
 type Schemas = components['schemas'];
 
@@ -28,16 +29,8 @@ export interface MessageConfig {
   from: { name: Schemas['LocalizedText']; address: string };
   /** Sender of SMS, as the SMS service knows it. */
   smsSender: string;
-  /** The utility's own wording over the usual one: language → template → part → text. */
-  texts?: Readonly<Record<string, Readonly<Record<string, Partial<MessageTexts>>>>>;
-}
-
-/** Texts of one message in MessageFormat; see `outbox/texts/`. */
-export interface MessageTexts {
-  subject: string;
-  /** Paragraphs of a mail, plain text; the HTML is made of them. */
-  body: string;
-  sms: string;
+  /** The utility's own wording over the usual one: language → message or `frame` → part → text; see `outbox/texts/`. */
+  texts?: OwnWording;
 }
 
 /** What `packages/utilities/<id>/config.json` says about one utility, and its calendar. */

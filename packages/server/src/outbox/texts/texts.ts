@@ -26,3 +26,56 @@ export const templates = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type TemplateName = keyof typeof templates;
+
+/** What a message ends with, before its sender: what to do with a code, or what to do if it was not you. */
+export const endings = {
+  'sign-in-code': 'code',
+  'confirmation-code': 'code',
+  'contact-point-code': 'code',
+  welcome: 'security',
+  'contact-point-added': 'security',
+  'contact-point-removed': 'security',
+  'passkey-added': 'security',
+  'passkey-removed': 'security',
+  'contract-linked': 'security',
+  invitation: 'none',
+  'share-accepted': 'security',
+  'account-closed': 'security',
+} as const satisfies Record<TemplateName, 'code' | 'security' | 'none'>;
+
+/** What every text may name: the utility, whom to ask there, and what the customer number is called. */
+export const commonValues = ['utility', 'office', 'phone', 'hours', 'customerNumberLabel'] as const;
+
+/** Texts of one message. A value stands in braces, such as `{code}`. */
+export interface MessageTexts {
+  /** Subject of a mail. */
+  subject: string;
+  /** Paragraphs of a mail, plain text; the HTML is made of them. */
+  body: readonly string[];
+  /** An SMS; 70 characters go into one, 67 into each of several. */
+  sms: string;
+}
+
+/** What follows the body of every mail, in paragraphs. */
+export interface FrameTexts {
+  /** After a code. */
+  code: readonly string[];
+  /** After a notice of a change: what to do if it was not you. */
+  security: readonly string[];
+  /** The sender, at the very end. */
+  closing: readonly string[];
+}
+
+/** All texts of one language. */
+export type OutboxTexts = Readonly<Record<TemplateName, MessageTexts> & { frame: FrameTexts }>;
+
+type Common = (typeof commonValues)[number];
+/** Names in braces of a text. */
+type Named<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Named<Rest> : never;
+type NamedBy<Part> = Part extends readonly (infer Paragraph)[] ? Named<Paragraph> : Named<Part>;
+type NamedIn<Parts> = { [Part in keyof Parts]: NamedBy<Parts[Part]> }[keyof Parts];
+type Known<Name> = Common | (Name extends TemplateName ? (typeof templates)[Name][number] : never);
+type NamingOnlyItsValues<Texts> = { [Name in keyof Texts]: Exclude<NamedIn<Texts[Name]>, Known<Name>> extends never ? Texts[Name] : never };
+
+/** The texts of a language; the compiler refuses a text that is missing, and one that names what its message does not carry. */
+export const textsOf = <const Texts extends OutboxTexts>(texts: Texts & NamingOnlyItsValues<Texts>): OutboxTexts => texts;

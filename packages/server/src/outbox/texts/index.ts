@@ -1,0 +1,19 @@
+import en from './en.ts';
+import ja from './ja.ts';
+import easy from './ja-x-easy.ts';
+import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './texts.ts';
+
+/** Languages that messages are written in. */
+export type TextLanguage = 'ja' | 'en' | 'ja-x-easy';
+
+/** What a utility words itself; the rest stays as it is here. */
+export type OwnWording = Readonly<Partial<Record<TextLanguage, Readonly<Partial<Record<TemplateName, Readonly<Partial<MessageTexts>>>>> & { readonly frame?: Readonly<Partial<FrameTexts>> }>>>;
+
+export const texts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
+
+/** Language of the texts for a person's: `en-GB` is served by `en`, and what has no texts by `ja`. */
+export function textLanguage(lang: string): TextLanguage {
+  const known = (name: string): name is TextLanguage => Object.hasOwn(texts, name);
+  const base = lang.split('-', 1)[0] ?? '';
+  return known(lang) ? lang : known(base) ? base : 'ja';
+}
