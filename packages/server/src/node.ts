@@ -5,6 +5,8 @@ import { type App, type AppOptions, createApp } from './app.ts';
 import { compressor } from './compression.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
+import { elementsIn } from './hosted/elements.ts';
+import { type Hosted, hostedPages } from './hosted/hosted.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
 import { faqSourcesIn } from './faq/sources-in-folder.ts';
 import { jsonLog, type Log } from './log.ts';
@@ -24,6 +26,8 @@ export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allow
   utilitiesFolder?: string;
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
   trustedProxies?: number;
+  /** Folder of the elements' bundle for web pages (`dist/cdn`); with it the service has a page of its own, `/{utility}/my`. */
+  elementsFolder?: string;
   log?: Log;
 }
 
@@ -45,20 +49,24 @@ const closeWithin = 10_000;
  * @throws the system's error, such as `EADDRINUSE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
+  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, elementsFolder, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
   let app: App | undefined;
+  let hosted: Hosted | undefined;
   // Plain HTTP/1.1 is what was asked for, so that is what comes back.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
-    fetch: (request, { incoming }) => app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
+    fetch: (request, { incoming }) =>
+      hosted?.concerns(incoming.url ?? '') ? hosted.answer(request) : app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
   }) as Server;
   let url: string;
   try {
     const utilities = utilitiesInFolder(utilitiesFolder, log);
     await listening(server, port, host);
     url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
+    const publicUrl = options.publicUrl ?? url;
+    hosted = hostedPages({ utilities, secure: publicUrl.startsWith('https:'), elements: elementsFolder === undefined ? undefined : elementsIn(elementsFolder), compress: compressor(), log });
     app = createApp({
       clock: () => new Date(),
       ...rest,
@@ -69,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compress: compressor(),
       outbox: { put: () => Promise.resolve() },
       log,
-      publicUrl: options.publicUrl ?? url,
+      publicUrl,
     });
   } catch (error) {
     server.close();

@@ -6,7 +6,7 @@ import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
 import { Held, holdLock, type Lock } from '../postgres/lock.ts';
 import { patiently } from '../postgres/patiently.ts';
 import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
-import { startSite } from '../sites/serve.ts';
+import { bundleFolder, startSite } from '../sites/serve.ts';
 import { Ending, endOnSignals } from './ending.ts';
 import { openLogFile } from './log-file.ts';
 import { assistantsIn } from './assistants.ts';
@@ -59,6 +59,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       operatorToken,
       log,
       assistants,
+      elementsFolder: bundleFolder,
       allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
     }),
   );

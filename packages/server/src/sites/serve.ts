@@ -20,7 +20,8 @@ export interface RunningSite {
 }
 
 const utilities = fileURLToPath(new URL('../../../utilities/', import.meta.url));
-const bundle = fileURLToPath(new URL('../../../components/dist/cdn/', import.meta.url));
+/** Where `npm run build` puts the elements' bundle for web pages. */
+export const bundleFolder = fileURLToPath(new URL('../../../components/dist/cdn/', import.meta.url));
 
 /** What a careful web administrator would send; the components must live under it. */
 const policy = (serviceOrigin: string): string =>
@@ -52,7 +53,7 @@ export async function startSite({ utility, port, serviceUrl }: SiteOptions): Pro
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-cache');
   });
-  app.use('/mizumado/*', serveStatic({ root: bundle, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }));
+  app.use('/mizumado/*', serveStatic({ root: bundleFolder, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }));
   app.get('/:page{[a-z-]+\\.html}?', async (context, next) => {
     const page = context.req.param('page') ?? 'index.html';
     const html = await readFile(`${root}/${page}`, 'utf8').catch(() => undefined);

@@ -1,0 +1,82 @@
+import type { Log } from '../log.ts';
+import type { Compress } from '../router/compressed.ts';
+import type { UtilityConfig, UtilityRegistry } from '../utility/registry.ts';
+import type { ReadElements } from './elements.ts';
+import { pageScript, pageStyle } from './files.ts';
+import { fileHeaders, pageHeaders } from './headers.ts';
+import { missingPage, myPage, signedInPage } from './pages.ts';
+import { type Language, languageOf } from './texts.ts';
+
+export interface HostedOptions {
+  utilities: UtilityRegistry;
+  /** Whether the service is reached by https. */
+  secure: boolean;
+  /** The elements' bundle; without one there is no `/{utility}/my`. */
+  elements?: ReadElements | undefined;
+  compress: Compress;
+  log: Log;
+}
+
+/** Pages of the service itself, beside the contract. */
+export interface Hosted {
+  /** Whether a request's path, with its query, is one of theirs; looked at before every request, so it is one quick test. */
+  concerns(path: string): boolean;
+  answer(request: Request): Promise<Response>;
+}
+
+const theirs = /^\/(?:elements\/([\w-]+\.js)|([a-z][a-z0-9-]{1,30})\/(my|signed-in|page\.css|page\.js))(?:\?|$)/;
+
+interface Content {
+  text: string;
+  headers: Record<string, string>;
+  status?: number;
+}
+
+/**
+ * The page behind `signIn.page`, for pages on a foreign site, whose browsers keep no cookie of the service: they open it in a window of
+ * its own. And the page that says how it went at an identity provider. Nothing of a request but checked words gets into them.
+ */
+export function hostedPages({ utilities, secure, elements, compress, log }: HostedOptions): Hosted {
+  const page = (text: string, status = 200, more: Record<string, string> = {}): Content => ({ text, status, headers: { ...pageHeaders(secure), ...more } });
+  const missing = (language: Language, utility?: UtilityConfig): Content => page(missingPage(language, utility), 404);
+
+  const contents: Readonly<Record<string, (utility: UtilityConfig, language: Language, outcome: string | null) => Content>> = {
+    // Whoever opened the window has no hold of it, but windows that it opens itself, such as an identity provider's, stay in its hands.
+    my: (utility, language) => (elements ? page(myPage(utility, language), 200, { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }) : missing(language, utility)),
+    'signed-in': (utility, language, outcome) =>
+      outcome === 'done' || outcome === 'refused' ? page(signedInPage(utility, language, outcome, elements !== undefined)) : missing(language, utility),
+    'page.css': (utility) => ({ text: pageStyle(utility), headers: fileHeaders(secure, 'css') }),
+    'page.js': () => ({ text: pageScript, headers: fileHeaders(secure, 'javascript') }),
+  };
+
+  async function elementsFile(name: string, request: Request): Promise<Response> {
+    const file = await elements?.(name);
+    if (!file) return respond(missing('ja'), request);
+    const headers = { ...fileHeaders(secure, 'javascript', file.lasting), ETag: file.etag, Vary: 'Accept-Encoding' };
+    if (request.headers.get('If-None-Match') === file.etag) return new Response(null, { status: 304, headers });
+    const smaller = await compress(file.text, `${name} ${file.etag}`, request.headers.get('Accept-Encoding') ?? '');
+    if (!smaller || request.method === 'HEAD') return respond({ text: file.text, headers }, request);
+    return new Response(smaller.bytes, { headers: { ...headers, 'Content-Encoding': smaller.encoding } });
+  }
+
+  async function answered(request: Request): Promise<Response> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return respond(page(missingPage('ja'), 405, { Allow: 'GET, HEAD' }), request);
+    const { pathname, searchParams: query } = new URL(request.url);
+    const [, file, id = '', name = ''] = theirs.exec(pathname) ?? [];
+    if (file !== undefined) return elementsFile(file, request);
+    const utility = utilities.get(id);
+    const language = languageOf(query.get('lang'), utility?.languages);
+    return respond((utility && contents[name]?.(utility, language, query.get('outcome'))) ?? missing(language), request);
+  }
+
+  return {
+    concerns: (path) => theirs.test(path),
+    async answer(request) {
+      const response = await answered(request);
+      log({ level: 'info', event: 'hosted-page', method: request.method, status: response.status });
+      return response;
+    },
+  };
+}
+
+const respond = ({ text, headers, status = 200 }: Content, { method }: Request): Response => new Response(method === 'HEAD' ? null : text, { status, headers });

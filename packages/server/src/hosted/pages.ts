@@ -1,0 +1,33 @@
+import type { UtilityConfig } from '../utility/registry.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { type Language, type Outcome, texts } from './texts.ts';
+
+/** Address of the elements' bundle on the service. */
+const bundle = '/elements/mizumado.js';
+
+/** Everything behind the sign-in, on a page of the service's own. */
+export function myPage(utility: UtilityConfig, language: Language): string {
+  const t = texts[language];
+  const body = html`<h1>${t.myPage}</h1>
+    <noscript><p>${t.noScript}</p></noscript>
+    <mizu-my-page service="/${utility.id}/v1" lang="${language}" heading-level="2"></mizu-my-page>`;
+  return layout({ language, title: t.myPage, body, utility, inLanguage: (other) => `?lang=${other}`, scripts: [bundle] });
+}
+
+/** How it went at the identity provider, in the window that was opened for it. @param hasMyPage whether `/my` is there to go on to */
+export function signedInPage(utility: UtilityConfig, language: Language, outcome: Outcome, hasMyPage: boolean): string {
+  const t = texts[language];
+  const { title, text } = t.signedIn[outcome];
+  const body = html`<h1>${title}</h1>
+    <p>${text}</p>
+    <p>${t.back}</p>
+    <p class="actions"><button type="button" class="closes-window" hidden>${t.closeWindow}</button> ${hasMyPage ? html`<a href="/${utility.id}/my?lang=${language}">${t.toMyPage}</a>` : []}</p>`;
+  return layout({ language, title, body, utility, inLanguage: (other) => `?outcome=${outcome}&lang=${other}`, scripts: [`/${utility.id}/page.js`] });
+}
+
+/** There is no such page. @param utility undefined when there is no such utility either */
+export function missingPage(language: Language, utility?: UtilityConfig): string {
+  const { title, text } = texts[language].missing;
+  return layout({ language, title, body: html`<h1>${title}</h1><p>${text}</p>`, utility, inLanguage: undefined, scripts: [] });
+}
