@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TenantTransaction } from '../database/tenant.ts';
+import { lifted, type TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import { sha256 } from '../security/tokens.ts';
 
@@ -23,21 +23,28 @@ export interface Intent {
  */
 export async function once<T>(transaction: TenantTransaction, { utilityId, operation, key, body, pepper, now }: Intent, work: () => Promise<T>): Promise<T> {
   const [keyHash, bodyHash] = [sha256(`${pepper}${utilityId}:${operation}:${key}`), sha256(`${pepper}${JSON.stringify(body)}`)];
-  const { rows } = await sql`
-    insert into mizumado.idempotent_answers (utility_id, operation, key_hash, body_hash, created_at)
-    values (${utilityId}, ${operation}, ${keyHash}, ${bodyHash}, ${now})
-    on conflict do nothing returning 1`.execute(transaction);
+  // Nobody sees these rows but the utility's own programs; whoever knows the key may have its answer.
+  const { rows } = await lifted(transaction, () =>
+    sql`
+      insert into mizumado.idempotent_answers (utility_id, operation, key_hash, body_hash, created_at)
+      values (${utilityId}, ${operation}, ${keyHash}, ${bodyHash}, ${now})
+      on conflict do nothing returning 1`.execute(transaction),
+  );
   const own = transaction.updateTable('idempotent_answers').where('utility_id', '=', utilityId).where('operation', '=', operation).where('key_hash', '=', keyHash);
   if (rows.length > 0) {
     const answer = await work();
-    await own.set({ answer: JSON.stringify(answer) }).execute();
-    await forgetOld(transaction, utilityId, now);
+    await lifted(transaction, async () => {
+      await own.set({ answer: JSON.stringify(answer) }).execute();
+      await forgetOld(transaction, utilityId, now);
+    });
     return answer;
   }
   // A request under way holds the row's key, so the insert above waited for its end: what is here is complete.
-  const { rows: [before] } = await sql<{ same: boolean; answer: T }>`
-    select body_hash = ${bodyHash} as same, answer from mizumado.idempotent_answers
-    where utility_id = ${utilityId} and operation = ${operation} and key_hash = ${keyHash}`.execute(transaction);
+  const { rows: [before] } = await lifted(transaction, () =>
+    sql<{ same: boolean; answer: T }>`
+      select body_hash = ${bodyHash} as same, answer from mizumado.idempotent_answers
+      where utility_id = ${utilityId} and operation = ${operation} and key_hash = ${keyHash}`.execute(transaction),
+  );
   if (!before?.same) throw new Problem('idempotency-key-reused');
   return before.answer;
 }

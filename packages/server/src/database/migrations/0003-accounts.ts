@@ -229,6 +229,7 @@ const tables = [
     ends_at timestamptz not null,
     primary key (utility_id, key_hash)
   )`,
+  `create index attempts_by_end on mizumado.attempts (utility_id, ends_at)`,
 ];
 
 const seen = (column: string): string => `${column} = any((select mizumado.current_contracts())::uuid[])`;
@@ -238,8 +239,8 @@ const visitor = `${me} = '00000000-0000-0000-0000-000000000000'`;
 const held = (column: string): string =>
   `${column} in (select h.contract_id from mizumado.contract_access h where h.utility_id = (select mizumado.current_utility()) and h.account_id = ${me} and h.role = 'holder')`;
 
-/** What a person may see of each table, beside the utility's boundary, and add to it where that is more. Staff see all of the utility. */
-const visible: Record<string, { read: string; add?: string }> = {
+/** What a person may see of each table, beside the utility's boundary, and what else `add` to it. `kept`: only staff change or remove it. Staff see all of the utility. */
+const visible: Record<string, { read: string; add?: string; kept?: true }> = {
   customers: { read: 'exists (select from mizumado.contracts c where c.utility_id = customers.utility_id and c.customer_id = customers.id)' },
   premises: { read: 'exists (select from mizumado.contracts c where c.utility_id = premises.utility_id and c.premises_id = premises.id)' },
   contracts: { read: seen('id') },
@@ -250,13 +251,13 @@ const visible: Record<string, { read: string; add?: string }> = {
   hourly_usage: { read: seen('contract_id') },
   import_reports: { read: 'false' },
   attempts: { read: 'false' },
-  faq_versions: { read: visitor, add: 'false' },
+  faq_versions: { read: visitor, kept: true },
   faq_entries: { read: 'false' },
-  faq_indexes: { read: visitor, add: 'false' },
+  faq_indexes: { read: visitor, kept: true },
   faq_questions: { read: 'false', add: visitor },
   faq_feedback: { read: 'false', add: visitor },
   callback_requests: { read: 'false', add: visitor },
-  idempotent_answers: { read: visitor, add: visitor },
+  idempotent_answers: { read: 'false' },
   accounts: { read: `id = ${me}` },
   contact_points: { read: `account_id = ${me}` },
   passkeys: { read: `account_id = ${me}` },
@@ -280,10 +281,12 @@ function policies(): string[] {
   const rows = (condition: string): string => `utility_id = (select mizumado.current_utility()) and (${me} is null or ${condition})`;
   return [
     ...earlier.map((table) => `drop policy tenant on mizumado.${table}`),
-    ...Object.entries(visible).flatMap(([table, { read, add = read }]) => [
+    ...Object.entries(visible).flatMap(([table, { read, add = read, kept = false }]) => [
       `alter table mizumado.${table} enable row level security`,
       `alter table mizumado.${table} force row level security`,
-      `create policy tenant on mizumado.${table} using (${rows(`(${read})`)}) with check (${rows(`(${add})`)})`,
+      ...(kept
+        ? [`create policy tenant on mizumado.${table} for select using (${rows(`(${read})`)})`, `create policy tenant_change on mizumado.${table} using (${rows('false')})`]
+        : [`create policy tenant on mizumado.${table} using (${rows(`(${read})`)}) with check (${rows(`(${add})`)})`]),
       `grant select, insert, update, delete on mizumado.${table} to mizumado_app`,
     ]),
   ];
