@@ -85,9 +85,9 @@ export function createApp(options: AppOptions): App {
   if (!secure && !isLoopback(publicUrl.hostname)) throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
 
   const { importDatabase, outbox, providers = new Map(), faqSource = () => undefined, assistants = {} } = options;
-  const services: Services = { database, importDatabase, clock, log, pepper, secure, origin: publicUrl.origin, outbox, providers, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
+  const isAllowedOrigin = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
+  const services: Services = { database, importDatabase, clock, log, pepper, secure, origin: publicUrl.origin, isAllowedOrigin, outbox, providers, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
   const baseHeaders = securityHeaders(secure);
-  const isAllowed = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
   const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
   const secondsToWaitFor = limitOperations(options.operationLimits ?? usualOperationLimits);
 
@@ -113,7 +113,7 @@ export function createApp(options: AppOptions): App {
     const id = byMethod.get(request.method === 'HEAD' ? 'GET' : request.method);
     const utility = utilities.get(matched.utilityId);
     const origin = info.origin ?? request.headers.get('Origin') ?? undefined;
-    const originAllowed = origin !== undefined && utility !== undefined && isAllowed(utility, origin);
+    const originAllowed = origin !== undefined && utility !== undefined && isAllowedOrigin(utility, origin);
 
     let outgoing: Outgoing;
     let failure: unknown;

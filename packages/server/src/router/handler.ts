@@ -15,6 +15,7 @@ import type { Subject } from '../audit/append.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Providers } from '../ports/provider/provider.ts';
 import type { Problem } from '../problem.ts';
+import type { AllowOrigin } from '../security/origins.ts';
 
 type Table = typeof operations;
 
@@ -68,6 +69,8 @@ export interface Services {
   secure: boolean;
   /** Origin of the service, such as `https://api.example.jp`. */
   origin: string;
+  /** Whether a page of this origin may talk to the utility's service. */
+  isAllowedOrigin: AllowOrigin;
   /** Messages to people. */
   outbox: Outbox;
   /** The utilities' own identity providers. */
