@@ -53,6 +53,11 @@ export function insertContactPoint(transaction: TenantTransaction, utilityId: st
   return transaction.insertInto('contact_points').values({ utility_id: utilityId, account_id: accountId, kind, address }).returning(columns).executeTakeFirstOrThrow();
 }
 
+/** The account has proven its own contact point once more. */
+export function verifyAgain(transaction: TenantTransaction, utilityId: string, id: string): Promise<Schemas['ContactPoint']> {
+  return transaction.updateTable('contact_points').set({ verified_at: sql`now()` }).where('utility_id', '=', utilityId).where('id', '=', id).returning(columns).executeTakeFirstOrThrow();
+}
+
 export async function deleteContactPoint(transaction: TenantTransaction, utilityId: string, accountId: string, id: string): Promise<void> {
   await transaction.deleteFrom('contact_points').where('utility_id', '=', utilityId).where('account_id', '=', accountId).where('id', '=', id).execute();
 }

@@ -46,13 +46,13 @@ export async function successful(operation: Operation, answer: HandlerAnswer, if
   if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders, cookies };
   const json = mediaType === 'application/json';
   const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
-  if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers };
+  if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers, cookies };
   const { etag, text } = answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body));
-  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text: await text(), headers };
+  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text: await text(), headers, cookies };
   headers.ETag = etag;
-  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag)) return { status: answer.status, text: await text(), headers };
+  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag)) return { status: answer.status, text: await text(), headers, cookies };
   delete headers['Content-Type'];
-  return { status: 304, text: null, headers };
+  return { status: 304, text: null, headers, cookies };
 }
 
 export function problematic({ document, headers }: Problem, requestId: string): Outgoing {

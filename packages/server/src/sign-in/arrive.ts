@@ -70,7 +70,7 @@ export async function recordSignIn(
 }
 
 /** `203.0.113.7` becomes `203.0.113.*`, an IPv6 address its first 64 bits: enough to recognise, too little to find a house. */
-function shortened(address: string): string {
+export function shortened(address: string): string {
   const network = networkOf(address);
   return network.includes(':') ? `${network}::` : network.replace(/\.\d+$/, '.*');
 }
