@@ -89,7 +89,7 @@ export function createApp(options: AppOptions): App {
   const services: Services = { database, importDatabase, clock, log, pepper, secure, origin: publicUrl.origin, isAllowedOrigin, outbox, providers, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
   const baseHeaders = securityHeaders(secure);
   const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
-  const secondsToWaitFor = limitOperations(options.operationLimits ?? usualOperationLimits);
+  const secondsToWaitFor = limitOperations(database, pepper, options.operationLimits ?? usualOperationLimits);
 
   const router = createRouter(answer, ({ method }, info, problem) => {
     const requestId = crypto.randomUUID();
@@ -159,7 +159,7 @@ export function createApp(options: AppOptions): App {
     if (maintenance) throw maintenance;
     const operation: Operation = operations[id];
     if (foreign && operation.method !== 'GET') throw new Problem('origin-not-allowed');
-    const waitForIt = secondsToWaitFor(id, address, performance.now());
+    const waitForIt = await secondsToWaitFor({ utilityId: utility.id, id, address });
     if (waitForIt > 0) throw tooManyRequests(waitForIt);
     if (operation.security === 'operator') requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
 

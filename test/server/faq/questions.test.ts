@@ -138,7 +138,7 @@ test('questions of more than 400 days ago are forgotten', async () => {
 });
 
 test('a page of a foreign origin may not write, and one address may not flood', async () => {
-  const server = await startServer({ faqSources: [smallSource()], operationLimits: { 'faq.report': { burst: 2, perSecond: 0.001 } } });
+  const server = await startServer({ faqSources: [smallSource()], operationLimits: { 'faq.report': { most: 2, minutes: 60 } } });
   const visitor = new Visitor(server);
   const send = (headers: Record<string, string>, from = visitor) => from.send('/faq/questions', { method: 'POST', headers, body: { text: 'a', lang: 'ja', outcome: 'direct', entryIds: [], confidence: 1 } });
   assert.equal(await problemOf(await send({ Origin: 'https://evil.example' })), 'origin-not-allowed');

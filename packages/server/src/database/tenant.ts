@@ -27,7 +27,7 @@ export interface OpenSession {
 
 /**
  * Runs `work` in one transaction with the rights of the utility's own programs: all rows of that utility and of no other.
- * Only sign-in, import, operators' operations, messages, the audit and the publishing of the knowledge base may use it.
+ * Only sign-in, import, operators' operations, messages, the audit, limits and the publishing of the knowledge base may use it.
  */
 export function asStaff<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
   return within(database, utilityId, '*', work);

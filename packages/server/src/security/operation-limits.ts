@@ -1,22 +1,49 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import { asStaff } from '../database/tenant.ts';
 import type { OperationId } from '../generated/operations.ts';
-import { limitRequests, type RequestLimit } from './request-limit.ts';
+import { attemptKey, type AttemptLimit, countAttempt, forgetOldAttempts } from './attempts.ts';
+import { networkOf } from './request-limit.ts';
 
-/** Limits of single operations, beside the one that holds for all of them. */
-export type OperationLimits = Partial<Record<OperationId, RequestLimit>>;
+/** Limits of single operations for each network, beside the one that holds for all of them. */
+export type OperationLimits = Partial<Record<OperationId, Omit<AttemptLimit, 'key'>>>;
 
 /**
  * What anybody may write, or have computed, without signing in. A household, a library or a provider's shared address may
- * stand behind one address, so a talk is never stopped; a program that fills the database or the operators' list is.
+ * stand behind one address, so a talk is never stopped; a program that fills the database or the operators' list is. Codes
+ * and numbers have limits of their own.
  */
 export const usualOperationLimits: OperationLimits = {
-  'faq.report': { burst: 120, perSecond: 1 },
-  'faq.feedback': { burst: 120, perSecond: 1 },
-  'faq.answer': { burst: 20, perSecond: 1 / 6 },
-  'callbacks.create': { burst: 10, perSecond: 1 / 120 },
+  'faq.report': { most: 120, minutes: 2 },
+  'faq.feedback': { most: 120, minutes: 2 },
+  'faq.answer': { most: 20, minutes: 2 },
+  'signIn.passkeyOptions': { most: 120, minutes: 2 },
+  'signIn.startProvider': { most: 60, minutes: 2 },
+  'callbacks.create': { most: 10, minutes: 20 },
 };
 
-/** @returns seconds to wait before an address may carry out an operation; 0 when it may at once */
-export function limitOperations(limits: OperationLimits): (id: OperationId, address: string, now: number) => number {
-  const byOperation = new Map(Object.entries(limits).map(([id, limit]) => [id, limitRequests(limit)]));
-  return (id, address, now) => byOperation.get(id)?.(address, now) ?? 0;
+/** Who wants to carry out which operation. */
+export interface Wish {
+  utilityId: string;
+  id: OperationId;
+  /** Network address. */
+  address: string;
+}
+
+/**
+ * Counts an operation in the database, so that several servers count together.
+ *
+ * @returns seconds to wait; 0 when it may be carried out at once
+ */
+export function limitOperations(database: Kysely<Database>, pepper: string, limits: OperationLimits): (wish: Wish) => Promise<number> {
+  return async ({ utilityId, id, address }) => {
+    const limit = limits[id];
+    if (!limit) return 0;
+    const key = attemptKey(pepper, utilityId, `operation-${id}`, networkOf(address));
+    return asStaff(database, utilityId, async (transaction) => {
+      const wait = await countAttempt(transaction, utilityId, [{ key, ...limit }]);
+      await forgetOldAttempts(transaction, utilityId);
+      return wait;
+    });
+  };
 }

@@ -32,8 +32,9 @@ export function browserCookie(scope: BrowserScope, contact: Contact, name: strin
   return `${nameOf(scope)}=${name}.${sealOf(scope, contact, name)}; Path=/; Max-Age=${days * 24 * 60 * 60}; HttpOnly; SameSite=Lax${scope.secure ? '; Secure' : ''}`;
 }
 
+/** The dot keeps it apart from every session's: no utility's id has one. */
 function nameOf({ utilityId, secure }: BrowserScope): string {
-  return cookieName(`${utilityId}-browser`, secure);
+  return cookieName(`browser.${utilityId}`, secure);
 }
 
 const encoder = new TextEncoder();
