@@ -20,9 +20,15 @@ button[hidden] { display: none; }
 mizu-my-page:not(:defined) { display: block; min-block-size: 480px; }
 `;
 
-/** A browser lets only those windows be closed by a script that a script has opened; the words beside the button help everybody else. */
+/** A browser does not let every window be closed by a script: where it doesn't, the words that stand there anyway say what to do. */
 export const pageScript = `for (const button of document.querySelectorAll('.closes-window')) {
   button.hidden = false;
-  button.addEventListener('click', () => window.close());
+  button.addEventListener('click', () => {
+    window.close();
+    setTimeout(() => {
+      button.hidden = true;
+      document.querySelector('.by-hand')?.focus();
+    }, 300);
+  });
 }
 `;

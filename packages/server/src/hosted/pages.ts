@@ -21,7 +21,7 @@ export function signedInPage(utility: UtilityConfig, language: Language, outcome
   const { title, text } = t.signedIn[outcome];
   const body = html`<h1>${title}</h1>
     <p>${text}</p>
-    <p>${t.back}</p>
+    <p class="by-hand" tabindex="-1">${t.back}</p>
     <p class="actions"><button type="button" class="closes-window" hidden>${t.closeWindow}</button> ${hasMyPage ? html`<a href="/${utility.id}/my?lang=${language}">${t.toMyPage}</a>` : []}</p>`;
   return layout({ language, title, body, utility, inLanguage: (other) => `?outcome=${outcome}&lang=${other}`, scripts: [`/${utility.id}/page.js`] });
 }
