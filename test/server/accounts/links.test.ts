@@ -9,7 +9,10 @@ import { contractsOf, expectStatus, lastLine, mailbox } from './support.ts';
 const server = await startServer();
 const news = mailbox(server);
 const { hanako, rare, fresh, taro } = seeded;
-type Numbers = { customerNumber: string; confirmationNumber: string };
+interface Numbers {
+  customerNumber: string;
+  confirmationNumber: string;
+}
 const link = (visitor: Visitor, { customerNumber, confirmationNumber }: Numbers) => visitor.send('/account/contracts', { method: 'POST', body: { customerNumber, confirmationNumber } });
 const unlink = (visitor: Visitor, contractId: string) => visitor.send(`/account/contracts/${contractId}`, { method: 'DELETE' });
 const forgetAttempts = () => asStaff(server.db, 'morioka', (transaction) => transaction.deleteFrom('attempts').execute());

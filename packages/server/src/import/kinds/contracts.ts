@@ -1,5 +1,6 @@
 import { confirmationHashSql } from '../../session/confirmation.ts';
 import { column, inOrder, optional, type Kind } from '../kind.ts';
+import { carryOverMoves } from '../moves.ts';
 import { date, digits, flag, integer, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 
@@ -45,4 +46,5 @@ export const contracts: Kind = {
     column: 'customer',
     reason: "would give the contract, and its bills, to another customer; give the new customer's contract a customer number of its own",
   },
+  afterwards: [carryOverMoves],
 };
