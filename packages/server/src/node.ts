@@ -10,9 +10,16 @@ import { type Hosted, hostedPages } from './hosted/hosted.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
 import { faqSourcesIn } from './faq/sources-in-folder.ts';
 import { jsonLog, type Log } from './log.ts';
+import { migrateBoss } from './outbox/boss-queue.ts';
+import { type NodeOutboxOptions, type RunningOutbox, startNodeOutbox } from './outbox/node-outbox.ts';
 import { sampleUtilities, utilitiesInFolder } from './utility/registry-files.ts';
 
-export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants'>> {
+export { httpSms, type HttpSmsOptions } from './ports/sms/http.ts';
+export { smtp, type SmtpOptions } from './ports/mail/smtp.ts';
+export type { MailPort } from './ports/mail/mail.ts';
+export type { SmsPort } from './ports/sms/sms.ts';
+
+export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants' | 'providers'>> {
   /** Connection URL of the role `mizumado_app`. */
   databaseUrl: string;
   /** TCP port; 0 takes a free one. */
@@ -24,6 +31,8 @@ export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allow
   pepper: string;
   /** Folder with one folder per utility; the sample utilities unless given. */
   utilitiesFolder?: string;
+  /** Who carries messages on. Without any of it they wait in the database, and are given up after a day. */
+  carriers?: NodeOutboxOptions['carriers'];
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
   trustedProxies?: number;
   /** Folder of the elements' bundle for web pages (`dist/cdn`); with it the service has a page of its own, `/{utility}/my`. */
@@ -49,16 +58,21 @@ const closeWithin = 10_000;
  * @throws the system's error, such as `EADDRINUSE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, elementsFolder, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
+  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, elementsFolder, carriers = {}, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
+  let messages: RunningOutbox | undefined;
   let app: App | undefined;
   let hosted: Hosted | undefined;
   // Plain HTTP/1.1 is what was asked for, so that is what comes back.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
-    fetch: (request, { incoming }) =>
-      hosted?.concerns(incoming.url ?? '') ? hosted.answer(request) : app?.fetch(request, { address: clientAddress(incoming as HttpBindings['incoming'], trustedProxies) }),
+    fetch: (request, { incoming }) => {
+      const { url = '' } = incoming;
+      if (hosted?.concerns(url)) return hosted.answer(request);
+      const address = clientAddress(incoming as HttpBindings['incoming'], trustedProxies);
+      return messages?.page?.concerns(url) ? messages.page.answer(request, address) : app?.fetch(request, { address });
+    },
   }) as Server;
   let url: string;
   try {
@@ -66,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await listening(server, port, host);
     url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
     const publicUrl = options.publicUrl ?? url;
+    messages = await startNodeOutbox({ databaseUrl, database, utilities, carriers, publicUrl, log });
     hosted = hostedPages({ utilities, secure: publicUrl.startsWith('https:'), elements: elementsFolder === undefined ? undefined : elementsIn(elementsFolder), compress: compressor(), log });
     app = createApp({
       clock: () => new Date(),
@@ -75,15 +90,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       utilities,
       faqSource: faqSourcesIn(utilitiesFolder, log),
       compress: compressor(),
-      outbox: { put: () => Promise.resolve() },
+      outbox: messages.outbox,
       log,
       publicUrl,
     });
   } catch (error) {
     server.close();
+    await messages?.stop();
     await database.destroy();
     throw error;
   }
+  const running = messages;
   return {
     url,
     async close() {
@@ -94,6 +111,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed;
       clearInterval(sweep);
       clearTimeout(forced);
+      // After the requests, which may have put messages in; what is not delivered by then waits in the database.
+      await running.stop();
       await database.destroy();
     },
   };
@@ -103,7 +122,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 export async function migrateDatabase(ownerUrl: string, log: Log): Promise<string[]> {
   const { database } = connectPostgres({ url: ownerUrl, connections: 2, log });
   try {
-    return await migrate(database);
+    const done = await migrate(database);
+    await migrateBoss(ownerUrl, log);
+    return done;
   } finally {
     await database.destroy();
   }

@@ -10,6 +10,7 @@ import { bundleFolder, startSite } from '../sites/serve.ts';
 import { Ending, endOnSignals } from './ending.ts';
 import { openLogFile } from './log-file.ts';
 import { assistantsIn } from './assistants.ts';
+import { carriersIn, whereMessagesGo } from './carriers.ts';
 import { publishFirstVersions } from './first-versions.ts';
 import { checkPorts } from './ports.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -21,6 +22,7 @@ const tell = (line: string): void => console.log(`  ${line}`);
 async function start(settings: Settings, ending: Ending): Promise<void> {
   const { dataDir, host, port, publicUrl, sites } = settings;
   const assistants = assistantsIn(process.env);
+  const carriers = carriersIn(process.env, dataDir);
   const lock = await openDataFolder(dataDir);
   ending.onEnd(lock.release);
   await checkPorts([
@@ -59,6 +61,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       operatorToken,
       log,
       assistants,
+      carriers,
       elementsFolder: bundleFolder,
       allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
     }),
@@ -74,7 +77,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
     running.push({ utility, url: site.url, customers: sampleCustomers(utility), homes: sampleHomes(utility) });
   }
   lock.publish(publicUrl);
-  console.log(welcome({ service: publicUrl, sites: running, log: file.path }));
+  console.log(welcome({ service: publicUrl, sites: running, messages: whereMessagesGo(carriers, publicUrl), log: file.path }));
 }
 
 /** Makes the data folder and takes its lock. @throws StartFault when another start holds it */

@@ -3,11 +3,13 @@ import type { SampleCustomer } from '../samples/index.ts';
 export interface Running {
   service: string;
   sites: { utility: string; url: string; customers: readonly SampleCustomer[]; homes: readonly SampleCustomer[] }[];
+  /** Where mails and SMS go. */
+  messages: string;
   log: string;
 }
 
 /** What a developer wants to know once everything runs. */
-export function welcome({ service, sites, log }: Running): string {
+export function welcome({ service, sites, messages, log }: Running): string {
   const site = ({ utility, url, customers, homes }: Running['sites'][number]): string[] => [
     `  Sample site "${utility}"  ${url}`,
     `    Sign in with    customer number  confirmation number`,
@@ -23,6 +25,7 @@ export function welcome({ service, sites, log }: Running): string {
     '',
     ...sites.flatMap(site),
     `  Service               ${service}`,
+    `  Mails and SMS         ${messages}`,
     `  Log                   ${log}`,
     '  Storybook             npm run storybook',
     '',

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import type { Log } from '../log.ts';
+import { Refused } from '../ports/refused.ts';
 import type { UtilityRegistry } from '../utility/registry.ts';
 import { type ComposedMessage, composeMessage } from './compose.ts';
 import { hiddenAddress } from './hidden-address.ts';
@@ -14,13 +16,11 @@ export type OutgoingMessage = MessageKey & Message & ComposedMessage;
 /** Hands a message to whoever carries it on. @throws Refused when trying again is of no use, and any other error when it is */
 export type Send = (message: OutgoingMessage) => Promise<void>;
 
-/** Whoever carries messages on will never take this one. Its message is for the log only. */
-export class Refused extends Error {}
-
 export interface DeliveryOptions {
   database: Kysely<Database>;
   utilities: UtilityRegistry;
   send: Send;
+  log: Log;
 }
 
 /** Hours after which a message that cannot be delivered is given up. */
@@ -34,24 +34,27 @@ const keptFor = 30;
  *
  * @throws what `send` threw when it should be tried again
  */
-export async function deliver({ database, utilities, send }: DeliveryOptions, key: MessageKey): Promise<void> {
+export async function deliver({ database, utilities, send, log }: DeliveryOptions, key: MessageKey): Promise<void> {
   const found = await asStaff(database, key.utilityId, (transaction) => waiting(transaction, key));
   const utility = utilities.get(key.utilityId);
   if (!found || !utility) return;
-  const end = (failure: Failure | null): Promise<void> => asStaff(database, key.utilityId, (transaction) => close(transaction, key, found.message, failure));
+  const end = async (failure: Failure | null): Promise<void> => {
+    await asStaff(database, key.utilityId, (transaction) => close(transaction, key, found.message, failure));
+    if (failure !== null) log({ level: 'warn', event: `message-${failure}`, utility: key.utilityId });
+  };
   if (found.expired) return end('expired');
   try {
     await send({ ...key, ...found.message, ...composeMessage(utility, found.message) });
   } catch (error) {
     if (error instanceof Refused) return end('refused');
-    if (found.old) return end('not delivered in time');
+    if (found.old) return end('not-delivered');
     throw error;
   }
   await end(null);
 }
 
-/** Why a message was given up; nothing in it is personal. */
-type Failure = 'expired' | 'refused' | 'not delivered in time';
+/** Why a message was given up: too late for its code, not taken by whoever carries it on, or tried for too long. Nothing in it is personal. */
+type Failure = 'expired' | 'refused' | 'not-delivered';
 
 interface Waiting {
   message: Message;

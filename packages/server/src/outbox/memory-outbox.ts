@@ -26,7 +26,7 @@ export function memoryOutbox({ database, utilities, clock, log }: { database: Ky
   const messages: SentMessage[] = [];
   const send = async (message: OutgoingMessage): Promise<void> => void messages.push({ ...message, sentAt: clock().toISOString() });
   const queue = new MemoryQueue((key) =>
-    deliver({ database, utilities, send }, key).catch((error: unknown) => log({ level: 'error', event: 'message-not-delivered', utility: key.utilityId, error: errorForLog(error) })),
+    deliver({ database, utilities, send, log }, key).catch((error: unknown) => log({ level: 'error', event: 'message-not-delivered', utility: key.utilityId, error: errorForLog(error) })),
   );
   return { outbox: createOutbox(queue), sent: { messages, idle: () => queue.idle() } };
 }

@@ -157,7 +157,8 @@ const tables = [
   )`,
   `create index sign_in_events_by_account on mizumado.sign_in_events (utility_id, account_id, at desc, id desc)`,
   `create index sign_in_events_by_age on mizumado.sign_in_events (utility_id, at)`,
-  // The queue holds only the id of a message; what it says is here, behind row level security, and is blanked once sent.
+  // The queue holds only the id of a message; what it says is here, behind row level security, and is blanked once it
+  // is sent or given up; the address is hidden then as well.
   `create table mizumado.outbox_messages (
     utility_id text not null,
     id uuid not null,
@@ -172,7 +173,7 @@ const tables = [
     failure text,
     primary key (utility_id, id)
   )`,
-  `create index outbox_messages_waiting on mizumado.outbox_messages (utility_id, created_at) where sent_at is null and failed_at is null`,
+  `create index outbox_messages_by_age on mizumado.outbox_messages (utility_id, created_at)`,
   `create table mizumado.audit_log (
     utility_id text not null,
     sequence bigint not null check (sequence > 0),

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { NodeOutboxOptions } from '../outbox/node-outbox.ts';
+import { outboxPath } from '../outbox/outbox-page.ts';
+import { smtp } from '../ports/mail/smtp.ts';
+import { httpSms } from '../ports/sms/http.ts';
+import { StartFault } from '../postgres/index.ts';
+import { isLoopback } from '../security/loopback.ts';
+
+export type Carriers = NodeOutboxOptions['carriers'];
+
+/**
+ * Who carries messages on: mails the server of `MIZUMADO_SMTP_URL`, SMS the service of `MIZUMADO_SMS_URL` with `MIZUMADO_SMS_TOKEN`. What has
+ * none lands in a folder of the data folder.
+ *
+ * @throws StartFault for a URL that is none; it does not repeat the URL, which may hold a password
+ */
+export function carriersIn({ MIZUMADO_SMTP_URL: smtpUrl, MIZUMADO_SMS_URL: smsUrl, MIZUMADO_SMS_TOKEN: token }: NodeJS.ProcessEnv, dataDir: string): Carriers {
+  const isUrl = (url: string, protocol: RegExp): boolean => protocol.test(URL.parse(url)?.protocol ?? '');
+  if (smtpUrl && !isUrl(smtpUrl, /^smtps?:$/)) throw new StartFault('MIZUMADO_SMTP_URL is no address of a mail server. Give smtps://user:password@mail.example.jp or smtp://… for STARTTLS.');
+  if (smsUrl && !isUrl(smsUrl, /^https?:$/)) throw new StartFault('MIZUMADO_SMS_URL is no http address.');
+  return {
+    mail: smtpUrl ? smtp({ url: smtpUrl }) : undefined,
+    sms: smsUrl ? httpSms({ url: smsUrl, ...(token && { token }) }) : undefined,
+    folder: smtpUrl && smsUrl ? undefined : join(dataDir, 'outbox'),
+  };
+}
+
+/** Where messages go, for the welcome. */
+export function whereMessagesGo({ mail, sms, folder }: Carriers, publicUrl: string): string {
+  if (folder === undefined) return 'by the mail server and the SMS service';
+  const place = isLoopback(new URL(publicUrl).hostname) ? `${publicUrl}${outboxPath}` : folder;
+  return mail ? `by the mail server; SMS: ${place}` : sms ? `by the SMS service; mails: ${place}` : place;
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import type { Log } from '../log.ts';
+import type { MailPort } from '../ports/mail/mail.ts';
+import type { SmsPort } from '../ports/sms/sms.ts';
+import { isLoopback } from '../security/loopback.ts';
+import type { UtilityRegistry } from '../utility/registry.ts';
+import { startBossQueue } from './boss-queue.ts';
+import { createOutbox } from './create-outbox.ts';
+import { deliver } from './deliver.ts';
+import { fileOutbox } from './file-outbox.ts';
+import type { Outbox } from './outbox.ts';
+import { type OutboxPage, outboxPageOf } from './outbox-page.ts';
+import { sendThrough } from './send.ts';
+
+export interface NodeOutboxOptions {
+  /** Connection URL of the role `mizumado_app`, for the queue's own connections. */
+  databaseUrl: string;
+  database: Kysely<Database>;
+  utilities: UtilityRegistry;
+  carriers: {
+    /** Carries mails on, see `smtp`. */
+    mail?: MailPort | undefined;
+    /** Carries SMS on, see `httpSms`. */
+    sms?: SmsPort | undefined;
+    /** For development: takes what has no port. */
+    folder?: string | undefined;
+  };
+  /** Public URL of the service: with a folder and on loopback, it has a page that shows the messages there. */
+  publicUrl: string;
+  log: Log;
+}
+
+export interface RunningOutbox {
+  outbox: Outbox;
+  page: OutboxPage | undefined;
+  /** Lets the deliveries under way end; what is not delivered by then waits in the database. */
+  stop(): Promise<void>;
+}
+
+/** The outbox of a server in Node: messages wait in PostgreSQL, and a worker in this process delivers them. */
+export async function startNodeOutbox({ databaseUrl, database, utilities, carriers: { mail, sms, folder }, publicUrl, log }: NodeOutboxOptions): Promise<RunningOutbox> {
+  const files = folder === undefined ? undefined : fileOutbox(folder);
+  const send = sendThrough({ mail, sms, otherwise: files?.send });
+  const queue = await startBossQueue({ url: databaseUrl, deliver: (key) => deliver({ database, utilities, send, log }, key), log });
+  return {
+    outbox: createOutbox(queue),
+    page: files && isLoopback(new URL(publicUrl).hostname) ? outboxPageOf(() => files.list()) : undefined,
+    async stop() {
+      await queue.stop();
+      mail?.close();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { MailPort } from '../ports/mail/mail.ts';
+import type { SmsPort } from '../ports/sms/sms.ts';
+import type { Send } from './deliver.ts';
+
+/** Who carries messages on. What has no port of its own goes to `otherwise`. */
+export interface Carriers {
+  mail?: MailPort | undefined;
+  sms?: SmsPort | undefined;
+  otherwise?: Send | undefined;
+}
+
+/** There is nobody to carry on messages of this kind. Somebody has to set up a port; until then they wait. */
+export class NoCarrier extends Error {}
+
+/** Hands each message to the port of its kind. */
+export function sendThrough({ mail, sms, otherwise }: Carriers): Send {
+  return async (message) => {
+    const { id, kind, from, address: to, lang, subject, text, html } = message;
+    if (kind === 'mail' && mail) return mail.send({ id, from, to, lang, subject, text, html });
+    if (kind === 'sms' && sms) return sms.send({ id, from: from.address, to, text });
+    if (!otherwise) throw new NoCarrier(`No port for ${kind}`);
+    return otherwise(message);
+  };
+}
