@@ -50,7 +50,8 @@ export interface paths {
         };
         /**
          * Who is signed in
-         * @description Tells who is signed in and renews the CSRF token's copy in the page.
+         * @description Tells who is signed in and renews the CSRF token's copy in the page. Asking does not lengthen the session, so that a page can warn its
+         *     reader before the end.
          */
         get: operations["session.get"];
         put?: never;

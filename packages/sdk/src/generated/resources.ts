@@ -53,7 +53,8 @@ export interface SessionResource {
   /**
    * Who is signed in
    *
-   * Tells who is signed in and renews the CSRF token's copy in the page.
+   * Tells who is signed in and renews the CSRF token's copy in the page. Asking does not lengthen the session, so that a page can warn its
+   * reader before the end.
    *
    * @see `GET /session`
    */

@@ -78,6 +78,7 @@ export type NoSession = 'none' | 'stolen';
  *
  * @param today calendar date in JST, against which shares end
  * @param work gets the reason instead of the session when there is none; then every query is an error
+ * @param slides whether the session is used by this, which moves its end
  */
 export function asPerson<T>(
   database: Kysely<Database>,
@@ -85,12 +86,13 @@ export function asPerson<T>(
   tokenHash: Uint8Array,
   today: string,
   work: (transaction: TenantTransaction, session: OpenSession | NoSession) => Promise<T>,
+  slides = true,
 ): Promise<T> {
   return database.transaction().execute(async (transaction) => {
     const { rows } = await sql<OpenSession & { stolen: boolean }>`
       select session_id as id, account_id as "accountId", contract_id as "contractId", contract_ids as "contractIds", level, method, csrf_token as "csrfToken",
         expires_at as "expiresAt", ends_at as "endsAt", confirmed_until as "confirmedUntil", stolen
-      from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date)`.execute(transaction);
+      from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date, ${slides})`.execute(transaction);
     const [found] = rows;
     if (!found) return work(transaction, 'none');
     const { stolen, ...session } = found;

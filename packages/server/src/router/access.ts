@@ -33,6 +33,9 @@ export interface Knock {
   subjects: readonly Subject[];
 }
 
+/** Operations that only look at the session. An open page may ask how long it lasts, and so warn its reader, without lengthening it. */
+const looksOnly: ReadonlySet<string> = new Set(['session.get']);
+
 /**
  * Opens the person's transaction, runs `work` in it and has the audit log tell of it. A `Problem` that `work` returns keeps what was
  * written so far, such as a counted attempt; one that it throws takes everything back.
@@ -59,7 +62,7 @@ export async function withPerson(
       await appendAudit(transaction, pepper, utilityId, { at: clock().toISOString(), actor: actorOf(session), action: id, subjects: [...subjects, ...more], outcome });
     }
     return answer;
-  });
+  }, !looksOnly.has(id));
   if (outcome instanceof Problem) throw outcome;
   return outcome;
 }

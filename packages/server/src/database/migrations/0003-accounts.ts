@@ -333,9 +333,9 @@ const session = [
   `drop function mizumado.open_session(text, bytea)`,
   `drop function mizumado.current_customer()`,
   // One round trip opens the tenant, finds the session, narrows the transaction to its person and tells what that person may do. The
-  // expiry slides at most once a minute, so that reading stays reading. A cookie that was exchanged is good for half a minute more, for
-  // requests that were under way.
-  `create function mizumado.open_session(utility text, token bytea, today date)
+  // expiry slides at most once a minute, so that reading stays reading, and not when somebody only looks how long it lasts. A cookie that
+  // was exchanged is good for half a minute more, for requests that were under way.
+  `create function mizumado.open_session(utility text, token bytea, today date, slides boolean default true)
   returns table (session_id uuid, account_id uuid, contract_id uuid, contract_ids uuid[], method text, csrf_token text,
     expires_at timestamptz, ends_at timestamptz, confirmed_until timestamptz, level text, stolen boolean) language plpgsql as $$
   declare
@@ -361,7 +361,7 @@ const session = [
         return;
       end if;
     end if;
-    if found_session.expires_at < least(now() + found_session.idle - interval '1 minute', found_session.ends_at) then
+    if slides and found_session.expires_at < least(now() + found_session.idle - interval '1 minute', found_session.ends_at) then
       update mizumado.sessions s set last_used_at = now(), expires_at = least(now() + s.idle, s.ends_at)
         where s.utility_id = utility and s.id = found_session.id
         returning s.expires_at into found_session.expires_at;
