@@ -2,8 +2,11 @@ import { asStaff, type Database, type UtilityConfig } from '@mizumado/server';
 import { createMemoryServer, type MemoryServer, memoryPepper } from '@mizumado/server/memory';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { appendAudit } from '../../../../packages/server/src/audit/append.ts';
+import { putEntries } from '../../../../packages/server/src/faq/entries-store.ts';
+import { insertVersion } from '../../../../packages/server/src/faq/versions-store.ts';
 import { publishSource } from '../../../../packages/server/src/faq/publish.ts';
 import { entryOf, smallSource } from '../../faq/source.ts';
+import { sha256 } from '../../../../packages/server/src/security/tokens.ts';
 import { clockOf, seedToday } from '../../fixtures/seed.ts';
 import { cachedEmptyDatabase } from '../../support/empty-database.ts';
 import { operatorToken, serviceUrl, utilities } from '../../support/server.ts';
@@ -38,9 +41,32 @@ export async function seedPerson(database: Kysely<Database>, person: Person, pep
   });
 }
 
-/** Publishes what a utility tells everybody. */
-export const seedUtility = (database: Kysely<Database>, utility: UtilityConfig): Promise<unknown> =>
-  asStaff(database, utility.id, (transaction) => publishSource(transaction, utility, knowledgeOf(utility.id), clockOf(seedToday)()));
+/** Version that the contract's examples name; it is a draft here. */
+const draft = 12;
+
+/** What belongs to nobody in particular: a draft, what the utility tells everybody, and a contract whose paper is at hand, with the numbers of the contract's examples. */
+export async function seedUtility(database: Kysely<Database>, utility: UtilityConfig, pepper: string): Promise<void> {
+  const { entries, utility: _utility, ...frame } = knowledgeOf(utility.id);
+  const now = clockOf(seedToday)();
+  const [customerNumber, confirmation] = [utility.customerNumber.example.replace(/\D/g, ''), utility.confirmationNumber.example];
+  await asStaff(database, utility.id, async (transaction) => {
+    await insertVersion(transaction, { utilityId: utility.id, origin: 'authors', note: `draft of ${utility.id}`, frame, createdAt: now });
+    await transaction.updateTable('faq_versions').set({ version: draft }).where('utility_id', '=', utility.id).execute();
+    await putEntries(transaction, utility.id, draft, entries as Parameters<typeof putEntries>[3]);
+    await publishSource(transaction, utility, knowledgeOf(utility.id), now);
+    const paper = sha256(`paper of ${utility.id}`).slice(0, 6);
+    const id = (kind: number): string => `01939a40-000${kind}-7000-8000-${Buffer.from(paper).toString('hex')}`;
+    await transaction.insertInto('customers').values({ utility_id: utility.id, id: id(1), reference: 'paper', name: '見本の家', name_kana: null }).execute();
+    await transaction.insertInto('premises').values({ utility_id: utility.id, id: id(2), reference: 'paper', postal_code: null, address: '見本の町', building: null, room: null }).execute();
+    await transaction
+      .insertInto('contracts')
+      .values({
+        utility_id: utility.id, id: id(3), customer_number: customerNumber, confirmation_hash: sha256(`${pepper}${utility.id}:${customerNumber}:${confirmation}`), customer_id: id(1), premises_id: id(2),
+        use: '一般用', bore_mm: 20, sewer: false, started_on: '2020-04-01', stopped_on: null, payment_method: 'slip', smart_meter: false,
+      })
+      .execute();
+  });
+}
 
 /** Makes a place. `owner` of a row is who was being put into the database when it appeared: no table needs to say it. */
 export async function openPlace(): Promise<Place> {
@@ -60,7 +86,7 @@ export async function openPlace(): Promise<Place> {
     for (const [key, row] of await asOwner((transaction) => readRows(transaction, tables))) if (!rows.has(key)) rows.set(key, { ...row, owner: owner(row) });
   };
   for (const utility of Object.values(utilities)) {
-    await seedUtility(server.db, utility);
+    await seedUtility(server.db, utility, memoryPepper);
     await own(({ table }) => (publicTables.includes(table) ? 'public' : 'staff'));
   }
   for (const person of people) {

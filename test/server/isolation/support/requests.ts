@@ -44,8 +44,16 @@ function idFields(schema: object, path: string[] = []): string[][] {
   ];
 }
 
-/** Every place of an operation that takes an id. */
+const known = new Map<ContractOperation, Slot[]>();
+
+/** Every place of an operation that takes an id; the same objects every time. */
 export function slotsOf(one: ContractOperation): Slot[] {
+  const slots = known.get(one) ?? findSlots(one);
+  known.set(one, slots);
+  return slots;
+}
+
+function findSlots(one: ContractOperation): Slot[] {
   const parameters = one.parameters.flatMap(({ name, in: place, schema }) => (isId(schema) && (place === 'path' || place === 'query') ? [{ in: place, path: [name] }] : []));
   const content = contentOf(one);
   return [...parameters, ...(content ? idFields(content[1].schema).map((path) => ({ in: 'body' as const, path })) : [])];
@@ -53,8 +61,8 @@ export function slotsOf(one: ContractOperation): Slot[] {
 
 /** A value that the contract takes: its example, or one made of the schema; always the same. */
 function usual(schema: object): unknown {
-  const resolved = resolveReference(contract, schema) as { examples?: unknown[]; enum?: unknown[]; default?: unknown };
-  return resolved.default ?? resolved.enum?.[0] ?? resolved.examples?.[0] ?? fc.sample(valid(schema), { numRuns: 1, seed: 1 })[0];
+  const resolved = resolveReference(contract, schema) as { examples?: unknown[]; enum?: unknown[]; default?: unknown; minimum?: number };
+  return resolved.default ?? resolved.enum?.[0] ?? resolved.examples?.[0] ?? resolved.minimum ?? fc.sample(valid(schema), { numRuns: 1, seed: 1 })[0];
 }
 
 function withField(value: unknown, [name, ...rest]: string[], field: string): unknown {

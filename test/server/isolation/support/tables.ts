@@ -20,7 +20,7 @@ interface Viewer {
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-const viewers: readonly Viewer[] = (['morioka', 'chiba'] as const).flatMap((utility) => {
+const viewersOf = (utility: UtilityId): Viewer[] => {
   const person = people.find((one) => one.utility === utility)!;
   const account = { account: idOf(person, 'accounts'), contracts: `{${idOf(person, 'contracts')},${idOf(person, 'contracts', 2)}}` };
   return [
@@ -30,7 +30,7 @@ const viewers: readonly Viewer[] = (['morioka', 'chiba'] as const).flatMap((util
     { name: 'a visitor', utility, settings: { account: nobody, contracts: '' } },
     { name: 'staff', utility, staff: true, settings: { account: '*', contracts: '' } },
   ];
-});
+};
 
 type Work = Transaction<Database>;
 
@@ -101,11 +101,12 @@ async function withoutTenant(transaction: Work, { name: table }: Table): Promise
 }
 
 /**
- * Looks at tables as everybody in turn, past all code of the application, and undoes whatever it did.
+ * Looks at tables as everybody of a utility in turn, past all code of the application, and undoes whatever it did.
  *
  * @param mutate changes the database first, with its owner's rights; undone as well
  */
-export async function tableFaults({ server, baseline }: Place, names: readonly string[], mutate?: (transaction: Work) => Promise<void>): Promise<string[]> {
+export async function tableFaults({ server, baseline }: Place, utility: UtilityId, names: readonly string[], mutate?: (transaction: Work) => Promise<void>): Promise<string[]> {
+  const viewers = viewersOf(utility);
   const faults: string[] = [];
   const undo = new Error('undone');
   await server.db

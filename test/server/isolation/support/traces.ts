@@ -16,7 +16,7 @@ function pieces(value: unknown): string[] {
 export interface Foreign {
   /** Everything that must not be in an answer: ids, names, numbers, addresses, codes. */
   traces: ReadonlySet<string>;
-  /** Ids of foreign rows to try, those of another account of the same utility, and those of another utility. */
+  /** Ids to try, one of every column of every table that holds any: those of another account of the same utility, and those of another utility. */
   sameUtility: readonly string[];
   otherUtility: readonly string[];
 }
@@ -26,9 +26,24 @@ export function foreignTo({ rows }: Baseline, utility: UtilityId, person: Person
   const all = [...rows.values()];
   const foreign = (row: Row): boolean => row.utility !== utility || (!staff && isForeign(row, utility, person));
   const known = new Set(all.filter((row) => !foreign(row)).flatMap(({ cells }) => pieces(cells)));
-  const told = (some: Row[]): string[] => [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter((piece) => !known.has(piece));
+  // What two owners have in common, such as `mail-code`, tells neither.
+  const owners = new Map<string, Set<string>>();
+  for (const { cells, owner, utility: of } of all) {
+    for (const piece of pieces(cells)) owners.set(piece, (owners.get(piece) ?? new Set()).add(typeof owner === 'object' ? String(owner.index) : of));
+  }
+  const told = (some: Row[]): string[] => [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter((piece) => !known.has(piece) && owners.get(piece)?.size === 1);
   const others = all.filter(foreign);
-  const ids = (some: Row[]): string[] => told(some).filter((piece) => id.test(piece));
+  const ids = (some: Row[]): string[] => {
+    const candidates = new Set(told(some).filter((piece) => id.test(piece)));
+    const byColumn = new Map<string, string>();
+    for (const { table, cells } of some) {
+      for (const [column, value] of Object.entries(cells)) {
+        const found = pieces(value).find((piece) => candidates.has(piece));
+        if (found !== undefined && !byColumn.has(`${table} ${column}`)) byColumn.set(`${table} ${column}`, found);
+      }
+    }
+    return [...new Set(byColumn.values())];
+  };
   const oneOfOthers = others.find((row) => row.utility !== utility && typeof row.owner === 'object')?.owner;
   return {
     traces: new Set(told(others)),
