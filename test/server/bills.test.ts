@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff, dateInJapan } from '@mizumado/server';
 import { billId, clockOf, seeded, seedToday } from './fixtures/seed.ts';
-import { problemOf, signedIn, startServer } from './support/server.ts';
+import { problemOf, signedIn, signedInToAccount, startServer } from './support/server.ts';
 
 interface Listed {
   id: string;
@@ -105,16 +105,14 @@ test('readings page in the same way and carry the exchange of a meter', async ()
 });
 
 test('contracts come with those in use first, then the newest start, page by page', async () => {
-  const { utility, customerId, contractId } = seeded.fresh;
+  const { utility, contractId } = seeded.fresh;
   const days = [['2024-01-01', '2024-12-31'], ['2025-05-01', null], ['2020-01-01', seedToday], ['2020-01-01', '2026-11-19'], ['2022-02-02', null]] as const;
-  await asStaff(server.db, utility, async (transaction) => {
-    const base = await transaction.selectFrom('contracts').selectAll().where('id', '=', contractId).executeTakeFirstOrThrow();
-    const { id: _id, ...copied } = base;
-    for (const [index, [started_on, stopped_on]] of days.entries()) {
-      await transaction.insertInto('contracts').values({ ...copied, customer_number: `90000000${index}`, started_on, stopped_on }).execute();
-    }
+  const added = await asStaff(server.db, utility, async (transaction) => {
+    const { id: _id, ...base } = await transaction.selectFrom('contracts').selectAll().where('id', '=', contractId).executeTakeFirstOrThrow();
+    const contracts = days.map(([started_on, stopped_on], index) => ({ ...base, customer_number: `90000000${index}`, started_on, stopped_on }));
+    return transaction.insertInto('contracts').values(contracts).returning('id').execute();
   });
-  const visitor = await signedIn(server, { ...seeded.fresh, customerId });
+  const visitor = await signedInToAccount(server, [seeded.fresh, ...added.map(({ id }) => ({ ...seeded.fresh, contractId: id }))]);
   interface Page { items: { startedOn: string; stoppedOn: string | null; customerNumber: string }[]; nextCursor: string | null }
   const all = await visitor.get<Page>('/contracts');
   assert.deepEqual(

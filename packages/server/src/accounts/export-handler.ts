@@ -1,5 +1,12 @@
-import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
+import { exportCsv } from './export-csv.ts';
+import { gatherExport } from './export.ts';
 
-export const exportAccount: Handler<'account.export'> = () => Promise.reject(new Problem('internal'));
-export const exportAccountCsv: Handler<'account.exportCsv'> = () => Promise.reject(new Problem('internal'));
+export const exportAccount: Handler<'account.export'> = async ({ utility, session, transaction, today }, { clock }) => {
+  return { status: 200, body: await gatherExport(transaction, { utility, session, today, now: clock() }) };
+};
+
+export const exportAccountCsv: Handler<'account.exportCsv'> = async ({ utility, session, transaction, today }, { clock }) => {
+  const exported = await gatherExport(transaction, { utility, session, today, now: clock() });
+  return { status: 200, body: exportCsv(exported), headers: { 'Content-Disposition': `attachment; filename="account-${today}.csv"` } };
+};

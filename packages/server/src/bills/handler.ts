@@ -1,12 +1,9 @@
 import { Problem } from '../problem.ts';
 import { pageOf, part, positionIn } from '../router/cursor.ts';
 import type { Handler } from '../router/handler.ts';
-import { leakHint } from '../usage/leak-hint.ts';
-import { hoursRunning } from '../usage/store.ts';
-import { compared } from './comparison.ts';
 import { billsCsv } from './csv.ts';
-import { invoiceOf } from './invoice.ts';
 import { selectBill, selectBills } from './store.ts';
+import { wholeBill } from './whole-bill.ts';
 
 export const listBills: Handler<'bills.list'> = async ({ utility, session, transaction, query, today }) => {
   const { limit, cursor, ...filter } = query;
@@ -19,19 +16,7 @@ export const listBills: Handler<'bills.list'> = async ({ utility, session, trans
 export const getBill: Handler<'bills.get'> = async ({ utility, session, transaction, path, today }, { clock }) => {
   const found = await selectBill(transaction, utility.id, session.contractIds, today, path.billId);
   if (!found) throw new Problem('not-found');
-  const { recipient, previousPeriod, previousYear, newest, smartMeter, ...bill } = found;
-  // The meter tells about the present, so only the newest bill can carry what it says.
-  const hours = newest && smartMeter ? await hoursRunning(transaction, utility.id, bill.contractId, clock()) : null;
-  const signs = { volume: bill.volumeM3, previousPeriod: previousPeriod?.volumeM3 ?? null, previousYear: previousYear?.volumeM3 ?? null, hoursRunning: hours };
-  return {
-    status: 200,
-    body: {
-      ...bill,
-      comparison: { previousPeriod: compared(bill.volumeM3, previousPeriod), previousYear: compared(bill.volumeM3, previousYear) },
-      leakHint: leakHint(signs),
-      invoice: invoiceOf(recipient, bill.taxByRate, utility),
-    },
-  };
+  return { status: 200, body: await wholeBill(transaction, utility, clock(), found) };
 };
 
 export const exportBills: Handler<'bills.exportCsv'> = async ({ utility, session, transaction, query, today }) => {

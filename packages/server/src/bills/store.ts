@@ -85,6 +85,15 @@ const longestGap = 62;
 
 /** One bill with its reading, payments and the bills it is compared with, in one statement. */
 export function selectBill(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string, id: string): Promise<FoundBill | undefined> {
+  return wholeBills(transaction, utilityId, contractIds, today).where('b.id', '=', id).executeTakeFirst();
+}
+
+/** All bills that a person sees, each as `selectBill` finds it, newest period first. */
+export function selectWholeBills(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string): Promise<FoundBill[]> {
+  return wholeBills(transaction, utilityId, contractIds, today).orderBy('b.period_to', 'desc').orderBy('b.id', 'desc').execute();
+}
+
+function wholeBills(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string) {
   return transaction
     .selectFrom('bills as b')
     .innerJoin('customers as customer', (join) => join.onRef('customer.utility_id', '=', 'b.utility_id').onRef('customer.id', '=', 'b.customer_id'))
@@ -105,9 +114,7 @@ export function selectBill(transaction: TenantTransaction, utilityId: string, co
       newest.as('newest'),
     ])
     .where('b.utility_id', '=', utilityId)
-    .where('b.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`)
-    .where('b.id', '=', id)
-    .executeTakeFirst();
+    .where('b.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`);
 }
 
 const reading = sql<Schemas['Reading'] | null>`(

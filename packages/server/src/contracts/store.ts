@@ -21,15 +21,15 @@ interface Filter {
   today: string;
 }
 
-/** Contracts that a person sees, those in use first, then the newest start. */
-export async function selectContracts(transaction: TenantTransaction, filter: Filter, limit: number, after: ContractPosition | undefined): Promise<FoundContract[]> {
+/** Contracts that a person sees, those in use first, then the newest start. @param limit most rows; all when undefined */
+export async function selectContracts(transaction: TenantTransaction, filter: Filter, limit?: number, after?: ContractPosition): Promise<FoundContract[]> {
   return contractsOf(transaction, filter)
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(${stopped(filter.today)}, -(c.started_on - date '2000-01-01'), c.id)
       > (${after?.stopped}::boolean, -(${after?.startedOn}::date - date '2000-01-01'), ${after?.id}::uuid)`))
     .orderBy(stopped(filter.today))
     .orderBy('c.started_on', 'desc')
     .orderBy('c.id')
-    .limit(limit)
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
 }
 

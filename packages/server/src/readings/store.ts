@@ -20,11 +20,11 @@ export interface ReadingPosition {
   id: string;
 }
 
-/** Meter readings that a person sees, newest first. */
+/** Meter readings that a person sees, newest first. @param limit most rows; all when undefined */
 export function selectReadings(
   transaction: TenantTransaction,
   { utilityId, contractIds, contractId, from, to }: ReadingFilter,
-  limit: number,
+  limit: number | undefined,
   after: ReadingPosition | undefined,
 ): Promise<Reading[]> {
   let query = transaction
@@ -44,11 +44,11 @@ export function selectReadings(
     .where('r.utility_id', '=', utilityId)
     .where('r.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`)
     .orderBy('r.read_on', 'desc')
-    .orderBy('r.id', 'desc')
-    .limit(limit);
+    .orderBy('r.id', 'desc');
   if (contractId !== undefined) query = query.where('r.contract_id', '=', contractId);
   if (from !== undefined) query = query.where('r.read_on', '>=', from);
   if (to !== undefined) query = query.where('r.read_on', '<=', to);
   if (after !== undefined) query = query.where(sql<boolean>`(r.read_on, r.id) < (${after.readOn}::date, ${after.id}::uuid)`);
+  if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }

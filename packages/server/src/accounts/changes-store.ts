@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../database/tenant.ts';
+import type { components } from '../generated/contract.ts';
+
+type AuditEntry = components['schemas']['AuditEntry'];
+
+/**
+ * Lines of the audit log by and about the account whose transaction this is, newest first; row level security leaves out all others. Of
+ * an operator only that there was one: who it was is the utility's to tell.
+ */
+export function selectChanges(transaction: TenantTransaction, utilityId: string): Promise<AuditEntry[]> {
+  return transaction
+    .selectFrom('audit_log')
+    .select(['sequence', 'at', 'action', 'subjects', 'outcome'])
+    .select(sql<AuditEntry['actor']>`json_build_object('kind', actor_kind, 'id', case when actor_kind <> 'operator' then actor_id end)`.as('actor'))
+    .where('utility_id', '=', utilityId)
+    .orderBy('sequence', 'desc')
+    .execute();
+}
