@@ -9,6 +9,8 @@ export type { MizuErrorDetail, MizuSessionChangeDetail } from './base/events.ts'
 export type { Session } from './connection/connection.ts';
 export type { Failure, FailureKind } from './connection/failure.ts';
 export type { TextOverrides } from './i18n/feature.ts';
+export { MizuMyPage } from './my-page/my-page.ts';
+export * from './my-page/events.ts';
 export { MizuProvider } from './provider/provider.ts';
 export { MizuSignIn } from './sign-in/sign-in.ts';
 export { rampOf } from './theme/ramp.ts';

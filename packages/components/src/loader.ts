@@ -14,6 +14,7 @@ const elements: Readonly<Record<string, () => Promise<Loaded>>> = {
   'provider': () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
   'sign-in': () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
   'bill-viewer': () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
+  'my-page': () => import('./my-page/my-page.ts').then(({ MizuMyPage }) => MizuMyPage),
   'chatbot': () => import('./chatbot/chatbot.ts').then(({ MizuChatbot }) => MizuChatbot),
 };
 

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createFormat } from '../../bill-viewer/format.ts';
+import type { Loadable } from '../../connection/connection.ts';
+import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import type { BillSummary, Contract } from '../model.ts';
+import { placeText } from '../pieces/place.ts';
+import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+
+/** What is open below a contract. */
+export type Opened = 'bill' | 'shares' | 'unlink';
+
+const tones: Readonly<Record<BillSummary['state'], ChipTone>> = { unpaid: 'open', overdue: 'danger', scheduled: 'planned', paid: 'done', 'nothing-due': 'none' };
+
+export interface CardView {
+  readonly t: SectionTranslate<ContractsTexts>;
+  readonly language: string;
+  /** Its newest bill; null when it has none yet. */
+  readonly newest: Loadable<BillSummary | null>;
+  readonly opened: Opened | undefined;
+  /** What is open, and what was said. */
+  readonly below: unknown;
+  readonly toggle: (what: Opened) => void;
+}
+
+/** One contract: where, which number, the newest bill in one line, and what can be done with it. */
+export function contractCard(view: CardView, contract: Contract): TemplateResult {
+  const { t, language } = view;
+  const { premises, stoppedOn, access } = contract;
+  const { address, building, room } = premises;
+  const format = createFormat(language);
+  const home = [building, room].filter(Boolean).join(' ');
+  const shared = access.role === 'viewer' || access.role === 'manager';
+  return html`<article class="thing" part="thing" id="contract-${contract.id}" tabindex="-1" aria-label=${placeText(premises)}>
+    <div>
+      <p class="name place">${home || address}</p>
+      ${home ? html`<p class="soft small">${address}</p>` : nothing}
+      <p class="soft small figures">${t('number', { number: contract.customerNumber })}</p>
+    </div>
+    ${stoppedOn === null ? nothing : html`<p class="small">${t('stopped', { date: format.date(stoppedOn) })}</p>`}
+    ${shared && (access.role === 'viewer' || access.role === 'manager')
+      ? html`<p class="small shared"><span>${t('shared', { role: t(`role.${access.role}`) })}</span>${access.expiresOn === null ? nothing : html`<span>${t('sharedUntil', { date: format.date(access.expiresOn) })}</span>`}</p>`
+      : nothing}
+    ${newestLine(view)} ${actions(view, contract)} ${view.below}
+  </article>`;
+}
+
+function newestLine({ t, language, newest }: CardView): TemplateResult {
+  if (newest.state === 'loading') return html`<div class="skeleton line-like" aria-hidden="true"></div>`;
+  if (newest.state === 'failed') return html`<p class="soft">${t('newestFailed')}</p>`;
+  const bill = newest.value;
+  if (bill === null) return html`<p class="soft">${t('noBill')}</p>`;
+  const format = createFormat(language);
+  const due = bill.dueOn === null ? '' : t(`due.${bill.state}`, { date: format.shortDate(bill.dueOn) });
+  return html`<div class="newest">
+    <span class="hidden">${t('newest')}</span>
+    <span class="line"><span class="soft">${format.months(bill.months)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>
+    <span class="line"><span class="yen figures">${format.yen(bill.totalYen)}</span>${due && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${due}</time>` : nothing}</span>
+  </div>`;
+}
+
+function actions({ t, opened, toggle }: CardView, { premises, access }: Contract): TemplateResult {
+  const place = placeText(premises);
+  const button = (what: Opened, text: string, look: string): TemplateResult => html`<button
+    class="button ${look}" type="button" data-action=${what} aria-expanded=${opened === what ? 'true' : 'false'}
+    aria-label=${t('forPlace', { action: text, place })} @click=${() => toggle(what)}
+  >${text}</button>`;
+  return html`<div class="actions no-print">
+    ${button('bill', t(opened === 'bill' ? 'hideBill' : 'showBill'), 'second')}
+    ${access.role === 'holder' ? button('shares', t(opened === 'shares' ? 'hideShares' : 'share'), 'second') : nothing}
+    ${button('unlink', t('unlink'), 'plain')}
+  </div>`;
+}

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { normaliseDigits } from '../../base/digits.ts';
+import { ownElement } from '../../bill-viewer/own-element.ts';
+import { MizuContractLinkedEvent, MizuContractUnlinkedEvent } from '../events.ts';
+import type { BillSummary, Contract } from '../model.ts';
+import { placeText } from '../pieces/place.ts';
+import { question } from '../pieces/question.ts';
+import { AccountSection } from '../section/section.ts';
+import { exportedParts } from '../sections.ts';
+import { Slice } from '../slice.ts';
+import { contractsFeature, type ContractsTexts, type SectionTranslate } from '../texts.ts';
+import { contractCard, type Opened } from './card.ts';
+import { contractsStyles } from './contracts.styles.ts';
+import { linkForm, linkView } from './link-form.ts';
+
+/** Contracts shown before the reader asks for more, as a company may have hundreds. */
+const SHOWN = 5;
+
+/** The contracts of the account, each with its newest bill; adds them and takes them off. Part of my page. */
+export class MyContracts extends AccountSection<ContractsTexts> {
+  static override styles = [AccountSection.styles, contractsStyles];
+
+  protected override readonly feature = contractsFeature;
+  @state() private all = false;
+  @state() private linking = false;
+  @state() private opened: { readonly contractId: string; readonly what: Opened } | undefined;
+  /** What is open below contracts, by `what` and contract; it keeps what was typed into it. */
+  readonly #below = new Map<string, HTMLElement>();
+  readonly #newest = new Map<string, Slice<BillSummary | null>>();
+  readonly #link = linkForm(this, () => ({ utility: this.utility, language: this.language, t: this.words }));
+
+  /** Shows the bills of a contract, and goes there. */
+  async showBill(contractId: string): Promise<void> {
+    this.all = true;
+    await this.#open(contractId, 'bill');
+    const card = this.renderRoot.querySelector<HTMLElement>(`#contract-${contractId}`);
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+  }
+
+  protected override section(t: SectionTranslate<ContractsTexts>): TemplateResult {
+    const { contracts } = this.store;
+    contracts.need();
+    return html`<div class="stack">
+      ${this.said('contracts')} ${this.loaded(contracts.state, () => void contracts.load(), (all) => this.#list(t, all))} ${this.#linkPart(t)}
+    </div>`;
+  }
+
+  #list(t: SectionTranslate<ContractsTexts>, contracts: readonly Contract[]): TemplateResult {
+    if (contracts.length === 0) return html`<p class="empty">${t('empty')}</p>`;
+    const shown = this.all ? contracts : contracts.slice(0, SHOWN);
+    return html`<ul class="things">${shown.map((contract) => html`<li>${this.#card(t, contract)}</li>`)}</ul>
+      ${contracts.length > shown.length
+        ? html`<button class="button plain no-print" type="button" @click=${() => (this.all = true)}>${t('more', { count: contracts.length - shown.length })}</button>`
+        : nothing}`;
+  }
+
+  #card(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
+    const { id } = contract;
+    const opened = this.opened?.contractId === id ? this.opened.what : undefined;
+    const element = this.#below.get(`${opened}:${id}`);
+    const given = { scope: this.scope, headingLevel: this.headingLevel + 1 };
+    return contractCard({
+      t, language: this.language, newest: this.#newestOf(id).state, opened,
+      below: html`${this.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
+      toggle: (what) => {
+        if (opened === what) this.opened = undefined;
+        else void this.#open(id, what);
+      },
+    }, contract);
+  }
+
+  #ask(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
+    const holder = contract.access.role === 'holder';
+    return question({
+      headingLevel: this.headingLevel + 1,
+      title: t('ask.title', { place: placeText(contract.premises) }),
+      points: holder ? [t('ask.goesOn'), t('ask.sharesEnd'), t('ask.back')] : [t('ask.goesOn'), t('ask.backShared')],
+      yes: this.button(`contract-${contract.id}`, t('ask.yes'), () => void this.#unlink(contract.id), 'danger'),
+      no: t('cancel'),
+      cancel: () => {
+        this.opened = undefined;
+        this.focusOn(`#contract-${contract.id} [data-action=unlink]`);
+      },
+    });
+  }
+
+  #linkPart(t: SectionTranslate<ContractsTexts>): TemplateResult {
+    const { utility } = this;
+    if (!this.linking || !utility) {
+      const open = (): void => {
+        this.linking = true;
+        this.focusOn('#customerNumber');
+      };
+      return html`<button id="add" class="button second no-print" type="button" @click=${open}>${t('add')}</button>`;
+    }
+    return linkView({
+      t, utility, language: this.language, headingLevel: this.headingLevel + 1, form: this.#link, said: this.said('link'),
+      submitButton: this.submit('link', t('link.submit')),
+      submit: () => void this.#linkContract(),
+      cancel: () => {
+        this.linking = false;
+        this.quiet();
+        this.focusOn('#add');
+      },
+    });
+  }
+
+  #newestOf(contractId: string): Slice<BillSummary | null> {
+    const known = this.#newest.get(contractId);
+    if (known) return known;
+    const { connection, host } = this.store;
+    const slice = new Slice<BillSummary | null>(
+      { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
+      async (client, signal) => (await client.bills.list({ contractId, limit: 1 }, { signal })).items[0] ?? null,
+    );
+    this.#newest.set(contractId, slice);
+    slice.need();
+    return slice;
+  }
+
+  async #open(contractId: string, what: Opened): Promise<void> {
+    this.opened = { contractId, what };
+    if (what === 'unlink') this.focusOn('.question');
+    else await this.#makeBelow(contractId, what);
+    await this.updateComplete;
+  }
+
+  async #makeBelow(contractId: string, what: Exclude<Opened, 'unlink'>): Promise<void> {
+    const key = `${what}:${contractId}`;
+    if (this.#below.has(key)) return;
+    try {
+      const element = what === 'bill'
+        ? Object.assign(ownElement('bill-viewer', (await import('../../bill-viewer/bill-viewer.ts')).MizuBillViewer), { contractId, className: 'viewer' })
+        : Object.assign(ownElement('my-shares', (await import('../shares/shares.ts')).MyShares), { contractId, store: this.store });
+      element.setAttribute('part', what);
+      element.setAttribute('exportparts', exportedParts);
+      this.#below.set(key, Object.assign(element, { scope: this.scope }));
+      this.requestUpdate();
+    } catch (error) {
+      console.error(`Mizumado: <${this.localName}> ${what}`, error);
+      this.opened = undefined;
+    }
+  }
+
+  async #linkContract(): Promise<void> {
+    if (this.blocked('link') || !this.#link.ready()) return;
+    const [customerNumber, confirmationNumber] = [normaliseDigits(this.#link.value('customerNumber')), normaliseDigits(this.#link.value('confirmationNumber'))];
+    const linked = await this.act('link', () => this.client.request('POST', '/account/contracts', { body: { customerNumber, confirmationNumber } }));
+    if (!linked) return;
+    const contract = linked.value;
+    this.linking = false;
+    this.#link.clear();
+    this.all = true;
+    this.store.contracts.change((all) => [contract, ...all.filter(({ id }) => id !== contract.id)]);
+    this.store.contractsChanged();
+    this.tell(`contract-${contract.id}`, this.words('link.done'));
+    this.focusOn(`#contract-${contract.id}`);
+    this.store.host.tell(new MizuContractLinkedEvent({ contractId: contract.id }));
+  }
+
+  async #unlink(contractId: string): Promise<void> {
+    const done = await this.act(`contract-${contractId}`, () => this.client.request('DELETE', '/account/contracts/{contractId}', { path: { contractId } }));
+    if (!done) return;
+    this.opened = undefined;
+    for (const what of ['bill', 'shares']) this.#below.delete(`${what}:${contractId}`);
+    this.store.contracts.change((all) => all.filter(({ id }) => id !== contractId));
+    this.store.contractsChanged();
+    this.tell('contracts', this.words('ask.done'));
+    this.focusOn('.done');
+    this.store.host.tell(new MizuContractUnlinkedEvent({ contractId }));
+  }
+}

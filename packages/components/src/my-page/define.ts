@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { MizuMyPage } from './my-page.ts';
+
+define('my-page', MizuMyPage);

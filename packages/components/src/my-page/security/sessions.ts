@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { formatInstant } from '../../i18n/format.ts';
+import { heading } from '../../pieces/heading.ts';
+import { statusChip } from '../../pieces/status-chip.ts';
+import type { OpenSession } from '../model.ts';
+import { question } from '../pieces/question.ts';
+import { AccountSection } from '../section/section.ts';
+import { Slice } from '../slice.ts';
+import { securityFeature, type SecurityTexts, type SectionTranslate } from '../texts.ts';
+
+type Texts = SectionTranslate<SecurityTexts>;
+
+/** Where the person is signed in; signs out one device or all. Part of my page. */
+export class MySessions extends AccountSection<SecurityTexts> {
+  protected override readonly feature = securityFeature;
+  @state() private asking = false;
+  #slice: Slice<readonly OpenSession[]> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#slice?.stop();
+  }
+
+  protected override section(t: Texts): TemplateResult {
+    const sessions = this.#sessions;
+    sessions.need();
+    return html`<div class="stack">
+      ${heading(this.headingLevel + 1, html`<span id="title" tabindex="-1">${t('sessions.title')}</span>`)}
+      <p class="lead">${t('sessions.lead')}</p>
+      ${this.said('sessions')}
+      ${this.loaded(sessions.state, () => void sessions.load(), (all) => html`<ul class="things">${all.map((session) => html`<li>${this.#session(t, session)}</li>`)}</ul>`)}
+      ${this.said('everywhere')} ${this.#everywhere(t)}
+    </div>`;
+  }
+
+  #session(t: Texts, session: OpenSession): TemplateResult {
+    const { id, current, device, method, lastUsedAt } = session;
+    const blocked = this.blocked(id);
+    return html`<article class="thing" part="thing">
+      <div>
+        <p class="line"><span class="name">${device}</span>${current ? statusChip('done', t('sessions.here')) : nothing}</p>
+        <p class="soft small">${t(`history.method.${method}`)}・${t('sessions.used', { date: formatInstant(lastUsedAt, this.language) })}</p>
+      </div>
+      ${this.said(id)}
+      ${current
+        ? nothing
+        : html`<div class="actions no-print"><button class="button plain" type="button" data-place=${id} aria-disabled=${blocked ? 'true' : nothing} aria-label=${t('sessions.endFor', { device })} @click=${() => void this.#end(session)}>${this.working === id ? t('working') : t('sessions.end')}</button></div>`}
+    </article>`;
+  }
+
+  #everywhere(t: Texts): TemplateResult {
+    const open = (): void => {
+      this.asking = true;
+      this.focusOn('.question');
+    };
+    if (!this.asking) return html`<div class="actions no-print"><button id="everywhere" class="button second" type="button" @click=${open}>${t('sessions.everywhere')}</button></div>`;
+    return question({
+      headingLevel: this.headingLevel + 2,
+      title: t('sessions.ask.title'),
+      points: [t('sessions.ask.here'), t('sessions.ask.kept')],
+      yes: this.button('everywhere', t('sessions.ask.yes'), () => void this.#endAll(), 'danger'),
+      no: t('cancel'),
+      cancel: () => {
+        this.asking = false;
+        this.quiet();
+        this.focusOn('#everywhere');
+      },
+    });
+  }
+
+  get #sessions(): Slice<readonly OpenSession[]> {
+    const { connection, host } = this.store;
+    return (this.#slice ??= new Slice<readonly OpenSession[]>(
+      { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
+      async (client, signal) => (await client.request('GET', '/account/sessions', { signal })).items,
+    ));
+  }
+
+  async #end({ id, device }: OpenSession): Promise<void> {
+    const ended = await this.act(id, () => this.client.request('DELETE', '/account/sessions/{sessionId}', { path: { sessionId: id } }));
+    if (!ended) return;
+    this.#sessions.change((all) => all.filter((other) => other.id !== id));
+    this.tell('sessions', this.words('sessions.ended', { device }));
+    this.focusOn('#title');
+  }
+
+  async #endAll(): Promise<void> {
+    if (await this.act('everywhere', () => this.client.request('DELETE', '/account/sessions'))) this.store.host.left('everywhere');
+  }
+}

@@ -1,0 +1,73 @@
+import type { NewShare } from '@mizumado/sdk';
+import { html, type TemplateResult } from 'lit';
+import { createFormat } from '../../bill-viewer/format.ts';
+import { heading } from '../../pieces/heading.ts';
+import { radioChoices, selectChoice, type Choice } from '../pieces/choices.ts';
+import { addressField } from '../pieces/contact.ts';
+import type { Form } from '../pieces/form.ts';
+import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+import { endOfShare, spans } from './spans.ts';
+
+/** With whom a contract is to be shared, but for the address. */
+export type ShareWish = Pick<NewShare, 'kind' | 'role' | 'relation' | 'expiresOn'>;
+
+/** The least that a share may do, until the person says more. */
+export const noWish: ShareWish = { kind: 'mail', role: 'viewer', relation: 'family', expiresOn: null };
+
+interface ShareView {
+  readonly t: SectionTranslate<ContractsTexts>;
+  readonly language: string;
+  readonly headingLevel: number;
+  /** The service's present day. */
+  readonly today: string;
+  readonly wish: ShareWish;
+  readonly form: Form<'address'>;
+  /** Something else stands in the form's place; it keeps what was typed. */
+  readonly hidden: boolean;
+  readonly said: TemplateResult;
+  readonly submitButton: TemplateResult;
+  readonly change: (change: Partial<ShareWish>) => void;
+  readonly submit: () => void;
+}
+
+const relations = ['family', 'guarantor', 'staff', 'other'] as const;
+
+/** Offers a contract: to whom, as what, until when. */
+export function shareView(view: ShareView): TemplateResult {
+  const { t, wish, change } = view;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    view.submit();
+  };
+  return html`${view.said}
+    <form class="no-print" novalidate ?hidden=${view.hidden} @submit=${submit}>
+      ${heading(view.headingLevel, t('shares.form.title'))}
+      ${radioChoices({
+        name: 'kind', legend: t('shares.form.how'), chosen: wish.kind, choose: (kind) => change({ kind }),
+        choices: [{ value: 'mail', text: t('shares.form.byMail') }, { value: 'sms', text: t('shares.form.bySms') }],
+      })}
+      ${addressField(view.form, wish.kind, t, t('shares.form.hint'))}
+      ${radioChoices({
+        name: 'role', legend: t('shares.form.role'), chosen: wish.role, choose: (role) => change({ role }),
+        choices: (['viewer', 'manager'] as const).map((value) => ({ value, text: t(`shares.form.${value}`), more: t(`shares.form.${value}More`) })),
+      })}
+      ${selectChoice({
+        name: 'relation', legend: t('shares.form.relation'), chosen: wish.relation, choose: (relation) => change({ relation }),
+        choices: relations.map((value) => ({ value, text: t(`shares.form.${value}`) })),
+      })}
+      ${selectChoice({
+        name: 'until', legend: t('shares.form.until'), chosen: wish.expiresOn ?? '', choose: (until) => change({ expiresOn: until === '' ? null : until }), choices: untilChoices(view),
+      })}
+      ${view.submitButton}
+    </form>`;
+}
+
+/** Spans with the day on which they end: nobody has to count. */
+function untilChoices({ t, language, today }: ShareView): readonly Choice<string>[] {
+  const format = createFormat(language);
+  const ends = today === '' ? [] : spans.map(({ unit, count }) => {
+    const date = endOfShare(today, { unit, count });
+    return { value: date, text: t(`shares.form.${unit}`, { count, date: format.date(date) }) };
+  });
+  return [{ value: '', text: t('shares.noEnd') }, ...ends];
+}

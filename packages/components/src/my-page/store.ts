@@ -1,0 +1,79 @@
+import type { Connection } from '../connection/connection.ts';
+import type { Failure } from '../connection/failure.ts';
+import type { Account, BillSummary, Contract, Invitation } from './model.ts';
+import { Slice } from './slice.ts';
+
+/** What the sections tell the element around them. */
+export interface StoreHost {
+  /** Tells the page what the resident has done. */
+  tell(event: Event): void;
+  failed(failure: Failure): void;
+  /** Shows the bills of a contract. */
+  openBill(contractId: string): void;
+  openSection(name: string): void;
+  /** The account is closed, or signed out everywhere. */
+  left(how: 'closed' | 'everywhere'): void;
+}
+
+/** Enough for every to-do; whoever has more open bills pays them at the counter first. */
+const MOST_OPEN = 20;
+
+/** What the sections of one person's page share. It goes with the person: another one gets another. */
+export class MyPageStore {
+  readonly connection: Connection;
+  readonly host: StoreHost;
+  readonly account: Slice<Account>;
+  readonly contracts: Slice<readonly Contract[]>;
+  readonly invitations: Slice<readonly Invitation[]>;
+  /** Unpaid and overdue bills of every contract, the earliest due date first. */
+  readonly openBills: Slice<readonly BillSummary[]>;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(connection: Connection, host: StoreHost) {
+    this.connection = connection;
+    this.host = host;
+    const slices = { connection, changed: () => this.#changed(), failed: (failure: Failure) => host.failed(failure) };
+    this.account = new Slice(slices, (client, signal) => client.request('GET', '/account', { signal }));
+    this.contracts = new Slice(slices, async (client, signal) => {
+      const contracts: Contract[] = [];
+      for await (const contract of client.contracts.list({ limit: 100 }, { signal })) contracts.push(contract);
+      return contracts;
+    });
+    this.invitations = new Slice(slices, async (client, signal) => (await client.request('GET', '/account/invitations', { signal })).items);
+    this.openBills = new Slice(slices, async (client, signal) => {
+      const states = ['overdue', 'unpaid'] as const;
+      const pages = await Promise.all(states.map((state) => client.bills.list({ state, limit: MOST_OPEN }, { signal })));
+      return pages.flatMap(({ items }) => items).sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+    });
+  }
+
+  /** Calls `listener` whenever something else is known. @returns stops that */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The contracts are others now: so are their bills. */
+  contractsChanged(): void {
+    this.contracts.refresh();
+    this.openBills.refresh();
+  }
+
+  /** Tries again what could not be asked. */
+  retry(): void {
+    for (const slice of this.#slices) if (slice.state.state === 'failed') void slice.load();
+  }
+
+  stop(): void {
+    for (const slice of this.#slices) slice.stop();
+    this.#listeners.clear();
+  }
+
+  get #slices(): readonly Slice<unknown>[] {
+    return [this.account, this.contracts, this.invitations, this.openBills] as readonly Slice<unknown>[];
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
