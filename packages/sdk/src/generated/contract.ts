@@ -582,7 +582,7 @@ export interface paths {
         post?: never;
         /**
          * Sign out one device
-         * @description Ends one session of my account.
+         * @description Ends one session of my account; whoever ends the present one is signed out.
          */
         delete: operations["sessions.end"];
         options?: never;
@@ -2054,7 +2054,7 @@ export interface components {
             id: components["schemas"]["Id"];
             contractId: components["schemas"]["Id"];
             kind: components["schemas"]["ContactKind"];
-            /** @description As it was given */
+            /** @description Mail address, or phone number with digits only */
             address: string;
             role: components["schemas"]["Role"];
             relation: components["schemas"]["Relation"];
@@ -2850,7 +2850,7 @@ export interface components {
             /** @description Customer number; separators and full-width digits are accepted */
             customerNumber: string;
             role: components["schemas"]["Role"];
-            /** @description How it was made sure who is calling; stays in the audit log */
+            /** @description How it was made sure who is calling; stays in the audit log for good, so no numbers of documents, addresses or phones: they are refused */
             reason: string;
         };
         /** @description One page of the audit log, newest first */
@@ -4802,6 +4802,7 @@ export interface operations {
             /** @description Ended */
             204: {
                 headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -366,7 +366,7 @@ export interface SessionsResource {
   /**
    * Sign out one device
    *
-   * Ends one session of my account.
+   * Ends one session of my account; whoever ends the present one is signed out.
    *
    * @param sessionId Id of the session
    * @see `DELETE /account/sessions/{sessionId}`
