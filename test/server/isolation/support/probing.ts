@@ -19,8 +19,8 @@ export interface Outcome {
 }
 
 export interface Wish {
-  /** Only cases whose name begins so. */
-  cases?: string;
+  /** Only cases whose name begins with one of these. */
+  cases?: readonly string[];
   /** Whether only leaks count, not how they are refused. */
   leaksOnly?: boolean;
 }
@@ -42,6 +42,8 @@ async function send({ server }: Place, { utility, method, target, headers, body,
   const cookies: string[] = [];
   const response = await server.handle(request, { address, cookie, ...(origin !== undefined && { origin }), onSetCookie: (value) => cookies.push(value) });
   const text = await response.text();
+  // Messages leave after the answer; what they change belongs to this request.
+  await server.outbox.idle();
   const type = response.status >= 400 ? (JSON.parse(text) as { type: string }).type : '';
   return { status: response.status, text: [text, ...cookies, ...[...response.headers].flat()].join('\n'), problem: type.replace('urn:mizumado:problem:', '') };
 }
@@ -50,12 +52,12 @@ async function send({ server }: Place, { utility, method, target, headers, body,
  * Tries operations in every case against one utility, and says what went wrong: a wrong answer, something foreign in it, a foreign row
  * that changed, or a new row that names something foreign. After every case the database is as it was before.
  */
-export async function probe(place: Place, home: UtilityId, operations: readonly ContractOperation[], { cases: wanted = '', leaksOnly = false }: Wish = {}): Promise<Outcome> {
+export async function probe(place: Place, home: UtilityId, operations: readonly ContractOperation[], { cases: wanted = [''], leaksOnly = false }: Wish = {}): Promise<Outcome> {
   const { baseline } = place;
   const maker = new Cases(baseline, home);
   const outcome: Outcome = { requests: 0, cases: 0, done: new Map(), faults: [] };
   for (const one of operations) {
-    const byName = Map.groupBy(maker.of(one).filter(({ name }) => name.startsWith(wanted)), ({ name }) => name);
+    const byName = Map.groupBy(maker.of(one).filter(({ name }) => wanted.some((start) => name.startsWith(start))), ({ name }) => name);
     for (const [name, some] of byName) {
       outcome.cases += 1;
       const say = (what: string): unknown => outcome.faults.push(`${one.id} with ${name}: ${what}`);
@@ -78,9 +80,11 @@ export async function probe(place: Place, home: UtilityId, operations: readonly 
   return outcome;
 }
 
-function faultsOf({ expected, foreign }: Case, { status, text, problem }: Reply, leaksOnly: boolean): string[] {
-  const leaks = shown(text, foreign.traces).map((trace) => `shows ${trace}`);
-  if (leaksOnly) return leaks;
+function faultsOf({ expected, foreign, probe }: Case, { status, text, problem }: Reply, leaksOnly: boolean): string[] {
+  const found = shown(text, foreign.traces);
+  // What the asker sent is no news to the asker.
+  if (leaksOnly) return found.filter((trace) => !probe.target.includes(trace) && !probe.body?.includes(trace)).map((trace) => `shows ${trace}`);
+  const leaks = found.map((trace) => `shows ${trace}`);
   return [
     ...leaks,
     ...(status >= 500 ? [`answers ${status} ${problem}`] : []),
