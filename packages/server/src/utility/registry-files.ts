@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkCalendar } from '@mizumado/procedures';
 import { validators } from '../generated/validators.js';
 import { errorForLog, type Log } from '../log.ts';
+import { isMailAddress } from '../ports/mail/mail.ts';
 import { checkTexts } from '../outbox/texts/check-texts.ts';
 import { signInOffer } from './handler.ts';
 import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
@@ -78,6 +79,7 @@ function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
   if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
   if (!messages?.from.name.ja || !messages.from.address || !messages.smsSender) throw new Error(`${file}: \`messages\` with \`from\` and \`smsSender\` is missing`);
+  if (!isMailAddress(messages.from.address)) throw new Error(`${file}: \`messages.from.address\` must be a mail address`);
   const wrongTexts = checkTexts(messages.texts);
   if (wrongTexts.length > 0) throw new Error(`${file}: ${wrongTexts.join('; ')}`);
   if (config.signIn.methods.includes('passkey') && !config.signIn.passkeyDomain) throw new Error(`${file}: \`signIn.methods\` has passkey, so \`signIn.passkeyDomain\` must be there`);

@@ -17,3 +17,8 @@ export interface MailPort {
   send(mail: Mail): Promise<void>;
   close(): void;
 }
+
+/** Whether a text is one mail address and nothing that a header could be made of. */
+export function isMailAddress(text: string): boolean {
+  return /^[^\s@,;:<>()[\]"\\\p{Cc}]+@[^\s@,;:<>()[\]"\\\p{Cc}]+$/u.test(text);
+}

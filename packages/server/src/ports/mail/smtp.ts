@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
+import { isLoopback } from '../../security/loopback.ts';
 import { Refused } from '../refused.ts';
-import type { MailPort } from './mail.ts';
+import { isMailAddress, type MailPort } from './mail.ts';
 
 export interface SmtpOptions {
   /** `smtps://user:password@mail.example.jp` or, with STARTTLS, `smtp://…`; see `smtp`. */
@@ -11,10 +12,8 @@ export interface SmtpOptions {
 
 /** Together they stay below the time after which another worker tries, see `outbox/boss-queue.ts`. */
 const usualPatience = { connect: 10_000, greeting: 10_000, silence: 15_000 };
-/** Connections to the mail server at a time. */
-const connections = 3;
-/** What reaches a header must be one address and nothing else. */
-const oneAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}]+@[^\s@,;:<>()[\]"\\\p{Cc}]+$/u;
+/** Connections to the mail server at a time: one for each mail that a worker takes at a time. */
+const connections = 5;
 
 /**
  * Mails through an SMTP server. Nothing leaves unencrypted: `smtps:` is TLS from the start, `smtp:` needs STARTTLS. A server on this
@@ -25,7 +24,7 @@ const oneAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}]+@[^\s@,;:<>()[\]"\\\p{Cc}]+$/u;
 export function smtp({ url, patience = usualPatience }: SmtpOptions): MailPort {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   if (!/^smtps?:$/.test(protocol) || !hostname) throw new TypeError('The URL of the mail server begins with smtp:// or smtps://');
-  const plain = searchParams.get('tls') === 'none' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const plain = searchParams.get('tls') === 'none' || isLoopback(hostname);
   const transport = createTransport({
     pool: true,
     maxConnections: connections,
@@ -44,7 +43,7 @@ export function smtp({ url, patience = usualPatience }: SmtpOptions): MailPort {
 
   return {
     async send({ id, from, to, lang, subject, text, html }) {
-      if (!oneAddress.test(to) || !oneAddress.test(from.address)) throw new Refused('no mail address');
+      if (!isMailAddress(to) || !isMailAddress(from.address)) throw new Refused('no mail address');
       try {
         await transport.sendMail({
           // The same for a mail that is sent twice, so that mail programs show it once.
