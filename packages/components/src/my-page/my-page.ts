@@ -128,11 +128,16 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     if (this.#session.state === 'signed-in') {
       const bills = this.bills && Object.assign(this.bills, { scope: this.scope, headingLevel: this.headingLevel });
       return html`<div class="stack">
-        <section class="panel soft-panel" part="notice-only">
-          ${heading(this.headingLevel, t('notice.title'))}
+        <p class="panel soft-panel notice-only" part="notice-only">
+          <strong>${t('notice.title')}</strong>
+          <button class="button plain no-print" type="button" @click=${this.#goToAccount}>${t('notice.go')}</button>
+        </p>
+        ${bills ?? this.skeleton()}
+        <section class="panel no-print" part="account">
+          ${heading(this.headingLevel, html`<span id="account" tabindex="-1">${t('notice.account')}</span>`)}
           <p>${t('notice.text')}</p>
+          ${front}
         </section>
-        ${front} ${bills ?? this.skeleton()}
       </div>`;
     }
     return html`<div class="stack">
@@ -176,7 +181,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   #content(t: Texts, name: SectionName): unknown {
     const content = this.#sections.contentOf(name);
     if (content === 'loading') return html`<div class="skeleton bone-section" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    if (content !== 'failed') return content?.map((element) => Object.assign(element, { scope: this.scope, headingLevel: this.headingLevel }));
+    if (content !== 'failed') return content?.map((element) => Object.assign(element, { scope: this.scope, headingLevel: this.headingLevel + 1 }));
     const failure: Failure = { kind: navigator.onLine ? 'unreachable' : 'offline' };
     const retry = (): void => void this.#sections.open(name);
     return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.#utility, retry });
@@ -265,6 +270,12 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     await this.#load('sign-in');
     this.renderRoot.querySelector<HTMLElement>('[part=farewell]')?.focus();
   }
+
+  readonly #goToAccount = (): void => {
+    const title = this.renderRoot.querySelector<HTMLElement>('#account');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  };
 
   readonly #signOut = async (): Promise<void> => {
     this.signOutFailed = false;

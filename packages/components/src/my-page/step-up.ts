@@ -8,7 +8,6 @@ export const cancelled = Symbol('cancelled');
 
 interface Host extends ReactiveControllerHost {
   readonly scope: Scope | undefined;
-  readonly headingLevel: number;
 }
 
 interface Waiting {
@@ -24,10 +23,13 @@ const wantsMore = (error: unknown): boolean =>
 /** Has the person confirm who they are when an action needs it, where they are, and then carries out that very action. */
 export class StepUp implements ReactiveController {
   readonly #host: Host;
+  readonly #headingLevel: () => number;
   #waiting: Waiting | undefined;
 
-  constructor(host: Host) {
+  /** @param headingLevel of the question */
+  constructor(host: Host, headingLevel: () => number) {
     this.#host = host;
+    this.#headingLevel = headingLevel;
     host.addController(this);
   }
 
@@ -77,7 +79,7 @@ export class StepUp implements ReactiveController {
     const { MizuSignIn } = await import('../sign-in/sign-in.ts');
     const element = ownElement('sign-in', MizuSignIn);
     element.setAttribute('purpose', 'confirm');
-    Object.assign(element, { scope: this.#host.scope, headingLevel: this.#host.headingLevel + 2 });
+    Object.assign(element, { scope: this.#host.scope, headingLevel: this.#headingLevel() });
     return new Promise((answered) => {
       element.addEventListener('mizu-confirmed', () => this.#answer(true));
       element.addEventListener('mizu-confirm-cancel', () => this.#answer(false));

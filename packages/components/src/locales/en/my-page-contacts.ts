@@ -2,7 +2,7 @@ import type { TextsLike } from '../../i18n/feature.ts';
 import type { ContactsTexts } from '../../my-page/texts.ts';
 
 const contacts: TextsLike<ContactsTexts> = {
-  title: 'Contact details',
+  title: 'E-mail and phone',
   lead: 'Login codes and important messages are sent here.',
   mail: 'E-mail',
   sms: 'Mobile phone (SMS)',

@@ -10,7 +10,7 @@ const contracts: TextsLike<ContractsTexts> = {
   newest: 'Newest bill',
   noBill: 'There is no bill yet.',
   newestFailed: 'The newest bill could not be loaded.',
-  due: { unpaid: 'by {{date}}', overdue: 'was due {{date}}', scheduled: 'debited on {{date}}', paid: '', 'nothing-due': '' },
+  due: { unpaid: 'by {{date}}', overdue: 'was due {{date}}', scheduled: 'debited on {{date}}' },
   state: { unpaid: 'Unpaid', overdue: 'Overdue', scheduled: 'Will be debited', paid: 'Paid', 'nothing-due': 'Nothing to pay' },
   showBill: 'Show bills and water use',
   hideBill: 'Close the bills',

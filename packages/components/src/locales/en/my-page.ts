@@ -20,7 +20,9 @@ const myPage: TextsLike<MyPageTexts> = {
   },
   notice: {
     title: 'You see one contract only',
-    text: 'You are logged in with the numbers of a usage notice. Other contracts and contact details need an account.',
+    go: 'What an account is for',
+    account: 'With an account',
+    text: 'See your other contracts in one place, register contact details, and share with family.',
   },
   left: {
     closed: { title: 'Your account is closed', text: 'Your water contract goes on as before. Thank you for having used my page.' },
@@ -38,7 +40,7 @@ const myPage: TextsLike<MyPageTexts> = {
     today: 'due today',
     over: '{{count}} days late',
     openBill: 'Show this bill',
-    openBillFor: 'Show the bill of {{months}} for {{place}}',
+    openBillFor: 'Show this bill: {{place}}, {{months}}',
     more: 'Show the other bills ({{count}})',
     invited: '{{name}} would like to share a contract with you',
     invitedNameless: 'Somebody would like to share a contract with you',
@@ -83,6 +85,7 @@ const myPage: TextsLike<MyPageTexts> = {
     sent: 'A code was sent to {{address}}.',
     submit: 'Confirm',
     again: 'Send another code',
+    againIn: 'Send another code (in {{time}})',
     missing: 'If nothing arrives, check your spam folder or your reception.',
   },
   trouble: {

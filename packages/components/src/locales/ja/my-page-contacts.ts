@@ -1,6 +1,6 @@
 /** Texts of contact points and of the person: です・ます, at most 50 characters a sentence. */
 export default {
-  title: '連絡先',
+  title: 'メールアドレスと電話番号',
   lead: 'ログインのときの確認コードや、大切なお知らせをお送りする宛先です。',
   mail: 'メール',
   sms: '携帯電話（SMS）',

@@ -8,7 +8,7 @@ export default {
   newest: '最新の請求',
   noBill: 'まだ請求がありません。',
   newestFailed: '最新の請求を読み込めませんでした。',
-  due: { unpaid: '{{date}}まで', overdue: '期限 {{date}}', scheduled: '{{date}}に引き落とし', paid: '', 'nothing-due': '' },
+  due: { unpaid: '{{date}}まで', overdue: '期限 {{date}}', scheduled: '{{date}}に引き落とし' },
   state: { unpaid: '未払い', overdue: '期限切れ', scheduled: '引き落とし予定', paid: '支払い済み', 'nothing-due': 'お支払いなし' },
   showBill: '請求と使用水量を見る',
   hideBill: '請求を閉じる',

@@ -18,7 +18,9 @@ export default {
   },
   notice: {
     title: '1つのご契約だけを表示しています',
-    text: '「使用水量のお知らせ」の番号でログインしています。ほかのご契約や連絡先は、アカウントでご利用いただけます。',
+    go: 'アカウントについて見る',
+    account: 'アカウントを使うと',
+    text: 'ほかのご契約もまとめて見られます。連絡先の登録や、ご家族との共有もできます。',
   },
   left: {
     closed: { title: 'アカウントを閉じました', text: '水道のご契約は、そのまま続いています。ご利用ありがとうございました。' },
@@ -36,7 +38,7 @@ export default {
     today: '今日が期限です',
     over: '{{count}}日過ぎています',
     openBill: 'この請求を見る',
-    openBillFor: '{{place}}の{{months}}の請求を見る',
+    openBillFor: 'この請求を見る：{{place}}、{{months}}',
     more: 'ほかの請求も表示する（{{count}}件）',
     invited: '{{name}} さんから、ご契約の共有のお誘いがあります',
     invitedNameless: 'ご契約の共有のお誘いがあります',
@@ -81,6 +83,7 @@ export default {
     sent: '{{address}} に確認コードを送りました。',
     submit: '確認する',
     again: 'コードをもう一度送る',
+    againIn: 'コードをもう一度送る（あと{{time}}）',
     missing: '届かないときは、迷惑メールのフォルダーや電波の状態をご確認ください。',
   },
   trouble: {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { normaliseDigits } from '../../base/digits.ts';
 import { secondsUntil } from '../../base/ticker.ts';
@@ -36,10 +36,10 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     const { account } = this.store;
     account.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel + 1, html`<span id="title" tabindex="-1">${t('title')}</span>`)}
+      ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('title')}</span>`)}
       <p class="lead">${t('lead')}</p>
       ${this.said('contacts')}
-      ${this.loaded(account.state, () => void account.load(), ({ contactPoints }) => html`<ul class="things">${contactPoints.map((point) => html`<li>${this.#point(t, point)}</li>`)}</ul>`)}
+      ${this.loaded(account.state, () => void account.load(), ({ contactPoints }) => html`<ul class="things">${contactPoints.map((point) => html`<li>${this.#point(t, point, contactPoints.length === 1)}</li>`)}</ul>`)}
       ${this.adding.step === 'no' || this.adding.replaces ? this.#addButton(t) : this.#form(t)}
     </div>`;
   }
@@ -52,7 +52,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     return html`<button class="button second no-print" type="button" data-open="add" @click=${() => this.#begin(null)}>${t('add')}</button>`;
   }
 
-  #point(t: Texts, point: ContactPoint): TemplateResult {
+  #point(t: Texts, point: ContactPoint, last: boolean): TemplateResult {
     const { id, kind, address, verifiedAt } = point;
     const shown = shownAddress(kind, address);
     const replaced = this.adding.step !== 'no' && this.adding.replaces?.id === id;
@@ -61,7 +61,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     return html`<article class="thing" part="thing">
       <div><p class="soft small">${t(kind)}</p><p class="name">${shown}</p><p class="soft small">${t('since', { date: formatInstant(verifiedAt, this.language) })}</p></div>
       ${this.said(`remove-${id}`)}
-      ${replaced ? this.#form(t) : this.removing === id ? this.#ask(t, point) : html`<div class="actions no-print">${action('replace', () => this.#begin(point))} ${action('remove', () => this.#askToRemove(id))}</div>`}
+      ${replaced ? this.#form(t) : this.removing === id ? this.#ask(t, point) : html`<div class="actions no-print">${action('replace', () => this.#begin(point))} ${last ? nothing : action('remove', () => this.#askToRemove(id))}</div>`}
     </article>`;
   }
 
@@ -69,7 +69,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     const { id, kind, address } = point;
     if (this.stepUp.asksAt(`remove-${id}`)) return html``;
     return question({
-      headingLevel: this.headingLevel + 2,
+      headingLevel: this.innerLevel,
       title: t('ask.title', { address: shownAddress(kind, address) }),
       points: [t('ask.noCodes'), t('ask.told')],
       yes: this.button(`remove-${id}`, t('ask.yes'), () => void this.#remove(id), 'danger'),
@@ -87,7 +87,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     if (adding.step === 'no') return html``;
     const hidden = this.stepUp.asksAt('send');
     const cancel = (): void => this.#end(adding.replaces ? `[data-open="replace-${adding.replaces.id}"]` : '[data-open=add]');
-    const shared = { t, headingLevel: this.headingLevel + 2, said: this.said(adding.step === 'code' ? 'verify' : 'send'), cancel };
+    const shared = { t, headingLevel: this.innerLevel, said: this.said(adding.step === 'code' ? 'verify' : 'send'), cancel };
     if (adding.step === 'address') {
       return addressView({
         ...shared, adding, hidden, form: this.#address, submitButton: this.submit('send', t('form.submit')),

@@ -38,7 +38,7 @@ export class MyProfile extends AccountSection<ContactsTexts> {
     const { account } = this.store;
     account.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel + 1, t('profile.title'))} ${this.loaded(account.state, () => void account.load(), (known) => this.#view(t, known))}
+      ${heading(this.headingLevel, t('profile.title'))} ${this.loaded(account.state, () => void account.load(), (known) => this.#view(t, known))}
     </div>`;
   }
 
@@ -69,6 +69,6 @@ export class MyProfile extends AccountSection<ContactsTexts> {
     if (!saved) return;
     this.store.account.change(() => saved.value);
     this.tell('profile', this.words('profile.done'));
-    this.focusOn('.done');
+    this.focusOn('.told');
   }
 }

@@ -66,7 +66,7 @@ export function codeView({ t, headingLevel, adding, form, said, submitButton, su
     </form>
     <p class="soft">${t('code.missing')}</p>
     <div class="actions">
-      ${waitSeconds > 0 ? html`<span class="soft figures">${t('code.again')}（${timeLeft(t, waitSeconds)}）</span>` : again}
+      ${waitSeconds > 0 ? html`<span class="soft figures">${t('code.againIn', { time: timeLeft(t, waitSeconds) })}</span>` : again}
       ${waitSeconds > 0 ? nothing : html`<button class="button plain" type="button" @click=${back}>${t('form.back')}</button>`}
     </div>
   </section>`;

@@ -50,11 +50,11 @@ function newestLine({ t, language, newest }: CardView): TemplateResult {
   const bill = newest.value;
   if (bill === null) return html`<p class="soft">${t('noBill')}</p>`;
   const format = createFormat(language);
-  const due = bill.dueOn === null ? '' : t(`due.${bill.state}`, { date: format.shortDate(bill.dueOn) });
+  const open = bill.state === 'unpaid' || bill.state === 'overdue' || bill.state === 'scheduled' ? bill.state : undefined;
   return html`<div class="newest">
     <span class="hidden">${t('newest')}</span>
     <span class="line"><span class="soft">${format.months(bill.months)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>
-    <span class="line"><span class="yen figures">${format.yen(bill.totalYen)}</span>${due && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${due}</time>` : nothing}</span>
+    <span class="line"><span class="yen figures">${format.yen(bill.totalYen)}</span>${open && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${t(`due.${open}`, { date: format.shortDate(bill.dueOn) })}</time>` : nothing}</span>
   </div>`;
 }
 
@@ -66,7 +66,7 @@ function actions({ t, opened, toggle }: CardView, { premises, access }: Contract
   >${text}</button>`;
   return html`<div class="actions no-print">
     ${button('bill', t(opened === 'bill' ? 'hideBill' : 'showBill'), 'second')}
-    ${access.role === 'holder' ? button('shares', t(opened === 'shares' ? 'hideShares' : 'share'), 'second') : nothing}
+    ${access.role === 'holder' ? button('shares', t(opened === 'shares' ? 'hideShares' : 'share'), 'plain') : nothing}
     ${button('unlink', t('unlink'), 'plain')}
   </div>`;
 }

@@ -30,6 +30,11 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   readonly #newest = new Map<string, Slice<BillSummary | null>>();
   readonly #link = linkForm(this, () => ({ utility: this.utility, language: this.language, t: this.words }));
 
+  /** The section has no heading of its own. */
+  protected override get innerLevel(): number {
+    return this.headingLevel;
+  }
+
   /** Shows the bills of a contract, and goes there. */
   async showBill(contractId: string): Promise<void> {
     this.all = true;
@@ -60,7 +65,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const { id } = contract;
     const opened = this.opened?.contractId === id ? this.opened.what : undefined;
     const element = this.#below.get(`${opened}:${id}`);
-    const given = { scope: this.scope, headingLevel: this.headingLevel + 1 };
+    const given = { scope: this.scope, headingLevel: this.headingLevel };
     return contractCard({
       t, language: this.language, newest: this.#newestOf(id).state, opened,
       below: html`${this.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
@@ -74,7 +79,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   #ask(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
     const holder = contract.access.role === 'holder';
     return question({
-      headingLevel: this.headingLevel + 1,
+      headingLevel: this.headingLevel,
       title: t('ask.title', { place: placeText(contract.premises) }),
       points: holder ? [t('ask.goesOn'), t('ask.sharesEnd'), t('ask.back')] : [t('ask.goesOn'), t('ask.backShared')],
       yes: this.button(`contract-${contract.id}`, t('ask.yes'), () => void this.#unlink(contract.id), 'danger'),
@@ -96,7 +101,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
       return html`<button id="add" class="button second no-print" type="button" @click=${open}>${t('add')}</button>`;
     }
     return linkView({
-      t, utility, language: this.language, headingLevel: this.headingLevel + 1, form: this.#link, said: this.said('link'),
+      t, utility, language: this.language, headingLevel: this.headingLevel, form: this.#link, said: this.said('link'),
       submitButton: this.submit('link', t('link.submit')),
       submit: () => void this.#linkContract(),
       cancel: () => {
@@ -168,7 +173,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     this.store.contracts.change((all) => all.filter(({ id }) => id !== contractId));
     this.store.contractsChanged();
     this.tell('contracts', this.words('ask.done'));
-    this.focusOn('.done');
+    this.focusOn('.told');
     this.store.host.tell(new MizuContractUnlinkedEvent({ contractId }));
   }
 }

@@ -23,7 +23,7 @@ export class MyData extends AccountSection<DataTexts> {
 
   protected override section(t: Texts): TemplateResult {
     return html`<div class="stack">
-        ${heading(this.headingLevel + 1, t('export.title'))}
+        ${heading(this.headingLevel, t('export.title'))}
         <p class="lead">${t('export.lead')}</p>
         <p class="soft">${t('export.care')}</p>
         ${kinds.map((kind) => this.said(kind))}
@@ -32,7 +32,7 @@ export class MyData extends AccountSection<DataTexts> {
         </div>
       </div>
       <div class="stack apart no-print">
-        ${heading(this.headingLevel + 1, t('close.title'))}
+        ${heading(this.headingLevel, t('close.title'))}
         <p class="lead">${t('close.lead')}</p>
         ${this.said('close')} ${this.closing ? this.#close(t) : html`<div class="actions"><button id="open" class="button second" type="button" @click=${() => this.#begin()}>${t('close.open')}</button></div>`}
       </div>`;
@@ -49,9 +49,9 @@ export class MyData extends AccountSection<DataTexts> {
       void this.#closeAccount();
     };
     return html`<section class="question" part="question" tabindex="-1">
-      ${heading(this.headingLevel + 2, t('close.ends'))}
+      ${heading(this.innerLevel, t('close.ends'))}
       <ul class="points">${ends.map((key) => html`<li>${t(`close.endsPoints.${key}`)}</li>`)}</ul>
-      ${heading(this.headingLevel + 2, t('close.goesOn'))}
+      ${heading(this.innerLevel, t('close.goesOn'))}
       <ul class="points">${goesOn.map((key) => html`<li>${t(`close.goesOnPoints.${key}`)}</li>`)}</ul>
       <form novalidate @submit=${submit}>
         <div class="field">

@@ -37,7 +37,7 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   @state() private trouble: Trouble | undefined;
   @state() private done: Done | undefined;
   @state() private sharedLanguage = '';
-  protected readonly stepUp = new StepUp(this);
+  protected readonly stepUp = new StepUp(this, () => this.innerLevel);
   protected readonly ticker = new Ticker(this, () => this.counting(), () => this.#waited());
   #unsubscribe: (() => void) | undefined;
   #focusWanted = '';
@@ -86,6 +86,11 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   protected get words(): SectionTranslate<T> {
     const names = [this.feature.name, myPageFeature.name, commonFeature.name];
     return this.scope?.texts.translator(this.language, names) as unknown as SectionTranslate<T>;
+  }
+
+  /** Level of headings of what is said below the section's own. */
+  protected get innerLevel(): number {
+    return this.headingLevel + 1;
   }
 
   protected get utility(): Utility | undefined {
@@ -155,7 +160,7 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   /** Confirmation, trouble or success of the actions at a place. */
   protected said(place: string): TemplateResult {
     return html`${this.stepUp.panel(place)} ${this.trouble?.place === place ? this.#troublePanel(this.trouble) : nothing}
-      ${this.done?.place === place ? html`<p class="done" part="done" tabindex="-1">${this.done.text}</p>` : nothing}`;
+      ${this.done?.place === place ? html`<p class="told" part="done" tabindex="-1">${this.done.text}</p>` : nothing}`;
   }
 
   /** Something that is asked for: its skeleton, its failure with a way to try again, or its view. */
@@ -163,7 +168,7 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
     const t = this.words;
     if (what.state === 'ready') return view(what.value);
     if (what.state === 'loading') return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    return failurePanel({ failure: what.failure, t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.utility, retry });
+    return failurePanel({ failure: what.failure, t, language: this.language, headingLevel: this.innerLevel, utility: this.utility, retry });
   }
 
   /** A button that begins an action, with its words while the action is under way. */
@@ -192,7 +197,7 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
         ? [t(`trouble.${name}.title`), t(`trouble.${name}.action`, { count: triesLeft ?? 0 })]
         : [t(`failure.${failureKey(failure.kind)}.title`), t(`failure.${failureKey(failure.kind)}.action`)];
     return html`<section class="trouble" part="message" tabindex="-1">
-      ${heading(this.headingLevel + 2, title)}
+      ${heading(this.innerLevel, title)}
       <p class="figures">${action}</p>
       ${name === undefined && !busy ? otherWay(t, this.utility, this.language) : nothing}
     </section>`;

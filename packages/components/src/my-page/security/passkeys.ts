@@ -41,7 +41,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     const passkeys = this.#passkeys;
     passkeys.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel + 1, html`<span id="title" tabindex="-1">${t('passkeys.title')}</span>`)}
+      ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('passkeys.title')}</span>`)}
       <p class="lead">${t('passkeys.lead')}</p>
       ${this.said('passkeys')} ${this.loaded(passkeys.state, () => void passkeys.load(), (all) => this.#list(t, all))}
       ${this.#offered ? html`<div class="actions no-print" ?hidden=${this.stepUp.asksAt('passkeys')}>${this.button('passkeys', t('passkeys.add'), () => void this.#add())}</div>` : html`<p class="empty">${t('passkeys.unfit')}</p>`}
@@ -83,7 +83,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   #removing(t: Texts, { id, name }: Passkey): TemplateResult | typeof nothing {
     if (this.stepUp.asksAt(id)) return nothing;
     return question({
-      headingLevel: this.headingLevel + 2,
+      headingLevel: this.innerLevel,
       title: t('passkeys.ask.title', { name }),
       points: [t('passkeys.ask.gone'), t('passkeys.ask.rest')],
       yes: this.button(id, t('passkeys.ask.yes'), () => void this.#remove(id), 'danger'),

@@ -26,7 +26,7 @@ export class MySessions extends AccountSection<SecurityTexts> {
     const sessions = this.#sessions;
     sessions.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel + 1, html`<span id="title" tabindex="-1">${t('sessions.title')}</span>`)}
+      ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('sessions.title')}</span>`)}
       <p class="lead">${t('sessions.lead')}</p>
       ${this.said('sessions')}
       ${this.loaded(sessions.state, () => void sessions.load(), (all) => html`<ul class="things">${all.map((session) => html`<li>${this.#session(t, session)}</li>`)}</ul>`)}
@@ -56,7 +56,7 @@ export class MySessions extends AccountSection<SecurityTexts> {
     };
     if (!this.asking) return html`<div class="actions no-print"><button id="everywhere" class="button second" type="button" @click=${open}>${t('sessions.everywhere')}</button></div>`;
     return question({
-      headingLevel: this.headingLevel + 2,
+      headingLevel: this.innerLevel,
       title: t('sessions.ask.title'),
       points: [t('sessions.ask.here'), t('sessions.ask.kept')],
       yes: this.button('everywhere', t('sessions.ask.yes'), () => void this.#endAll(), 'danger'),

@@ -34,7 +34,7 @@ export class MySignIns extends AccountSection<SecurityTexts> {
     const events = this.#events;
     events.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel + 1, t('history.title'))}
+      ${heading(this.headingLevel, t('history.title'))}
       <p class="lead">${t('history.lead')}</p>
       ${this.loaded(events.state, () => void events.load(), (known) => this.#list(t, known))}
     </div>`;

@@ -64,7 +64,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
       ${this.said(place)}
       ${this.ending === id
         ? question({
-            headingLevel: this.headingLevel + 1,
+            headingLevel: this.innerLevel,
             title: t('shares.ask.title', { address: shownAddress(kind, address) }),
             points: [t('shares.ask.gone'), t('shares.ask.again')],
             yes: this.button(place, t('shares.ask.yes'), () => void this.#end(share), 'danger'),
@@ -81,7 +81,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
 
   #offer(t: SectionTranslate<ContractsTexts>): TemplateResult | typeof nothing {
     return shareView({
-      t, language: this.language, headingLevel: this.headingLevel + 1, today: this.utility?.today ?? '', wish: this.wish, form: this.#form,
+      t, language: this.language, headingLevel: this.innerLevel, today: this.utility?.today ?? '', wish: this.wish, form: this.#form,
       hidden: this.stepUp.asksAt('offer'), said: this.said('offer'), submitButton: this.submit('offer', t('shares.form.submit')),
       change: (change) => (this.wish = { ...this.wish, ...change }),
       submit: () => void this.#send(),

@@ -102,7 +102,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
       ${this.said(place)}
       ${this.declining === id
         ? question({
-            headingLevel: this.headingLevel + 1, title: t('toDo.askDecline.title'), points: [t('toDo.askDecline.gone')], no: t('cancel'),
+            headingLevel: this.innerLevel, title: t('toDo.askDecline.title'), points: [t('toDo.askDecline.gone')], no: t('cancel'),
             yes: this.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
             cancel: () => {
               this.declining = '';
