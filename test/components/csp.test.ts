@@ -22,7 +22,7 @@ describe('a strict Content Security Policy with Trusted Types', () => {
     const form = await until(() => inElement('form') as HTMLFormElement | null, 'form');
     form.requestSubmit();
     const summary = await until(() => inElement('.summary'), 'summary');
-    match(summary.textContent, /お客様番号を入力してください/u);
+    match(summary.textContent, /メールアドレスを入力してください/u);
     equal(frame.contentWindow?.getComputedStyle(summary).borderTopWidth, '2px');
     equal(violations, []);
     frame.remove();

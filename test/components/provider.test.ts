@@ -33,7 +33,7 @@ describe('mizu-provider', () => {
     const [inside, outside] = page.querySelectorAll('mizu-sign-in');
     ok(inside && outside, 'two elements');
     await until(() => textOf(inside).includes('𠮷田 葛󠄀城') && textOf(outside).includes('𠮷田 葛󠄀城'));
-    find(inside, '.signed-in button')?.click();
+    find(inside, '[part=sign-out]')?.click();
     await until(() => find(inside, 'form') && find(outside, 'form'));
   });
 
@@ -51,10 +51,10 @@ describe('mizu-provider', () => {
     const provider = mount<MizuProvider>(html`<mizu-provider service=${service}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
     const element = provider.querySelector('mizu-sign-in');
     ok(element, 'element');
-    await until(() => textOf(element).includes('ログインする'));
+    await until(() => textOf(element).includes('確認コードを送る'));
     provider.lang = 'en';
     await until(() => textOf(element).includes('Log in'));
-    provider.texts = { en: { 'sign-in': { submit: 'Let me in' } } };
+    provider.texts = { en: { 'sign-in': { address: { submit: 'Let me in' } } } };
     await until(() => textOf(element).includes('Let me in'));
     provider.theme = 'dark';
     await provider.updateComplete;

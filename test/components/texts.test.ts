@@ -22,12 +22,12 @@ describe('texts', () => {
     const before = new TextStore();
     before.override({ ja: { 'sign-in': { title: '会員入口' } } });
     const t = await load(before, 'ja');
-    equal([t('title'), t('submit')], ['会員入口', 'ログインする']);
+    equal([t('title'), t('code.submit')], ['会員入口', 'ログインする']);
 
     const after = new TextStore();
     const late = await load(after, 'zh');
     after.override({ zh: { 'sign-in': { title: '登录' } } });
-    equal([late('title'), late('submit')], ['登录', 'Log in']);
+    equal([late('title'), late('code.submit')], ['登录', 'Log in']);
   });
 
   it('of one provider are not those of another', async () => {

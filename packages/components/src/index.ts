@@ -12,6 +12,8 @@ export type { TextOverrides } from './i18n/feature.ts';
 export { MizuMyPage } from './my-page/my-page.ts';
 export * from './my-page/events.ts';
 export { MizuProvider } from './provider/provider.ts';
+export { MizuConfirmCancelEvent, MizuConfirmedEvent } from './sign-in/events.ts';
+export type { MizuConfirmedDetail } from './sign-in/events.ts';
 export { MizuSignIn } from './sign-in/sign-in.ts';
 export { rampOf } from './theme/ramp.ts';
 export type { Ramp, RampResult } from './theme/ramp.ts';

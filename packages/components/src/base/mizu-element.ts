@@ -175,6 +175,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.#theme = scope.theme;
     const changed = (): void => {
       void scope.applyTheme();
+      scope.guard(this);
       this.connectionChanged();
     };
     this.#unsubscribe = scope.connection.subscribe(changed);

@@ -58,16 +58,6 @@ export class Connection {
     await Promise.all([this.#loadUtility(), this.#loadSession()]);
   }
 
-  /** Signs in; the numbers are sent and not kept. @returns why not, or undefined when signed in */
-  async signIn(customerNumber: string, confirmationNumber: string): Promise<Failure | undefined> {
-    try {
-      this.signedIn(await this.client.session.create({ customerNumber, confirmationNumber }));
-      return undefined;
-    } catch (error) {
-      return failureOf(error);
-    }
-  }
-
   /** Signs out. @returns why not, or undefined when signed out (also when the session had ended before) */
   async signOut(): Promise<Failure | undefined> {
     try {
@@ -87,6 +77,11 @@ export class Connection {
     return failure;
   }
 
+  /** The service has said who is signed in: after a sign-in, a confirmation or a renewal. */
+  signedIn({ csrfToken: _csrfToken, ...session }: SessionAnswer): void {
+    this.#change({ session: { state: 'signed-in', ...session } });
+  }
+
   async #loadUtility(): Promise<void> {
     try {
       this.#change({ utility: { state: 'ready', value: await this.client.utility.get() } });
@@ -103,11 +98,6 @@ export class Connection {
       if (failure.kind === 'expired' || failure.kind === 'signedOut') this.#ended(failure);
       else this.#change({ session: { state: 'failed', failure } });
     }
-  }
-
-  /** The service has said who is signed in: after a sign-in, a confirmation or a renewal. */
-  signedIn({ csrfToken: _csrfToken, ...session }: SessionAnswer): void {
-    this.#change({ session: { state: 'signed-in', ...session } });
   }
 
   #ended({ kind }: Failure): void {

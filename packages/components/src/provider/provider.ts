@@ -44,7 +44,7 @@ export class MizuProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: scopeContext });
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
-  #told: Session['state'] = 'unknown';
+  #told = 'unknown';
   #utilityTold = false;
 
   static override get observedAttributes(): string[] {
@@ -126,8 +126,10 @@ export class MizuProvider extends LitElement {
   }
 
   #tell({ session, utility }: Connection): void {
-    if (session.state !== this.#told) {
-      this.#told = session.state;
+    // From a notice to an account is a change as well.
+    const now = `${session.state}${session.state === 'signed-in' ? session.accountId : ''}`;
+    if (now !== this.#told) {
+      this.#told = now;
       this.dispatchEvent(new MizuSessionChangeEvent(session));
     }
     if (utility.state === 'loading' || this.#utilityTold) return;

@@ -1,93 +1,147 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { NumberFormat, Utility } from '@mizumado/sdk';
-import { groupDigits, normaliseDigits } from '../base/digits.ts';
+import { property } from 'lit/decorators.js';
 import { MizuSessionChangeEvent } from '../base/events.ts';
 import { MizuElement } from '../base/mizu-element.ts';
-import type { Session } from '../connection/connection.ts';
-import type { Failure } from '../connection/failure.ts';
-import { localized } from '../i18n/language.ts';
-import { errorSummary } from '../pieces/error-summary.ts';
-import type { FieldError } from '../pieces/error-summary.ts';
+import { Ticker, secondsUntil } from '../base/ticker.ts';
+import type { Session, Utility } from '../connection/connection.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
-import { textField } from '../pieces/field.ts';
-import { heading } from '../pieces/heading.ts';
-import { otherWay } from '../pieces/other-way.ts';
-import { faultOf } from './check.ts';
-import { Countdown } from './countdown.ts';
-import { noticePicture } from './notice-picture.ts';
+import { MizuConfirmCancelEvent, MizuConfirmedEvent } from './events.ts';
+import { SignInFlow } from './flow.ts';
+import type { Purpose } from './flow.ts';
 import { signInStyles } from './sign-in.styles.ts';
+import { blockedUntil, initialState } from './state.ts';
+import type { SignInState } from './state.ts';
+import { codeStep } from './steps/code.ts';
+import { cancelButton, confirmStep } from './steps/confirm.ts';
+import { signedInView } from './steps/signed-in.ts';
+import { formStep, startStep } from './steps/start.ts';
+import type { SignInView } from './steps/view.ts';
+import { windowStep } from './steps/window.ts';
 import { signInFeature } from './texts.ts';
 import type { SignInTexts } from './texts.ts';
+import { offerOf, passkeysWork } from './ways.ts';
 
 type Texts = NonNullable<MizuElement<SignInTexts>['t']>;
-type NumberName = 'customerNumber' | 'confirmationNumber';
-const names: readonly NumberName[] = ['customerNumber', 'confirmationNumber'];
+
+const formSteps = { start: startStep, address: formStep('code'), notice: formStep('notice') } as const;
 
 /**
- * @summary Signs in by customer number and confirmation number, as printed on the usage notice.
+ * @summary Signs in by passkey, by a code sent by mail or SMS, by the utility's own identity provider, or to one contract by the two numbers of its usage notice.
+ *
+ * Which ways there are, and in which order, the utility's configuration says. Who is new registers by the same code. With
+ * `purpose="confirm"` somebody who is signed in confirms that it is them, before something important; nothing else on the page changes.
+ * On a page of another site than the service's, it leads to the service's own page in a new window.
  *
  * @tag mizu-sign-in
- * @slot intro - instead of the sentence above the form
+ * @slot intro - instead of the sentence above the first form
+ * @slot reason - why the person is asked to confirm, with `purpose="confirm"`
  * @slot help - the way for those who cannot log in; also seen when the service, and with it the phone number, cannot be reached
  * @slot footer - below everything
  * @event {MizuReadyEvent} mizu-ready - form or name is shown
  * @event {MizuErrorEvent} mizu-error - the service refused or could not be reached
  * @event {MizuSessionChangeEvent} mizu-session-change - somebody signed in or out; ids only
+ * @event {MizuConfirmedEvent} mizu-confirmed - the person has confirmed; until when
+ * @event {MizuConfirmCancelEvent} mizu-confirm-cancel - the person does not want to confirm
+ * @csspart passkey - button that asks for a passkey
+ * @csspart provider - link to the utility's identity provider
  * @csspart field - a field with label, support text and error
  * @csspart submit - the main button
- * @csspart message - why signing in did not work
+ * @csspart switch - mail instead of SMS, or the other way round
+ * @csspart notice - button that leads to the form for the two numbers
+ * @csspart extent - what the two numbers open, and what not
+ * @csspart again - button that has another code sent
+ * @csspart change - button that goes back for another address
+ * @csspart missing - what to do when no code arrives
+ * @csspart link - choice to add the notice's contract to the account
+ * @csspart message - why the last attempt did not work
  * @csspart error-summary - what is wrong with the input
  * @csspart where - where the numbers are printed
- * @csspart signed-in - name and button when signed in
+ * @csspart signed-in - who is signed in
+ * @csspart sign-out - button that signs out
+ * @csspart upgrade - button that leads from a notice to an account
+ * @csspart back - button that leads back
+ * @csspart cancel - button that leaves without confirming
+ * @csspart window - what stands here on a page of another site
  * @csspart other-way - phone and hours
  * @csspart failure - what went wrong when nothing can be shown
  */
 export class MizuSignIn extends MizuElement<SignInTexts> {
   static override styles = [MizuElement.styles, signInStyles];
 
+  /** `sign-in`, or `confirm` to have somebody who is signed in confirm again (level `confirmed`). */
+  @property() purpose: Purpose = 'sign-in';
   /** Shows nothing once signed in, for pages that show the name elsewhere. */
   @property({ type: Boolean, attribute: 'hide-signed-in' }) hideSignedIn = false;
 
   protected override readonly feature = signInFeature;
-  @state() private values: Record<NumberName, string> = { customerNumber: '', confirmationNumber: '' };
-  @state() private errors: Partial<Record<NumberName, string>> = {};
-  /** Errors of the last attempt; those below the fields mend themselves while typing. */
-  @state() private summary: readonly FieldError[] = [];
-  @state() private refusal: Failure | undefined;
-  @state() private working = false;
-  readonly #countdown = new Countdown(this, () => {
-    this.refusal = undefined;
-    if (this.t) this.announce(this.t('busy.over'));
+  readonly #flow = new SignInFlow({
+    purpose: () => this.purpose,
+    language: () => this.language,
+    connection: () => this.scope?.connection,
+    utility: () => this.#utility,
+    read: (name) => this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.value,
+    changed: () => this.requestUpdate(),
+    announce: (key) => this.announce(key && this.t ? this.t(key) : ''),
+    failed: (failure) => this.reportFailure(failure),
   });
-  #told: Session['state'] = 'unknown';
+  /** What was drawn last, to see what is new. */
+  #drawn: SignInState = initialState;
+  #told: Session = { state: 'unknown' };
 
-  /** Moves the focus to the first field, or to the first that is wrong. */
+  constructor() {
+    super();
+    // Nothing holds it: it lives as long as the element that it adds itself to.
+    new Ticker(this, () => this.#counting, () => this.#flow.tick());
+  }
+
+  /** Moves the focus to the first field that is wrong, or to where reading begins: the title of a step, else the first field. */
   override focus(options?: FocusOptions): void {
-    const name = names.find((field) => this.errors[field]) ?? 'customerNumber';
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${name}`) ?? this.renderRoot.querySelector<HTMLElement>('button');
-    target?.focus(options);
+    for (const selector of ['input[aria-invalid]', '.step-title', 'form input', 'button, a.button']) {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) { target.focus(options); return; }
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#seen);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#seen);
+    void this.#flow.stopSuggesting();
   }
 
   protected override connectionChanged(): void {
     super.connectionChanged();
-    const session = this.scope?.connection.session;
-    if (!session || session.state === this.#told) return;
-    this.#told = session.state;
-    this.dispatchEvent(new MizuSessionChangeEvent(session));
+    const utility = this.#utility;
+    const { session } = this.scope?.connection ?? { session: this.#told };
+    const [kind] = utility ? offerOf(utility.signIn, false, false).kinds : [];
+    if (kind && this.#flow.state === initialState) this.#flow.dispatch({ type: 'kind', kind });
+    if (session === this.#told) return;
+    const before = this.#told;
+    this.#told = session;
+    if (session.state !== before.state || accountOf(session) !== accountOf(before)) this.dispatchEvent(new MizuSessionChangeEvent(session));
+    this.#tellConfirmed(session, before);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.t && this.#utility && this.#told !== 'unknown') this.reportReady();
-    if (changed.has('summary') && this.summary.length > 0) this.#focusOn('.summary');
-    if (changed.has('refusal') && this.refusal) this.#focusOn('.message');
+    super.updated(changed);
+    if (this.t && this.#utility && this.#told.state !== 'unknown' && !this.#waitsForAccount) this.reportReady();
+    const { state } = this.#flow;
+    const before = this.#drawn;
+    this.#drawn = state;
+    if (state.summary !== before.summary && state.summary.length > 0) this.#focusOn('.summary');
+    else if (state.trouble !== before.trouble && state.trouble) this.#focusOn('.message');
+    else if (state.step !== before.step && before !== initialState) this.#focusOn(state.step === 'code' ? '#code' : '.step-title, form input');
   }
 
   protected override skeleton(): TemplateResult {
     return html`<div class="stack" aria-hidden="true">
-      <div class="skeleton intro-like"></div><div class="skeleton field-like"></div><div class="skeleton field-like"></div>
-      <div class="skeleton button-like"></div><div class="skeleton where-like"></div><div class="skeleton way-like"></div>
+      <div class="skeleton intro-like"></div><div class="skeleton button-like"></div><div class="skeleton field-like"></div>
+      <div class="skeleton button-like"></div><div class="skeleton button-like"></div><div class="skeleton way-like"></div>
     </div>`;
   }
 
@@ -100,87 +154,59 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     if (!connection) return this.skeleton();
     const { session, utility } = connection;
     const failure = utility.state === 'failed' ? utility.failure : session.state === 'failed' ? session.failure : undefined;
-    if (failure) {
-      const retry = (): void => void connection.reload();
-      return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility, retry });
-    }
+    const panel = { t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility };
+    if (failure) return failurePanel({ ...panel, failure, retry: () => void connection.reload() });
     if (utility.state !== 'ready' || session.state === 'unknown') return this.skeleton();
-    if (session.state === 'signed-in') return this.hideSignedIn ? nothing : this.#signedIn(t, session.name ?? '');
-    return this.#form(t, utility.value, session.state === 'expired');
+    const view = this.#view(t, utility.value, session);
+    if (utility.value.signIn.place === 'window') return windowStep(view);
+    if (session.state !== 'signed-in') return this.#form(view);
+    if (this.#flow.confirming) return this.#confirm(view);
+    if (this.purpose === 'confirm' || this.#flow.state.upgrading) return this.#form(view);
+    return this.hideSignedIn ? nothing : signedInView(view, session);
   }
 
-  #signedIn(t: Texts, name: string): TemplateResult {
-    return html`<div class="signed-in" part="signed-in">
-      <p><span class="soft">${t('signedIn.text')}</span><br><span class="name">${t('signedIn.name', { name })}</span></p>
-      <button class="button second" type="button" @click=${this.#signOut}>${t('signedIn.signOut')}</button>
-    </div>`;
+  #view(t: Texts, utility: Utility, session: Session): SignInView {
+    const signedIn = session.state === 'signed-in' ? session : undefined;
+    const passkeys = passkeysWork(utility.signIn.passkeyDomain);
+    return {
+      t, utility, passkeys,
+      language: this.language, headingLevel: this.headingLevel, flow: this.#flow,
+      service: this.scope?.connection.service ?? this.service,
+      offer: offerOf(utility.signIn, passkeys, this.purpose === 'confirm' || signedIn !== undefined),
+      session: signedIn,
+      expired: session.state === 'expired',
+    };
   }
 
-  #form(t: Texts, utility: Utility, expired: boolean): TemplateResult {
-    return html`<div class="stack">
-      <div class="intro">
-        ${heading(this.headingLevel, t('title'))}
-        ${expired ? html`<p class="notice-panel calm">${t('expired')}</p>` : nothing}
-        <slot name="intro"><p>${t('lead')}</p></slot>
-      </div>
-      ${this.#message(t)} ${errorSummary(t('errorSummary'), this.summary, this.headingLevel + 1)}
-      <form novalidate @submit=${this.#submit}>
-        ${this.#field(t, 'customerNumber', utility.customerNumber)} ${this.#field(t, 'confirmationNumber', utility.confirmationNumber)}
-        <button class="button" part="submit" type="submit" aria-disabled=${this.#blocked ? 'true' : nothing}>
-          ${this.working ? t('working') : t('submit')}
-        </button>
-      </form>
-      ${this.#where(t, utility)} ${otherWay(t, utility, this.language)}
-    </div>`;
+  #form(view: SignInView): TemplateResult {
+    const { step, sent } = this.#flow.state;
+    return step === 'code' ? (sent ? codeStep(sent, 'code.submit')(view) : startStep(view)) : formSteps[step](view);
   }
 
-  #field(t: Texts, name: NumberName, format: NumberFormat): TemplateResult {
-    return textField({
-      id: name,
-      label: localized(format.label, this.language),
-      required: t('required'),
-      hint: `${localized(format.hint, this.language)}\n${t('example', { example: format.example })}`,
-      value: this.values[name],
-      error: this.errors[name],
-      // A password manager may keep the customer number; the confirmation number proves the paper and is kept nowhere.
-      autocomplete: name === 'customerNumber' ? 'username' : 'off',
-      inputMode: 'numeric',
-      enterKeyHint: name === 'customerNumber' ? 'next' : 'go',
-      size: Math.max(16, format.example.length + 4),
-      changed: (value) => this.#changed(name, value, format),
-      left: () => this.#tidy(name, format),
-    });
+  #confirm(view: SignInView): TemplateResult {
+    const { state, account } = this.#flow;
+    const cancel = (): void => {
+      this.#flow.dispatch({ type: 'done' });
+      this.dispatchEvent(new MizuConfirmCancelEvent());
+    };
+    if (state.step === 'code' && state.sent) return codeStep(state.sent, 'confirm.submit')(view);
+    if (account.state === 'ready') return confirmStep(view, account.value, cancel);
+    if (account.state === 'loading') void this.#flow.loadAccount();
+    const { t, language, headingLevel, utility } = view;
+    return account.state === 'failed'
+      ? html`<div class="stack">${failurePanel({ t, language, headingLevel, utility, failure: account.failure, retry: () => void this.#flow.loadAccount(true) })} ${cancelButton(view, cancel)}</div>`
+      : this.skeleton();
   }
 
-  #message(t: Texts): TemplateResult | typeof nothing {
-    const failure = this.refusal;
-    if (!failure) return nothing;
-    const level = this.headingLevel + 1;
-    const [title, action] =
-      failure.kind === 'signInRefused' ? [t('refused.title'), t('refused.action')]
-      : failure.kind === 'busy' ? [t('busy.title'), t('busy.action', { time: this.#timeLeft(t) })]
-      : [t(`failure.${failure.kind}.title`), t(`failure.${failure.kind}.action`)];
-    return html`<section class="notice-panel message" part="message" tabindex="-1">${heading(level, title)}<p class="figures">${action}</p></section>`;
+  /** Also when another element, or the provider's window, has confirmed. What was confirmed before is no answer to being asked now. */
+  #tellConfirmed(session: Session, before: Session): void {
+    if (this.purpose !== 'confirm' || session.state !== 'signed-in' || session.confirmedUntil === null) return;
+    if (before.state === 'unknown' || (before.state === 'signed-in' && before.confirmedUntil === session.confirmedUntil)) return;
+    this.dispatchEvent(new MizuConfirmedEvent(session.confirmedUntil));
   }
 
-  #timeLeft(t: Texts): string {
-    const { seconds } = this.#countdown;
-    return seconds < 60 ? t('seconds', { count: seconds }) : `${t('minutes', { count: Math.floor(seconds / 60) })}${t('seconds', { count: seconds % 60 })}`;
-  }
-
-  #where(t: Texts, { customerNumber, confirmationNumber }: Utility): TemplateResult {
-    const [customer, confirmation] = [customerNumber, confirmationNumber].map(({ label, example }) => ({ label: localized(label, this.language), example })) as [
-      { label: string; example: string },
-      { label: string; example: string },
-    ];
-    return html`<details part="where">
-      <summary>${t('where.title')}</summary>
-      <div class="where">
-        <p>${t('where.text')}</p>
-        ${noticePicture({ alternative: t('where.picture', { first: customer.label, second: confirmation.label }), title: t('where.paper'), customer, confirmation })}
-        <p>${t('where.lost')}</p>
-      </div>
-    </details>`;
+  get #waitsForAccount(): boolean {
+    return this.purpose === 'confirm' && this.#flow.confirming && this.#flow.account.state === 'loading';
   }
 
   get #utility(): Utility | undefined {
@@ -188,66 +214,23 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     return utility?.state === 'ready' ? utility.value : undefined;
   }
 
-  get #blocked(): boolean {
-    return this.working || this.#countdown.seconds > 0;
+  /** Something that is shown counts down. */
+  get #counting(): boolean {
+    const { state } = this.#flow;
+    const shown = state.step === 'code' ? [state.sent?.resendAt, state.sent?.expiresAt] : [];
+    return [blockedUntil(state), ...shown].some((instant) => secondsUntil(instant) > 0);
   }
-
-  #changed(name: NumberName, value: string, format: NumberFormat): void {
-    this.values = { ...this.values, [name]: value };
-    // An error goes as soon as it is mended; a new one waits for the next attempt.
-    if (this.errors[name] && !faultOf(value, format)) this.errors = { ...this.errors, [name]: undefined };
-  }
-
-  #tidy(name: NumberName, format: NumberFormat): void {
-    this.values = { ...this.values, [name]: groupDigits(normaliseDigits(this.values[name]), format.groups) };
-  }
-
-  #errorOf(t: Texts, name: NumberName, format: NumberFormat): string | undefined {
-    const fault = faultOf(this.values[name], format);
-    return fault && t(`error.${fault.kind}`, { label: localized(format.label, this.language), example: format.example, ...fault });
-  }
-
-  readonly #submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const { t, scope } = this;
-    const utility = this.#utility;
-    if (!t || !scope || !utility || this.#blocked) return;
-    for (const name of names) {
-      // Autofill may have changed a field without telling.
-      const input = this.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
-      if (input) this.values = { ...this.values, [name]: input.value };
-      this.#tidy(name, utility[name]);
-    }
-    this.refusal = undefined;
-    this.errors = Object.fromEntries(names.map((name) => [name, this.#errorOf(t, name, utility[name])]));
-    this.summary = names.flatMap((id) => (this.errors[id] ? [{ id, message: this.errors[id] }] : []));
-    if (this.summary.length > 0) return;
-
-    this.working = true;
-    this.announce(t('working'));
-    const refusal = await scope.connection.signIn(normaliseDigits(this.values.customerNumber), normaliseDigits(this.values.confirmationNumber));
-    this.working = false;
-    this.refusal = refusal;
-    if (!refusal) {
-      this.values = { customerNumber: '', confirmationNumber: '' };
-      this.announce(t('signedIn.started'));
-      return;
-    }
-    if (refusal.kind === 'busy' && refusal.until) this.#countdown.start(refusal.until);
-    this.announce('');
-    this.reportFailure(refusal);
-  };
-
-  readonly #signOut = async (): Promise<void> => {
-    const failure = await this.scope?.connection.signOut();
-    if (failure) this.reportFailure(failure);
-    if (this.t) this.announce(this.t(failure ? 'signedIn.failed' : 'signedIn.done'));
-  };
 
   #focusOn(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+
+  readonly #seen = (): void => {
+    if (!document.hidden) void this.#flow.lookAgain(false);
+  };
 }
+
+const accountOf = (session: Session): string | null => (session.state === 'signed-in' ? session.accountId : null);
 
 declare global {
   interface HTMLElementTagNameMap {

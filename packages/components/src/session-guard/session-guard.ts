@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MizuElement } from '../base/mizu-element.ts';
+import { afterPaint } from '../base/pause.ts';
+import { Ticker, secondsUntil } from '../base/ticker.ts';
+import { heading } from '../pieces/heading.ts';
+import { timeLeft } from '../pieces/time-left.ts';
+import { sessionGuardStyles } from './session-guard.styles.ts';
+import { sessionGuardFeature } from './texts.ts';
+import type { SessionGuardTexts } from './texts.ts';
+
+type Texts = NonNullable<MizuElement<SessionGuardTexts>['t']>;
+
+/** From so many seconds before the end on, a screen reader says it at once. */
+const soon = 20;
+
+/**
+ * @summary Tells that the session is about to end, and lengthens it.
+ *
+ * It puts itself above the page and takes nothing away: the focus stays where somebody types, and a screen reader is told where the button
+ * is. Other elements of the library show it; it is no tag for pages.
+ *
+ * @tag mizu-session-guard
+ */
+export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
+  static override styles = [MizuElement.styles, sessionGuardStyles];
+
+  /** UTC instant at which the session ends. */
+  @property({ attribute: false }) endsAt = '';
+  /** It cannot be lengthened. */
+  @property({ attribute: false }) last = false;
+  /** The reader wants it away. */
+  @property({ attribute: false }) closed: () => void = () => undefined;
+
+  protected override readonly feature = sessionGuardFeature;
+  @state() private working = false;
+  @state() private failed = false;
+  @state() private urgent = '';
+  #told = false;
+  /** Where the reader was before turning to the panel. */
+  #left: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new Ticker(this, () => secondsUntil(this.endsAt) > 0, () => this.#count());
+  }
+
+  /** Puts itself above the page; into an open dialogue that nothing outside of can be reached from. */
+  show(): void {
+    if (this.isConnected) return;
+    this.popover = 'manual';
+    (document.querySelector('dialog:modal') ?? document.body).append(this);
+    document.addEventListener('focusout', this.#leave);
+    this.showPopover();
+  }
+
+  /** Goes away; who was inside is where they were before. */
+  hide(): void {
+    const inside = this.matches(':focus-within');
+    document.removeEventListener('focusout', this.#leave);
+    this.remove();
+    if (inside) this.#left?.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.t || this.#told) return;
+    this.#told = true;
+    // The live region has to be there, and empty, before it speaks.
+    afterPaint(() => this.#say(this.last ? 'spokenLast' : 'spoken'));
+  }
+
+  protected override view(t: Texts): TemplateResult {
+    const time = timeLeft(t, secondsUntil(this.endsAt));
+    return html`<div class="hidden" role="alert">${this.urgent}</div>
+      <section class="panel" part="panel" aria-label=${t('title')}>
+        ${heading(2, t('title'))}
+        <p class="left figures">${t('left', { time })}</p>
+        <p>${t(this.last ? 'last' : 'text')}</p>
+        ${this.failed ? html`<p class="failed">${t('failed')}</p>` : nothing}
+        <div class="actions">
+          ${this.last
+            ? nothing
+            : html`<button class="button" part="renew" type="button" aria-disabled=${this.working ? 'true' : nothing} @click=${this.#renew}>${t(this.working ? 'working' : 'renew')}</button>`}
+          <button class="button ${this.last ? 'second' : 'plain'}" part="close" type="button" @click=${() => this.closed()}>${t('close')}</button>
+        </div>
+      </section>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html``;
+  }
+
+  #count(): void {
+    if (this.urgent === '' && this.t && this.#told && secondsUntil(this.endsAt) <= soon) this.urgent = this.t('soon', { time: timeLeft(this.t, secondsUntil(this.endsAt)) });
+  }
+
+  #say(key: 'spoken' | 'spokenLast' | 'failed'): void {
+    if (this.t) this.announce(this.t(key, { time: timeLeft(this.t, secondsUntil(this.endsAt)) }));
+  }
+
+  readonly #renew = async (): Promise<void> => {
+    const connection = this.scope?.connection;
+    if (!connection || this.working) return;
+    this.working = true;
+    this.failed = false;
+    try {
+      connection.signedIn(await connection.client.request('POST', '/session/renewal'));
+    } catch (error) {
+      const { kind } = connection.failed(error);
+      this.failed = kind !== 'expired' && kind !== 'signedOut';
+      if (this.failed) this.#say('failed');
+    }
+    this.working = false;
+  };
+
+  readonly #leave = (event: FocusEvent): void => {
+    const [from] = event.composedPath();
+    if (from instanceof HTMLElement && !event.composedPath().includes(this)) this.#left = from;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mizu-session-guard': MizuSessionGuard;
+  }
+}

@@ -1,0 +1,78 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../pieces/heading.ts';
+import { otherWay } from '../../pieces/other-way.ts';
+import type { Step as StepName } from '../state.ts';
+import type { Way } from '../ways.ts';
+import { addressForm } from './address.ts';
+import { messages } from './message.ts';
+import { noticeForm } from './notice.ts';
+import { providerLink } from './provider.ts';
+import { passkeyButton } from './submit.ts';
+import type { Step, SignInView } from './view.ts';
+
+/** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
+const forms = {
+  code: { step: 'address', lead: 'address.lead', open: 'address.open', form: addressForm },
+  notice: { step: 'notice', lead: 'notice.lead', open: 'notice.open', form: noticeForm },
+} as const;
+
+const isForm = (way: Way): way is keyof typeof forms => way in forms;
+
+/**
+ * All ways in the utility's order. The main action is the form that stands open: everybody can use it, with or without a passkey, known or
+ * new.
+ */
+export const startStep: Step = (view) => {
+  const { t, headingLevel, offer, expired, session, flow } = view;
+  const open = offer.ways.find(isForm);
+  const before = open === undefined ? 0 : offer.ways.indexOf(open);
+  const rest = offer.ways.slice(before + 1);
+  const aside = (way: Way): TemplateResult => sideWay(view, way, open === undefined && way === offer.ways[0]);
+  return html`<div class="stack" data-step="start">
+    <div class="intro">
+      ${heading(headingLevel, t(session ? 'signedIn.upgrade' : 'title'))}
+      ${expired ? html`<p class="notice-panel calm">${t('expired')}</p>` : nothing}
+      <slot name="intro"><p>${open ? t(forms[open].lead) : nothing}</p></slot>
+    </div>
+    ${messages(view)} ${session ? linkChoice(view) : nothing}
+    ${before > 0 ? html`<div class="ways">${offer.ways.slice(0, before).map(aside)}</div>${divider(view)}` : nothing}
+    ${open ? forms[open].form(view) : nothing}
+    ${rest.length > 0 ? html`${open ? divider(view) : nothing}<div class="ways">${(open ? rest : offer.ways).map(aside)}</div>` : nothing}
+    ${offer.ways.length === 0 ? html`<p class="notice-panel calm">${t('none')}</p>` : nothing}
+    ${session ? html`<button class="button plain back" part="back" type="button" @click=${() => flow.dispatch({ type: 'upgrade', upgrading: false })}>${t('signedIn.keep')}</button>` : nothing}
+    ${otherWay(t, view.utility, view.language)}
+  </div>`;
+};
+
+/** One form by itself, with the way back to the others. */
+export const formStep = (way: keyof typeof forms): Step => (view) => {
+  const { t, headingLevel } = view;
+  const title = way === 'notice' ? t('notice.title') : t('title');
+  return html`<div class="stack" data-step=${forms[way].step}>
+    <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div><p>${t(forms[way].lead)}</p></div>
+    ${messages(view)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
+  </div>`;
+};
+
+function sideWay(view: SignInView, way: Way, main: boolean): TemplateResult {
+  const { t } = view;
+  if (way === 'passkey') return html`<div class="way">${passkeyButton(view, t('passkey.submit'), main)}<p class="soft">${t('passkey.hint')}</p></div>`;
+  if (way === 'provider') return providerLink(view, 'sign-in', main);
+  return html`<div class="way">${stepButton(view, forms[way].step, t(forms[way].open), 'second')}</div>`;
+}
+
+function stepButton({ flow }: SignInView, step: StepName, label: string, look: 'second' | 'plain' = 'plain'): TemplateResult {
+  return html`<button class="button ${look} ${look === 'plain' ? 'back' : ''}" part=${step} data-to=${step} type="button" @click=${() => flow.dispatch({ type: 'step', step })}>${label}</button>`;
+}
+
+/** Somebody with a notice goes on to an account: its contract comes along unless they say otherwise. */
+function linkChoice({ t, flow }: SignInView): TemplateResult {
+  const change = (event: Event): void => flow.dispatch({ type: 'link', linkContract: (event.target as HTMLInputElement).checked });
+  return html`<label class="check" part="link">
+    <input type="checkbox" id="link" .checked=${flow.state.linkContract} @change=${change}>
+    <span>${t('link.label')}<span class="soft check-hint">${t('link.hint')}</span></span>
+  </label>`;
+}
+
+const divider = ({ t }: SignInView): TemplateResult => html`<p class="divider">${t('or')}</p>`;

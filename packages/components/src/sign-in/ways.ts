@@ -1,0 +1,33 @@
+import type { Utility } from '@mizumado/sdk';
+
+/** A way to sign in as a reader sees it: both kinds of codes are one, with a choice of where to. */
+export type Way = 'passkey' | 'code' | 'notice' | 'provider';
+export type ContactKind = 'mail' | 'sms';
+
+const wayOf = { 'passkey': 'passkey', 'mail-code': 'code', 'sms-code': 'code', 'notice': 'notice', 'provider': 'provider' } as const;
+const kindOf: Readonly<Record<string, ContactKind>> = { 'mail-code': 'mail', 'sms-code': 'sms' };
+
+/** What can be offered here, in the utility's order. */
+export interface Offer {
+  readonly ways: readonly Way[];
+  /** Where codes can go, the preferred first. */
+  readonly kinds: readonly ContactKind[];
+}
+
+/**
+ * @param passkeys whether this browser and page can use the utility's passkeys, see `passkeysWork`
+ * @param toAccount leaves out the way that leads to one contract only
+ */
+export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkeys: boolean, toAccount: boolean): Offer {
+  const ways = [...new Set(methods.map((method) => wayOf[method]))];
+  return {
+    ways: ways.filter((way) => (way !== 'passkey' || passkeys) && (way !== 'notice' || !toAccount)),
+    kinds: methods.flatMap((method) => kindOf[method] ?? []),
+  };
+}
+
+/** A passkey belongs to a domain, and works on its pages and those below it; over plain http on this very machine only. */
+export function passkeysWork(domain: string | null | undefined, host: string = location.hostname, page: object = globalThis): boolean {
+  if (!domain || !('PublicKeyCredential' in page) || !isSecureContext) return false;
+  return host === domain || host.endsWith(`.${domain}`);
+}
