@@ -42,6 +42,6 @@ export async function gatherExport(transaction: TenantTransaction, { utility, se
     invitations: await lifted(transaction, () => selectInvitations(transaction, utility.id, accountId, today)),
     signIns: await selectSignIns(transaction, utility.id, accountId),
     sessions: await selectSessions(transaction, utility.id, accountId, session.id),
-    changes: await selectChanges(transaction, utility.id),
+    changes: await selectChanges(transaction, utility.id, accountId),
   };
 }

@@ -3,7 +3,7 @@ import type { ContractAccessRow } from '../database/tables.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 
 /** How a person comes to see a contract. */
-export type NewAccess = Pick<ContractAccessRow, 'role' | 'origin' | 'share_id' | 'expires_on'>;
+export type NewAccess = Pick<ContractAccessRow, 'role' | 'origin' | 'share_id' | 'relation' | 'expires_on'>;
 
 /** What an account may do with a contract so far; undefined for nothing. An access that has run out is still here. */
 export function selectAccess(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string): Promise<Pick<ContractAccessRow, 'role' | 'origin'> | undefined> {
@@ -37,7 +37,7 @@ export async function giveAccess(transaction: TenantTransaction, utilityId: stri
 
 /** Makes an account a holder of a contract; one that only shared it before holds it from now on. */
 export function holdContract(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string): Promise<void> {
-  return giveAccess(transaction, utilityId, accountId, contractId, { role: 'holder', origin: 'numbers', share_id: null, expires_on: null });
+  return giveAccess(transaction, utilityId, accountId, contractId, { role: 'holder', origin: 'numbers', share_id: null, relation: null, expires_on: null });
 }
 
 /** Takes a contract off an account, with the shares that it gave or took of it. */

@@ -46,7 +46,6 @@ function contractsOf(transaction: TenantTransaction, { utilityId, session, today
     .leftJoin('contract_access as a', (join) =>
       join.onRef('a.utility_id', '=', 'c.utility_id').onRef('a.contract_id', '=', 'c.id').on('a.account_id', '=', session.accountId),
     )
-    .leftJoin('shares as s', (join) => join.onRef('s.utility_id', '=', 'a.utility_id').onRef('s.id', '=', 'a.share_id'))
     .select([
       'c.id',
       'c.customer_number as customerNumber',
@@ -59,7 +58,7 @@ function contractsOf(transaction: TenantTransaction, { utilityId, session, today
       'c.smart_meter as smartMeter',
       stopped(today).as('stopped'),
       sql<Contract['premises']>`json_build_object('postalCode', p.postal_code, 'address', p.address, 'building', p.building, 'room', p.room)`.as('premises'),
-      sql<Contract['access']>`json_build_object('role', coalesce(a.role, 'notice'), 'relation', s.relation, 'expiresOn', a.expires_on)`.as('access'),
+      sql<Contract['access']>`json_build_object('role', coalesce(a.role, 'notice'), 'relation', a.relation, 'expiresOn', a.expires_on)`.as('access'),
     ])
     .where('c.utility_id', '=', utilityId)
     .where('c.id', '=', sql<string>`any(${session.contractIds}::uuid[])`);

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { FaqSource } from '@mizumado/faq';
 import type { components } from '../generated/contract.ts';
 
@@ -209,6 +209,8 @@ export interface ContractAccessRow extends TenantRow {
   role: Schemas['Role'];
   origin: 'numbers' | 'operator' | 'move' | 'share';
   share_id: string | null;
+  /** Of a share. */
+  relation: Schemas['Relation'] | null;
   expires_on: CalendarDate | null;
   created_at: DefaultInstant;
   /** When another contract of the customer followed this one, which had stopped. */
@@ -246,6 +248,14 @@ export interface AuditLogRow extends TenantRow {
   action: string;
   subjects: JSONColumnType<Schemas['AuditEntry']['subjects']>;
   outcome: Schemas['AuditEntry']['outcome'];
+  hash: Uint8Array;
+  /** Id of the account among the subjects; the database fills it in. */
+  about_account: GeneratedAlways<string | null>;
+}
+
+/** Where the utility's audit log ends. */
+export interface AuditHeadRow extends TenantRow {
+  sequence: number;
   hash: Uint8Array;
 }
 
@@ -347,6 +357,7 @@ export interface Database {
   sign_in_events: SignInEventRow;
   outbox_messages: OutboxMessageRow;
   audit_log: AuditLogRow;
+  audit_heads: AuditHeadRow;
   faq_versions: FaqVersionRow;
   faq_entries: FaqEntryRow;
   faq_indexes: FaqIndexRow;

@@ -41,7 +41,7 @@ export const linkContractForCustomer: Handler<'accounts.linkContract'> = ({ util
     // A share may end any day, so a link of one's own is more, whatever the role.
     const already = present !== undefined && (present.role === 'holder' || (present.origin !== 'share' && roles.indexOf(present.role) >= roles.indexOf(role)));
     if (already) throw new Problem('already-linked');
-    await giveAccess(transaction, utility.id, accountId, contractId, { role, origin: 'operator', share_id: null, expires_on: null });
+    await giveAccess(transaction, utility.id, accountId, contractId, { role, origin: 'operator', share_id: null, relation: null, expires_on: null });
     const contract = await seenContract(transaction, utility, { accountId, contractIds: [contractId] }, today, contractId);
     await tellAccount(transaction, services, utility.id, accountId, { template: 'contract-linked', values: { customerNumber: hiddenNumber(contract.customerNumber) } });
     return { status: 201, body: contract, subjects: [{ kind: 'contract', id: contractId }, { kind: 'reason', id: reason }] };

@@ -19,8 +19,8 @@ export const acceptInvitation: Handler<'invitations.accept'> = async ({ utility,
   const contractId = await lifted(transaction, async () => {
     const accepted = await acceptShare(transaction, utility.id, accountId, invitationId, today);
     if (!accepted) throw new Problem('not-found');
-    const { contractId, givenBy, role, expires_on, address } = accepted;
-    await giveAccess(transaction, utility.id, accountId, contractId, { role, origin: 'share', share_id: invitationId, expires_on });
+    const { contractId, givenBy, role, relation, expires_on, address } = accepted;
+    await giveAccess(transaction, utility.id, accountId, contractId, { role, origin: 'share', share_id: invitationId, relation, expires_on });
     await tellAccount(transaction, services, utility.id, givenBy, { template: 'share-accepted', values: { address: hiddenAddress(address) } });
     return contractId;
   });

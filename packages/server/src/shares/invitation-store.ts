@@ -8,7 +8,7 @@ import { state } from './store.ts';
 type Schemas = components['schemas'];
 
 /** An invitation that was accepted. */
-export type Accepted = Contact & Pick<ContractAccessRow, 'role' | 'expires_on'> & { contractId: string; givenBy: string };
+export type Accepted = Contact & Pick<ContractAccessRow, 'role' | 'relation' | 'expires_on'> & { contractId: string; givenBy: string };
 
 /** Shares `s` that wait for the answer of an account: one of its contact points is their address. One's own are no invitations. */
 const offered = (accountId: string, today: string) => sql<boolean>`${state(today)} = 'invited' and s.given_by <> ${accountId}::uuid
@@ -43,7 +43,7 @@ export function acceptShare(transaction: TenantTransaction, utilityId: string, a
     .where('s.utility_id', '=', utilityId)
     .where('s.id', '=', id)
     .where(offered(accountId, today))
-    .returning(['s.contract_id as contractId', 's.given_by as givenBy', 's.role', 's.expires_on', 's.kind', 's.address'])
+    .returning(['s.contract_id as contractId', 's.given_by as givenBy', 's.role', 's.relation', 's.expires_on', 's.kind', 's.address'])
     .executeTakeFirst();
 }
 
