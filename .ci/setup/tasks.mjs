@@ -16,6 +16,7 @@ export const tasks = {
   build: { run: ['rollup', '-c'], builds: ['cdn'] },
   bench: { run: source('test/bench/main.ts'), needs: ['cdn'], needsDebianPackages: true },
   import: { run: source('packages/server/src/cli/import.ts') },
+  'audit:verify': { run: source('packages/server/src/cli/audit-verify.ts') },
   generate: { run: source('.ci/generate/main.ts') },
   storybook: { run: ['storybook', 'dev', '--disable-telemetry', '--no-open', '-p', '6006'] },
   'eval:faq': { run: source('test/faq/evaluation/main.ts') },

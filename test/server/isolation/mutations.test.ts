@@ -29,8 +29,6 @@ for (const { name: table } of place.baseline.tables) {
       const found = await tableFaults(place, 'morioka', [table], async (transaction) => {
         applied = await apply(transaction, table);
       });
-      // Nobody but its owner has any right on this one, so that its policies are a second lock; the catalogue checks look at them.
-      if (table === 'audit_heads') continue;
       if (applied !== undefined) caught(t, `${table}: ${name}`, found);
     }
   });

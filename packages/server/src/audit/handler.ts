@@ -1,4 +1,11 @@
-import { Problem } from '../problem.ts';
+import { asStaff } from '../database/tenant.ts';
+import { pageOf, part, positionIn } from '../router/cursor.ts';
 import type { Handler } from '../router/handler.ts';
+import { selectAudit } from './store.ts';
 
-export const listAudit: Handler<'audit.list'> = () => Promise.reject(new Problem('internal'));
+/** Lines of the audit log, newest first. That somebody looked is a line as well, written after the page was read. */
+export const listAudit: Handler<'audit.list'> = async ({ utility, query }, { database }) => {
+  const position = positionIn(query.cursor, [part.number]);
+  const rows = await asStaff(database, utility.id, (transaction) => selectAudit(transaction, utility.id, query.limit + 1, position && Number(position[0])));
+  return { status: 200, body: pageOf(rows, query.limit, (line) => line, ({ sequence }) => [String(sequence)]) };
+};

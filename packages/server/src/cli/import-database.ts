@@ -1,4 +1,7 @@
+import type { Kysely } from 'kysely';
 import pg from 'pg';
+import { connectPostgres } from '../database/postgres.ts';
+import type { Database } from '../database/tables.ts';
 import { pgImportDatabase } from '../import/copy-pg.ts';
 import type { ImportDatabase } from '../import/index.ts';
 import { migrateDatabase } from '../node.ts';
@@ -8,6 +11,8 @@ import { readSettings } from './settings.ts';
 
 export interface OpenedDatabase {
   readonly database: ImportDatabase;
+  /** The same database, for the audit log. */
+  readonly audit: Kysely<Database>;
   readonly pepper: string;
   close(): Promise<void>;
 }
@@ -47,7 +52,8 @@ export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<Open
   const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'mizumado-import', connectionTimeoutMillis: 10_000 });
   // A lost connection also fails the query under way, which is where it is told.
   pool.on('error', () => undefined);
-  return { database: pgImportDatabase(pool), pepper, close: () => pool.end().then(stop) };
+  const { database: audit } = connectPostgres({ url, connections: 1, log: () => undefined });
+  return { database: pgImportDatabase(pool), audit, pepper, close: () => Promise.all([pool.end(), audit.destroy()]).then(stop) };
 }
 
 /** Codes of a database that can't be reached or is not ours → what to tell. */
@@ -55,7 +61,7 @@ const explanations: readonly (readonly [RegExp, string])[] = [
   [/^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/, 'The database cannot be reached. Is it running, and is DATABASE_URL right?'],
   [/^(28P01|28000)$/, 'The database refuses this user or password. Check DATABASE_URL.'],
   [/^3D000$/, 'There is no such database. Check DATABASE_URL.'],
-  [/^(3F000|42P01)$/, 'The database has no tables of Mizumado yet. Start the server on it once.'],
+  [/^(3F000|42P01|42883)$/, 'The database has no tables of Mizumado yet. Start the server on it once.'],
   [/^42501$/, 'This user may not import. It must be mizumado_app, with the right to make temporary tables.'],
   [/^53100$/, "The database's disk is full; nothing of this file was taken."],
   [/^(57P0[123]|08...|ECONNRESET|EPIPE)$/, 'The connection to the database was lost; nothing of this file was taken. Try again.'],

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { auditedImport } from '../audit/system.ts';
 import { importKinds, runImport, type ImportReport } from '../import/index.ts';
 import { StartFault } from '../postgres/index.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
@@ -37,20 +38,22 @@ function showProgress(totalBytes: number): { show: (progress: Parameters<typeof 
   };
 }
 
-async function take(file: FileToImport, { utility: utilityId, mode }: ImportArguments, utility: UtilityConfig, { database, pepper }: OpenedDatabase): Promise<ImportReport> {
+async function take(file: FileToImport, { utility: utilityId, mode }: ImportArguments, utility: UtilityConfig, { database, audit, pepper }: OpenedDatabase): Promise<ImportReport> {
   const progress = showProgress(file.bytes);
   try {
-    return await runImport(database, {
-      utilityId,
-      kind: file.kind,
-      mode,
-      format: file.format,
-      encoding: file.encoding,
-      source: createReadStream(resolve(folder, file.path)),
-      pepper,
-      numbers: { customerNumber: utility.customerNumber, confirmationNumber: utility.confirmationNumber },
-      onProgress: progress.show,
-    });
+    return await auditedImport(audit, pepper, utilityId, () =>
+      runImport(database, {
+        utilityId,
+        kind: file.kind,
+        mode,
+        format: file.format,
+        encoding: file.encoding,
+        source: createReadStream(resolve(folder, file.path)),
+        pepper,
+        numbers: { customerNumber: utility.customerNumber, confirmationNumber: utility.confirmationNumber },
+        onProgress: progress.show,
+      }),
+    );
   } finally {
     progress.clear();
   }

@@ -33,6 +33,15 @@ export function asStaff<T>(database: Kysely<Database>, utilityId: string, work: 
   return within(database, utilityId, '*', work);
 }
 
+/** The same for reading only, and everything in it as it was at one moment, however long it takes and whoever writes meanwhile. */
+export function asStaffAtOneMoment<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((transaction) => narrowed(transaction, utilityId, '*', work));
+}
+
 /** Id of nobody, see the migration `0003-accounts`. */
 const visitor = '00000000-0000-0000-0000-000000000000';
 
@@ -42,10 +51,12 @@ export function asVisitor<T>(database: Kysely<Database>, utilityId: string, work
 }
 
 function within<T>(database: Kysely<Database>, utilityId: string, account: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (transaction) => {
-    await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(transaction);
-    return work(transaction);
-  });
+  return database.transaction().execute((transaction) => narrowed(transaction, utilityId, account, work));
+}
+
+async function narrowed<T>(transaction: TenantTransaction, utilityId: string, account: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+  await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(transaction);
+  return work(transaction);
 }
 
 /**

@@ -21,7 +21,7 @@ export const createImport: Handler<'imports.create'> = async ({ utility, path, q
   const format = body.mediaType === 'text/csv' ? 'csv' : 'jsonl';
   const numbers = { customerNumber: utility.customerNumber, confirmationNumber: utility.confirmationNumber };
   const report = await runImport(importDatabase, { utilityId: utility.id, kind: path.kind, mode: query.mode, format, encoding, source: body.stream, pepper, numbers });
-  return { status: 200, body: report };
+  return { status: 200, body: report, subjects: [{ kind: 'import', id: report.id }] };
 };
 
 export const getImportReport: Handler<'imports.getReport'> = async ({ utility, path }, { database }) => {

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
+import { auditedImport } from '../audit/system.ts';
 import { dateInJapan } from '../clock.ts';
+import { connectPostgres } from '../database/postgres.ts';
 import { pgImportDatabase } from '../import/copy-pg.ts';
 import { firstReference, namedPlans } from './cases.ts';
 import { writeExport } from './export-files.ts';
@@ -59,6 +61,7 @@ export async function importSamples(options: SampleOptions): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: utilities.length });
   // A lost connection also fails the query under way, which is where it is dealt with.
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+  const { database } = connectPostgres({ url: databaseUrl, connections: utilities.length, log: () => undefined });
   const one = async (utility: string): Promise<void> => {
     if (!(await isWanted(pool, utility))) return;
     const profile = profileOf(utility);
@@ -66,14 +69,19 @@ export async function importSamples(options: SampleOptions): Promise<void> {
       progress(`${utility}: ${done.toLocaleString('en')} customers`);
       await setImmediate();
     });
-    await takeExport(pgImportDatabase(pool), { utilityId: utility, pepper }, files, (kind, lines) =>
-      progress(`${utility}: ${kind}, ${lines.toLocaleString('en')} lines`),
+    await takeExport(
+      pgImportDatabase(pool),
+      { utilityId: utility, pepper },
+      files,
+      (kind, lines) => progress(`${utility}: ${kind}, ${lines.toLocaleString('en')} lines`),
+      (take) => auditedImport(database, pepper, utility, take),
     );
   };
   try {
     // Side by side: while the database stores one utility's lines, the next one's are read.
     await Promise.all(utilities.map(one));
   } finally {
+    await database.destroy();
     await pool.end();
   }
 }

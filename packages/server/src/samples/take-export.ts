@@ -1,9 +1,12 @@
-import { runImport, type ImportDatabase, type ImportKind } from '../import/index.ts';
+import { runImport, type ImportDatabase, type ImportKind, type ImportReport } from '../import/index.ts';
 import type { ExportFile } from './export-files.ts';
 
 async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;
 }
+
+/** Runs the import of one file, and whatever belongs around it. */
+export type Around = (take: () => Promise<ImportReport>) => Promise<ImportReport>;
 
 /** Takes files in by the real import. @throws Error when one is refused: the generator is then wrong */
 export async function takeExport(
@@ -11,18 +14,21 @@ export async function takeExport(
   { utilityId, pepper }: { readonly utilityId: string; readonly pepper: string },
   files: readonly ExportFile[],
   onLines: (kind: ImportKind, lines: number) => void = () => undefined,
+  around: Around = (take) => take(),
 ): Promise<void> {
   for (const { kind, encoding, chunks } of files) {
-    const report = await runImport(database, {
-      utilityId,
-      kind,
-      mode: 'file',
-      format: 'csv',
-      encoding,
-      source: each(chunks),
-      pepper,
-      onProgress: ({ lines }) => onLines(kind, lines),
-    });
+    const report = await around(() =>
+      runImport(database, {
+        utilityId,
+        kind,
+        mode: 'file',
+        format: 'csv',
+        encoding,
+        source: each(chunks),
+        pepper,
+        onProgress: ({ lines }) => onLines(kind, lines),
+      }),
+    );
     const [refusal] = report.refusals;
     if (refusal) throw new Error(`Sample ${kind} of ${utilityId}, line ${refusal.line}, ${refusal.column}: ${refusal.reason}`);
   }

@@ -21,6 +21,13 @@ interface Loaded {
   lookedAt: number;
 }
 
+/** Ids of the utilities that have a folder. */
+export function utilityIdsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && statSync(`${folder}/${entry.name}/config.json`, { throwIfNoEntry: false }))
+    .map((entry) => entry.name);
+}
+
 /**
  * A registry of the folders below `folder`, one utility each. A changed `config.json` or `calendar.json` is read again while
  * the server runs, so an operator announces maintenance by editing it; a faulty one is logged and the one before stays in force.
@@ -28,10 +35,7 @@ interface Loaded {
  * @throws Error that names the file, when one is faulty at the start
  */
 export function utilitiesInFolder(folder: string, log: Log): UtilityRegistry {
-  const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && statSync(`${folder}/${entry.name}/config.json`, { throwIfNoEntry: false }))
-    .map((entry) => entry.name);
-  const loaded = new Map<string, Loaded>(ids.map((id) => [id, load(folder, id)]));
+  const loaded = new Map<string, Loaded>(utilityIdsIn(folder).map((id) => [id, load(folder, id)]));
 
   return {
     get(id) {

@@ -7,7 +7,7 @@ import type { Baseline } from './snapshot.ts';
 /** What an answer must be for the case to hold. */
 export interface Expectation {
   /** Whether an answer with this status is right; no 5xx ever is. */
-  status?: (status: number) => boolean;
+  status?: ((status: number) => boolean) | undefined;
   /** End of the problem's `type`. */
   problem?: string;
   /** Whether what the request does is the person's own business: own rows may change. */
@@ -35,7 +35,6 @@ const otherNames: Readonly<Record<string, string>> = { invitation: 'shares', cal
 
 /** Makes the cases of operations against one utility. */
 export class Cases {
-  readonly #baseline: Baseline;
   readonly #home: UtilityId;
   readonly #person: Person;
   readonly #stranger: Person;
@@ -45,7 +44,6 @@ export class Cases {
   readonly #foreignToStaff: Foreign;
 
   constructor(baseline: Baseline, home: UtilityId) {
-    this.#baseline = baseline;
     this.#home = home;
     this.#person = people.find(({ utility }) => utility === home)!;
     this.#stranger = people.find(({ utility }) => utility !== home)!;

@@ -52,7 +52,7 @@ export async function seedUtility(database: Kysely<Database>, utility: UtilityCo
   await asStaff(database, utility.id, async (transaction) => {
     await insertVersion(transaction, { utilityId: utility.id, origin: 'authors', note: `draft of ${utility.id}`, frame, createdAt: now });
     await transaction.updateTable('faq_versions').set({ version: draft }).where('utility_id', '=', utility.id).execute();
-    await putEntries(transaction, utility.id, draft, entries as Parameters<typeof putEntries>[3]);
+    await putEntries(transaction, utility.id, draft, entries as unknown as Parameters<typeof putEntries>[3]);
     await publishSource(transaction, utility, knowledgeOf(utility.id), now);
     const paper = sha256(`paper of ${utility.id}`).slice(0, 6);
     const id = (kind: number): string => `01939a40-000${kind}-7000-8000-${Buffer.from(paper).toString('hex')}`;

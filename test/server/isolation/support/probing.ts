@@ -1,11 +1,9 @@
 import type { ContractOperation } from '../../support/contract.ts';
-import { serviceUrl } from '../../support/server.ts';
-import { type Case, Cases } from './cases.ts';
-import type { UtilityId } from './people.ts';
+import type { Case } from './cases.ts';
+import { people, type UtilityId } from './people.ts';
 import { isForeign, type Place } from './place.ts';
-import { people } from './people.ts';
-import type { Probe } from './requests.ts';
-import { changesSince, readRows, restore, type Row } from './snapshot.ts';
+import { Prober, type Reply } from './prober.ts';
+import type { Changes, Row } from './snapshot.ts';
 import { shown } from './traces.ts';
 
 export interface Outcome {
@@ -25,45 +23,21 @@ export interface Wish {
   leaksOnly?: boolean;
 }
 
-interface Reply {
-  status: number;
-  /** Everything that the answer says, headers too. */
-  text: string;
-  problem: string;
-}
-
-let addresses = 0;
-
-async function send({ server }: Place, { utility, method, target, headers, body, cookie, origin }: Probe): Promise<Reply> {
-  // Every request from another house, so that limits of guessing do not hide anything.
-  addresses += 1;
-  const address = `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
-  const request = new Request(`${serviceUrl}/${utility}/v1${target}`, { method, headers, ...(body !== undefined && { body }) });
-  const cookies: string[] = [];
-  const response = await server.handle(request, { address, cookie, ...(origin !== undefined && { origin }), onSetCookie: (value) => cookies.push(value) });
-  const text = await response.text();
-  // Messages leave after the answer; what they change belongs to this request.
-  await server.outbox.idle();
-  const type = response.status >= 400 ? (JSON.parse(text) as { type: string }).type : '';
-  return { status: response.status, text: [text, ...cookies, ...[...response.headers].flat()].join('\n'), problem: type.replace('urn:mizumado:problem:', '') };
-}
-
 /**
  * Tries operations in every case against one utility, and says what went wrong: a wrong answer, something foreign in it, a foreign row
  * that changed, or a new row that names something foreign. After every case the database is as it was before.
  */
 export async function probe(place: Place, home: UtilityId, operations: readonly ContractOperation[], { cases: wanted = [''], leaksOnly = false }: Wish = {}): Promise<Outcome> {
-  const { baseline } = place;
-  const maker = new Cases(baseline, home);
+  const prober = new Prober(place, home);
   const outcome: Outcome = { requests: 0, cases: 0, done: new Map(), faults: [] };
   for (const one of operations) {
-    const byName = Map.groupBy(maker.of(one).filter(({ name }) => wanted.some((start) => name.startsWith(start))), ({ name }) => name);
+    const byName = Map.groupBy(prober.cases(one).filter(({ name }) => wanted.some((start) => name.startsWith(start))), ({ name }) => name);
     for (const [name, some] of byName) {
       outcome.cases += 1;
       const say = (what: string): unknown => outcome.faults.push(`${one.id} with ${name}: ${what}`);
       let pending: Case | undefined;
       for (const each of some) {
-        const reply = await send(place, each.probe);
+        const reply = await prober.send(each);
         outcome.requests += 1;
         for (const fault of faultsOf(each, reply, leaksOnly)) say(`${fault} (${each.probe.target})`);
         if (each.expected.acts && reply.status < 300) outcome.done.set(one.id, (outcome.done.get(one.id) ?? 0) + 1);
@@ -73,7 +47,7 @@ export async function probe(place: Place, home: UtilityId, operations: readonly 
       if (pending) await settle(pending);
 
       async function settle(each: Case): Promise<void> {
-        for (const what of await traces(place, home, one, each)) say(what);
+        for (const what of traces(await prober.restore(), home, one, each)) say(what);
       }
     }
   }
@@ -93,19 +67,15 @@ function faultsOf({ expected, foreign, probe }: Case, { status, text, problem }:
   ];
 }
 
-/** What the requests of a case left behind in the database that they should not have; puts everything back. */
-async function traces({ baseline, asOwner }: Place, home: UtilityId, { security }: ContractOperation, { expected, unnamed, probe: { utility } }: Case): Promise<string[]> {
-  return asOwner(async (transaction) => {
-    const changes = changesSince(baseline, await readRows(transaction, baseline.tables));
-    await restore(transaction, baseline, changes);
-    const operator = security.has('operator');
-    const person = security.has('session') ? people.find((one) => one.utility === home) : undefined;
-    const may = (row: Row): boolean => row.utility === utility && (row.table === 'audit_heads' || (expected.acts === true && (operator || !isForeign(row, home, person))));
-    // Lines of what was refused name what was asked for.
-    const telling = (row: Row): boolean => row.table === 'audit_log' && row.cells['outcome'] !== 'done';
-    return [
-      ...changes.changed.filter((row) => !may(row)).map((row) => `changes or removes a row of ${row.table} that is not theirs`),
-      ...changes.added.filter((row) => row.utility !== utility || (!telling(row) && shown(row.text, unnamed.traces).length > 0)).map((row) => `adds a row of ${row.table} that names something foreign`),
-    ];
-  });
+/** What the requests of a case left behind in the database that they should not have. */
+function traces({ changed, added }: Changes, home: UtilityId, { security }: ContractOperation, { expected, unnamed, probe: { utility } }: Case): string[] {
+  const operator = security.has('operator');
+  const person = security.has('session') ? people.find((one) => one.utility === home) : undefined;
+  const may = (row: Row): boolean => row.utility === utility && (row.table === 'audit_heads' || (expected.acts === true && (operator || !isForeign(row, home, person))));
+  // Lines of what was refused name what was asked for.
+  const telling = (row: Row): boolean => row.table === 'audit_log' && row.cells['outcome'] !== 'done';
+  return [
+    ...changed.filter((row) => !may(row)).map((row) => `changes or removes a row of ${row.table} that is not theirs`),
+    ...added.filter((row) => row.utility !== utility || (!telling(row) && shown(row.text, unnamed.traces).length > 0)).map((row) => `adds a row of ${row.table} that names something foreign`),
+  ];
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../../../../packages/server/src/security/tokens.ts';
 import { csrfTokenOf, idOf, type Person, type SessionKind, tokenOf } from './people.ts';
 
 /** Tables whose rows nobody inserts by hand: the audit log has its function, the knowledge base is published. */
-type Written = 'audit_log' | 'faq_versions' | 'faq_entries' | 'faq_indexes';
+type Written = 'audit_log' | 'audit_heads' | 'faq_versions' | 'faq_entries' | 'faq_indexes';
 type Rows = { [Table in Exclude<keyof Database, Written>]: Omit<InsertObject<Database, Table>, 'utility_id'>[] };
 
 /** Tables that hold what the utility tells everybody; a person may read them, and change nothing in them. */

@@ -51,10 +51,11 @@ export async function restore(transaction: Transaction<Database>, { tables, rows
   const touched = new Set([...changed, ...added].map(({ table }) => table));
   if (touched.size === 0) return;
   await sql`set local session_replication_role = replica`.execute(transaction);
-  for (const { name } of tables) {
+  for (const { name, columns } of tables) {
     if (!touched.has(name)) continue;
     const before = [...rows.values()].filter(({ table }) => table === name).map(({ text }) => text);
     await sql`delete from ${sql.table(`mizumado.${name}`)}`.execute(transaction);
-    await sql`insert into ${sql.table(`mizumado.${name}`)} select (jsonb_populate_recordset(null::${sql.table(`mizumado.${name}`)}, ${`[${before.join()}]`}::jsonb)).*`.execute(transaction);
+    const written = sql.raw(columns.join());
+    await sql`insert into ${sql.table(`mizumado.${name}`)} (${written}) select ${written} from jsonb_populate_recordset(null::${sql.table(`mizumado.${name}`)}, ${`[${before.join()}]`}::jsonb)`.execute(transaction);
   }
 }

@@ -50,7 +50,7 @@ async function tried(transaction: Work, statement: string, parameters: string[] 
 }
 
 /** What a viewer meets of a table that is none of the viewer's, whatever the statement. */
-async function faultsOf(transaction: Work, { name: table, key }: Table, rows: readonly Row[], viewer: Viewer): Promise<string[]> {
+async function faultsOf(transaction: Work, { name: table, key, columns }: Table, rows: readonly Row[], viewer: Viewer): Promise<string[]> {
   const { name, utility, person, staff, settings } = viewer;
   const other = utility === 'morioka' ? 'chiba' : 'morioka';
   const hidden = rows.filter((row) => (staff ? row.utility !== utility : isForeign(row, utility, person) || row.owner === 'staff'));
@@ -76,7 +76,7 @@ async function faultsOf(transaction: Work, { name: table, key }: Table, rows: re
   }
   // A row is refused by its policy before anything else is looked at, so any other outcome means that the policy took it.
   for (const { cells, utility: of } of hidden.filter((row) => row.utility === other || naming(row, rowsOwnedIds(row))).slice(0, 3)) {
-    const answer = await tried(transaction, `insert into mizumado.${table} select (jsonb_populate_record(null::mizumado.${table}, ?::jsonb)).*`, [JSON.stringify(cells)]);
+    const answer = await tried(transaction, `insert into mizumado.${table} (${columns.join()}) select ${columns.join()} from jsonb_populate_record(null::mizumado.${table}, ?::jsonb)`, [JSON.stringify(cells)]);
     if (!('code' in answer) || answer.code !== '42501') say(`adds a row of ${of === other ? 'the other utility' : 'somebody else'}`);
   }
   const away = await tried(transaction, `update mizumado.${table} set utility_id = '${other}' returning to_jsonb(${table}) as row`);

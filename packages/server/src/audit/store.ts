@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../database/tenant.ts';
+import type { components } from '../generated/contract.ts';
+
+type Entry = components['schemas']['AuditEntry'];
+
+function lines(transaction: TenantTransaction, utilityId: string) {
+  return transaction
+    .selectFrom('audit_log')
+    .select(['sequence', 'at', sql<Entry['actor']>`json_build_object('kind', actor_kind, 'id', actor_id)`.as('actor'), 'action', 'subjects', 'outcome'])
+    .where('utility_id', '=', utilityId);
+}
+
+/** Lines, newest first. @param before number of the last line of the page before */
+export function selectAudit(transaction: TenantTransaction, utilityId: string, limit: number, before: number | undefined): Promise<Entry[]> {
+  return lines(transaction, utilityId)
+    .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** A line as it is stored. */
+export interface StoredLine extends Entry {
+  hash: Uint8Array;
+  /** Whether `at` has a part of a second that no line is written with. */
+  finer: boolean;
+}
+
+/** Some lines in their order, those after a number. */
+export function selectChain(transaction: TenantTransaction, utilityId: string, after: number, limit: number): Promise<StoredLine[]> {
+  return lines(transaction, utilityId)
+    .select(['hash', sql<boolean>`date_trunc('milliseconds', at) <> at`.as('finer')])
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+}
+
+export interface AuditHead {
+  sequence: number;
+  hash: Uint8Array;
+}
+
+/** Number and hash of the newest line; undefined while nothing was written. */
+export function selectHead(transaction: TenantTransaction, utilityId: string): Promise<AuditHead | undefined> {
+  return transaction.selectFrom('audit_heads').select(['sequence', 'hash']).where('utility_id', '=', utilityId).executeTakeFirst();
+}
