@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
 import { asStaff } from '@mizumado/server';
+import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import { sql } from 'kysely';
+import type { components } from '../../../packages/server/src/generated/contract.ts';
 import { type Sent, Visitor } from '../support/server.ts';
 
 type Schemas = components['schemas'];
@@ -30,6 +30,12 @@ export class CodeBrowser extends Visitor {
         ...context,
       },
     });
+  }
+
+  /** Takes over what another browser keeps, but its session. */
+  keep(other: CodeBrowser): void {
+    for (const [name, value] of other.#cookies) this.#cookies.set(name, value);
+    this.dropSession();
   }
 
   cookieNames(): string[] {
