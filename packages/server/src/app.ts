@@ -24,6 +24,7 @@ import type { Operation } from './router/operation.ts';
 import { readParameters } from './router/parameters.ts';
 import { createRouter, type Matched, type RequestInfo } from './router/router.ts';
 import { securityHeaders } from './security/headers.ts';
+import { isLoopback } from './security/loopback.ts';
 import { allowOrigins, corsHeaders, preflightHeaders } from './security/origins.ts';
 import { limitOperations, type OperationLimits, usualOperationLimits } from './security/operation-limits.ts';
 import { limitRequests, type RequestLimit } from './security/request-limit.ts';
@@ -222,8 +223,4 @@ export function createApp(options: AppOptions): App {
 
 function plain(status: number, text: string): Outgoing {
   return { status, text, headers: { 'Content-Type': 'text/plain; charset=utf-8' } };
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

@@ -16,7 +16,7 @@ export type { MemoryOutbox, SentMessage } from './outbox/memory-outbox.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 
-export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants'>> {
+export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants' | 'providers'>> {
   /** Knowledge bases, published when they are asked for first. */
   faqSources?: readonly FaqSource[];
   utilities: readonly UtilityConfig[] | UtilityRegistry;

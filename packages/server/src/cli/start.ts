@@ -7,12 +7,14 @@ import { Held, holdLock, type Lock } from '../postgres/lock.ts';
 import { patiently } from '../postgres/patiently.ts';
 import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
 import { bundleFolder, startSite } from '../sites/serve.ts';
+import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import { Ending, endOnSignals } from './ending.ts';
 import { openLogFile } from './log-file.ts';
 import { assistantsIn } from './assistants.ts';
 import { carriersIn, whereMessagesGo } from './carriers.ts';
 import { publishFirstVersions } from './first-versions.ts';
 import { checkPorts } from './ports.ts';
+import { providersIn } from './providers.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { step } from './terminal.ts';
 import { welcome } from './welcome.ts';
@@ -31,6 +33,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   ]);
   const file = openLogFile(dataDir, tell);
   const log = jsonLog((line) => file.write(line));
+  const providers = providersIn(process.env, utilitiesInFolder(sampleUtilities, log), sites.map(({ utility }) => utility));
   const note = (line: string): void => log({ level: 'info', event: `postgres: ${line}` });
 
   const postgres = await step('PostgreSQL', () =>
@@ -61,6 +64,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
       operatorToken,
       log,
       assistants,
+      providers,
       carriers,
       elementsFolder: bundleFolder,
       allowedOrigins: sites.map((site) => `http://localhost:${site.port}`),
