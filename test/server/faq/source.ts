@@ -42,9 +42,9 @@ export function smallSource(utility = 'morioka'): FaqSource {
   };
 }
 
-/** Sends as the operator's program. */
-export function asOperator(visitor: Visitor) {
-  const headers = { Authorization: `Bearer ${operatorToken}` };
+/** Sends as the operator's program. @param name who of the staff asks, as `X-Operator` says it */
+export function asOperator(visitor: Visitor, name?: string) {
+  const headers = { Authorization: `Bearer ${operatorToken}`, ...(name !== undefined && { 'X-Operator': encodeURIComponent(name) }) };
   return async <T>(method: string, path: string, body?: unknown): Promise<{ status: number; body: T }> => {
     const response = await visitor.send(path, { method, headers, ...(body !== undefined && { body }) });
     const text = await response.text();
