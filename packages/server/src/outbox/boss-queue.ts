@@ -84,7 +84,7 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
   boss.on('warning', () => log({ level: 'warn', event: 'queue-warning' }));
   await boss.start();
   if (deliver) {
-    const polling = { burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
+    const polling = { burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
     const settle = async ({ id, data }: Job<MessageKey>) => ({ id, status: await settled(deliver, data, log) });
     await boss.work(name, { batchSize, perJobResults: true, ...polling }, (jobs: Job<MessageKey>[]) => Promise.all(jobs.map(settle)));
   }
