@@ -58,14 +58,14 @@ export class CodeBrowser extends Visitor {
 
   /** Asks for a code that is sent. */
   async asked(address: string, kind: Schemas['ContactKind'] = 'mail', lang = 'ja'): Promise<Schemas['CodeSent'] & { code: string }> {
-    return this.received(await this.ask(address, kind, lang));
+    return this.received(await this.ask(address, kind, lang), address);
   }
 
   /** The code that an answer says is on its way. */
-  async received(response: Response): Promise<Schemas['CodeSent'] & { code: string }> {
+  async received(response: Response, address?: string): Promise<Schemas['CodeSent'] & { code: string }> {
     const body = (await response.json()) as Schemas['CodeSent'];
     assert.equal(response.status, 202, JSON.stringify(body));
-    return { ...body, code: (await lastMessage(this.server)).values['code'] ?? '' };
+    return { ...body, code: (await lastMessage(this.server, address)).values['code'] ?? '' };
   }
 
   enter(challengeId: string, code: string, linkContract = false): Promise<Response> {
@@ -86,9 +86,11 @@ export class CodeBrowser extends Visitor {
   }
 }
 
-export async function lastMessage(server: MemoryServer): Promise<SentMessage> {
+/** The newest message to an address; to anybody unless there is one to it, as addresses are written in many ways. */
+export async function lastMessage(server: MemoryServer, to?: string): Promise<SentMessage> {
   await server.outbox.idle();
-  const message = server.outbox.messages.at(-1);
+  const { messages } = server.outbox;
+  const message = messages.findLast(({ address }) => address === to) ?? messages.at(-1);
   assert.ok(message, 'a message was sent');
   return message;
 }
