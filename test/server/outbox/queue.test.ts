@@ -123,6 +123,21 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
   assert.doesNotMatch(JSON.stringify([await jobs(), logged]), /hanako|127\.0\.0\.1|盛岡/);
 });
 
+test('a server that stops ends what it is delivering, and leaves the rest', async () => {
+  const before = (await rows()).length;
+  let begun = 0;
+  const slow = { send: async () => { begun += 1; await sleep(600); } };
+  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers: { sms: slow }, publicUrl: 'https://service.example', log });
+  for (let index = 0; index < 12; index += 1) await put(sms('123456'));
+  await until(() => begun > 0, 5);
+  await running.stop();
+  const sent = (await rows()).filter(({ sent_at }) => sent_at !== null).length - before;
+  assert.equal(sent, begun);
+  assert.ok(sent < 12);
+  await asStaff(database, 'morioka', (transaction) => transaction.deleteFrom('outbox_messages').execute());
+  await sql`delete from pgboss.job where name = 'messages'`.execute(database);
+});
+
 test('workers are killed at random: every message is delivered, and takes effect once', async (t) => {
   const count = 240;
   const tries = new Map<string, number>();

@@ -48,7 +48,7 @@ article { border-top: 1px solid; padding-block: 1rem }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 0 1rem; margin: 0 }
 dd { margin: 0; overflow-wrap: anywhere }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px solid; padding: 1rem }
-iframe { width: 100%; height: 24rem; border: 1px solid }
+iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
 `;
 
 /** Page of the file outbox, for developers: every message as its reader would see it, the newest first. It has no script. */

@@ -46,6 +46,11 @@ export default textsOf({
     body: ['This contract was added to your account:', '{customerNumberLabel}: {customerNumber}', 'You can see its usage and bills on your page.'],
     sms: 'A contract was added to your account. Not you? Call {phone}\n{utility}',
   },
+  'contract-unlinked': {
+    subject: 'A contract was taken off your account – {utility}',
+    body: ['This contract was taken off your account:', '{customerNumberLabel}: {customerNumber}', 'The water contract itself goes on. If you shared it with others, that has ended too.'],
+    sms: 'A contract was taken off your account. Not you? Call {phone}\n{utility}',
+  },
   invitation: {
     subject: 'An invitation to see a water contract – {utility}',
     body: [
@@ -55,6 +60,11 @@ export default textsOf({
       'If you do not know this person, delete this mail. Nothing else is needed.',
     ],
     sms: 'An invitation to see a water contract together:\n{page}\n{utility}',
+  },
+  'share-offered': {
+    subject: 'Your contract was offered to somebody – {utility}',
+    body: ['An invitation to your contract was sent to {address}.', 'Once it is accepted, this person can see the contract. You can take the invitation back at any time on your page.'],
+    sms: 'An invitation to your contract was sent to {address}. Not you? Call {phone}\n{utility}',
   },
   'share-accepted': {
     subject: 'Your contract is now shared – {utility}',

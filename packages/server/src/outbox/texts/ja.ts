@@ -46,6 +46,11 @@ export default textsOf({
     body: ['アカウントに、次の契約を追加しました。', '{customerNumberLabel}：{customerNumber}', '使用水量や請求を、マイページでご覧になれます。'],
     sms: '契約をアカウントに追加しました。お心当たりのない場合：{phone}\n{utility}',
   },
+  'contract-unlinked': {
+    subject: '【{utility}】契約をアカウントから外しました',
+    body: ['アカウントから、次の契約を外しました。', '{customerNumberLabel}：{customerNumber}', '水道の契約は、そのまま続いています。この契約をほかの方と共有していた場合は、その共有も終わりました。'],
+    sms: '契約をアカウントから外しました。お心当たりのない場合：{phone}\n{utility}',
+  },
   invitation: {
     subject: '【{utility}】水道の契約を一緒に見るためのご案内',
     body: [
@@ -55,6 +60,11 @@ export default textsOf({
       'お知り合いの方からでない場合は、何もなさらずに、このメールを削除してください。',
     ],
     sms: '水道の契約を一緒に見るためのご案内です。\n{page}\n{utility}',
+  },
+  'share-offered': {
+    subject: '【{utility}】契約の共有のご案内を送りました',
+    body: ['{address} に、契約の共有のご案内を送りました。', 'この方が受け取ると、契約の情報をご覧になれます。ご案内は、マイページでいつでも取り消すことができます。'],
+    sms: '{address} に契約の共有のご案内を送りました。お心当たりのない場合：{phone}\n{utility}',
   },
   'share-accepted': {
     subject: '【{utility}】契約の共有が始まりました',

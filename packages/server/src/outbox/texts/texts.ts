@@ -17,8 +17,12 @@ export const templates = {
   'passkey-removed': ['name'],
   /** A contract was linked, by the person or an operator: `customerNumber`, partly hidden. */
   'contract-linked': ['customerNumber'],
+  /** A contract was taken off the account: `customerNumber`, partly hidden. */
+  'contract-unlinked': ['customerNumber'],
   /** Somebody offers a contract: `inviter`, `page`. */
   invitation: ['inviter', 'page'],
+  /** To who offers it: a contract was offered to `address`, partly hidden. */
+  'share-offered': ['address'],
   /** A share was accepted: `address`, partly hidden. */
   'share-accepted': ['address'],
   /** The account was closed. */
@@ -38,7 +42,9 @@ export const endings = {
   'passkey-added': 'security',
   'passkey-removed': 'security',
   'contract-linked': 'security',
+  'contract-unlinked': 'security',
   invitation: 'none',
+  'share-offered': 'security',
   'share-accepted': 'security',
   'account-closed': 'security',
 } as const satisfies Record<TemplateName, 'code' | 'security' | 'none'>;
