@@ -20,7 +20,7 @@ import { findAccount, linkContractForCustomer } from './operators/handler.ts';
 import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './passkeys/handler.ts';
 import { listReadings } from './readings/handler.ts';
 import type { Handlers } from './router/handler.ts';
-import { createSession, endSession, getSession, renewSession } from './session/handler.ts';
+import { createSession, endSession, getSession, renew } from './session/handler.ts';
 import { createShare, listShares, removeShare } from './shares/handler.ts';
 import { acceptInvitation, declineInvitation, listInvitations } from './shares/invitation-handler.ts';
 import { sendSignInCode, signInWithCode } from './sign-in/code-handler.ts';
@@ -36,7 +36,7 @@ export const handlers: Handlers = {
   'session.create': createSession,
   'session.get': getSession,
   'session.delete': endSession,
-  'session.renew': renewSession,
+  'session.renew': renew,
   'signIn.sendCode': sendSignInCode,
   'signIn.withCode': signInWithCode,
   'signIn.passkeyOptions': beginPasskeySignIn,

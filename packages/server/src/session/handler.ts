@@ -3,12 +3,13 @@ import { actorOf } from '../audit/of-operation.ts';
 import { asStaff } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
-import { clearedCookie, sessionCookie } from '../security/cookies.ts';
+import { clearedCookie, sessionCookie, tokenIn } from '../security/cookies.ts';
+import { sha256 } from '../security/tokens.ts';
 import { requireMethod } from '../sign-in/methods.ts';
 import { describeSession } from './describe.ts';
 import { deviceOf } from './device.ts';
 import { proveNumbers } from './numbers.ts';
-import { deleteSession, insertSession, rotateSession } from './store.ts';
+import { deleteSession, insertSession, renewSession } from './store.ts';
 
 /** Signs in with a usage notice. */
 export const createSession: Handler<'session.create'> = async ({ utility, body: given, address, agent }, { database, pepper, secure, clock }) => {
@@ -33,9 +34,10 @@ export const getSession: Handler<'session.get'> = async ({ utility, session, tra
 };
 
 /** Lengthens the session and exchanges its cookie, so that a copy of the old one is worth nothing soon. */
-export const renewSession: Handler<'session.renew'> = async ({ utility, session, transaction }, { secure }) => {
-  const { token, session: renewed } = await rotateSession(transaction, utility.id, session.id);
-  return { status: 200, body: await describeSession(transaction, utility.id, { ...session, ...renewed }), cookie: sessionCookie(utility.id, secure, token) };
+export const renew: Handler<'session.renew'> = async ({ utility, session, transaction, cookie }, { secure }) => {
+  const { token, session: renewed } = await renewSession(transaction, utility.id, session.id, sha256(tokenIn(cookie, utility.id, secure) ?? ''));
+  const body = await describeSession(transaction, utility.id, { ...session, ...renewed });
+  return { status: 200, body, ...(token !== undefined && { cookie: sessionCookie(utility.id, secure, token) }) };
 };
 
 export const endSession: Handler<'session.delete'> = async ({ utility, session, transaction }, { secure }) => {

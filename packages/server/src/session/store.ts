@@ -50,21 +50,33 @@ export async function insertSession(transaction: TenantTransaction, { id: utilit
  */
 export async function rotateSession(transaction: TenantTransaction, utilityId: string, sessionId: string, confirmedMinutes?: number): Promise<Begun> {
   const token = randomToken();
-  const session = await transaction
+  const confirmed = confirmedMinutes === undefined ? {} : { confirmed_until: sql<string>`now() + make_interval(mins => ${confirmedMinutes}::integer)` };
+  const session = await lengthened(transaction, utilityId, sessionId).set({ ...exchange(token), ...confirmed }).executeTakeFirstOrThrow();
+  return { token, session };
+}
+
+/**
+ * Lengthens a session by its idle time, and exchanges its token unless that was done a moment ago: of two pages that renew at once, only
+ * one gets a new cookie, or the browser might keep the one that is over.
+ *
+ * @param tokenHash of the cookie that came with the request
+ */
+export async function renewSession(transaction: TenantTransaction, utilityId: string, sessionId: string, tokenHash: Uint8Array): Promise<Pick<Begun, 'session'> & Partial<Begun>> {
+  const token = randomToken();
+  const renewed = await lengthened(transaction, utilityId, sessionId).set(exchange(token)).where('token_hash', '=', tokenHash).executeTakeFirst();
+  if (renewed) return { token, session: renewed };
+  return { session: await lengthened(transaction, utilityId, sessionId).executeTakeFirstOrThrow() };
+}
+
+const exchange = (token: string) => ({ previous_token_hash: sql<Uint8Array>`token_hash`, token_hash: sha256(token), rotated_at: sql<string>`now()` });
+
+function lengthened(transaction: TenantTransaction, utilityId: string, sessionId: string) {
+  return transaction
     .updateTable('sessions')
-    .set({
-      previous_token_hash: sql`token_hash`,
-      token_hash: sha256(token),
-      rotated_at: sql`now()`,
-      last_used_at: sql`now()`,
-      expires_at: sql`least(now() + idle, ends_at)`,
-      ...(confirmedMinutes !== undefined && { confirmed_until: sql`now() + make_interval(mins => ${confirmedMinutes}::integer)` }),
-    })
+    .set({ last_used_at: sql`now()`, expires_at: sql`least(now() + idle, ends_at)` })
     .where('utility_id', '=', utilityId)
     .where('id', '=', sessionId)
-    .returning(['id', 'csrf_token as csrfToken', 'expires_at as expiresAt', 'ends_at as endsAt', sql<string | null>`case when confirmed_until > now() then confirmed_until end`.as('confirmedUntil')])
-    .executeTakeFirstOrThrow();
-  return { token, session };
+    .returning(['id', 'csrf_token as csrfToken', 'expires_at as expiresAt', 'ends_at as endsAt', sql<string | null>`case when confirmed_until > now() then confirmed_until end`.as('confirmedUntil')]);
 }
 
 export async function deleteSession(transaction: TenantTransaction, utilityId: string, sessionId: string): Promise<void> {
