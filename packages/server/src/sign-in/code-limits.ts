@@ -6,14 +6,15 @@ export const codeLife = { minutes: 10, tries: 5 };
 /**
  * How often codes may be asked for and be wrong.
  *
- * What guessing is worth: a guess hits one of a million codes. Against one address it gets 20 guesses an hour and 50 a day, from however
- * many networks: a chance of 1 in 20,000 a day, and its owner gets ten mails or more each day of it. One network gets 240 guesses an hour
- * (30 codes, of five tries each, bring it to 150): 1 in 6,600 an hour to get into any one of 30 accounts that it did not choose freely, as
- * each of them was sent a code.
+ * What guessing is worth: a guess hits one code of a million. Guesses at one address, from however many networks: 20 an hour and 50 a day,
+ * a chance of 1 in 20,000 a day, while its owner gets at least ten mails on each such day. Guesses from one network at whatever address:
+ * 150 an hour (30 codes, five tries each), a chance of 1 in 6,600 an hour for one account out of the 30 that were sent a code. Of the
+ * 10,000 guesses of the tests, from 100 addresses at one person, 20 are compared with a code: 1 in 50,000.
  *
- * What locking out is worth: whoever knows an address can use up its codes and guesses, for as long as they go on and an hour more. That
- * stops a browser in which this address never signed in. One in which it did counts by itself (see `known-browser.ts`), sessions go on,
- * and codes inside of a session count by account. Passkeys, the utility's provider and usage notices do not count with codes.
+ * What locking out is worth: whoever knows an address can use up its codes and guesses, as long as they go on and then for an hour, or a
+ * day once all guesses of a day are used up. That stops only a browser in which the address never signed in. One in which it did counts
+ * by itself (see `known-browser.ts`), sessions go on, and codes inside of a session count by account. Passkeys, the utility's provider
+ * and usage notices do not count with codes.
  */
 const codeLimits = {
   /** Another code to the same address, from the same network or account. */
