@@ -1,54 +1,15 @@
-/** The utility's own identity provider: against a real one, and against one that lies in every way there is. */
+/** The utility's own identity provider, against a real one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asStaff, type LogEntry, type UtilityConfig } from '@mizumado/server';
 import { sql } from 'kysely';
 import { providersIn } from '../../../packages/server/src/cli/providers.ts';
 import { openIdProvider } from '../../../packages/server/src/ports/provider/open-id.ts';
 import { openAccount } from '../../support/account-session.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { Browser } from '../support/browser.ts';
-import { type Somebody, startIdentityProvider } from '../support/identity-provider.ts';
-import { type Lie, startLyingProvider } from '../support/lying-provider.ts';
+import type { Somebody } from '../support/identity-provider.ts';
 import { problemOf, serviceUrl, startServer, utilities, Visitor } from '../support/server.ts';
-
-const [real, liar] = [await startIdentityProvider(`${serviceUrl}/morioka/v1/sign-in/provider/callback`), await startLyingProvider()];
-
-const offering = (utility: UtilityConfig): UtilityConfig => ({ ...utility, signIn: { ...utility.signIn, methods: [...utility.signIn.methods, 'provider'], provider: { name: { ja: '市民ログイン' }, issuer: 'https://id.example', clientId: 'x' } } });
-const log: LogEntry[] = [];
-const server = await startServer({
-  utilities: [offering(utilities.morioka), offering(utilities.chiba)],
-  providers: new Map([['morioka', openIdProvider(real)], ['chiba', openIdProvider(liar)]]),
-  operationLimits: {},
-  log: (entry) => void log.push(entry),
-});
-
-const start = (utility: string, query = ''): string => `${serviceUrl}/${utility}/v1/sign-in/provider${query}`;
-const atCallback = (url: URL): boolean => url.origin === serviceUrl && url.pathname.endsWith('/sign-in/provider/callback');
-const atEnd = (url: URL): boolean => url.origin === serviceUrl && url.pathname.endsWith('/signed-in');
-const outcomeOf = (url: URL): string => `${url.searchParams.get('outcome')}`;
-const sessionOf = async (browser: Browser, utility = 'morioka'): Promise<{ accountId: string; level: string; method: string; name: string | null } | undefined> => {
-  const response = await browser.visit(`${serviceUrl}/${utility}/v1/session`);
-  return response.status === 200 ? ((await response.json()) as Awaited<ReturnType<typeof sessionOf>>) : undefined;
-};
-const row = <T>(utility: string, work: Parameters<typeof asStaff<T>>[2]): Promise<T> => asStaff(server.db, utility, work);
-const contactsOf = (utility: string, accountId: string) => row(utility, (transaction) => transaction.selectFrom('contact_points').select(['kind', 'address']).where('account_id', '=', accountId).execute());
-const historyOf = (utility: string, accountId: string) => row(utility, (transaction) => transaction.selectFrom('sign_in_events').select(['method', 'outcome']).where('account_id', '=', accountId).orderBy('id').execute());
-
-/** Signs somebody in at the real provider, in a new browser. */
-async function arrived(who: Somebody | null, query = ''): Promise<{ browser: Browser; end: URL }> {
-  real.who = who;
-  const browser = new Browser(server);
-  return { browser, end: await browser.go(start('morioka', query), atEnd) };
-}
-
-/** Takes one lie to the end, in a new browser. */
-async function heard(lie: Lie, browser = new Browser(server), query = ''): Promise<{ browser: Browser; end: URL }> {
-  liar.lie = lie;
-  const end = await browser.go(start('chiba', query), atEnd);
-  liar.lie = {};
-  return { browser, end };
-}
+import { arrived, atCallback, atEnd, contactsOf, historyOf, liar, log, offering, outcomeOf, real, row, server, sessionOf, start } from './provider-support.ts';
 
 test('somebody new gets an account with the provider’s name and verified mail address, and the same account the next time', async () => {
   const hana = { sub: 'citizen-1', name: '盛岡 花子', email: 'Hana@Example.jp', email_verified: true };
@@ -97,17 +58,6 @@ test('a mail address that is another account’s stays there; one that is not ve
     assert.deepEqual(await contactsOf('morioka', session!.accountId), []);
   }
   assert.deepEqual(await contactsOf('morioka', accountId), [{ kind: 'mail', address: 'taken@example.jp' }]);
-});
-
-test('two windows at once make one account', async () => {
-  liar.sub = 'twin';
-  const browsers = [new Browser(server), new Browser(server), new Browser(server)];
-  const callbacks: URL[] = [];
-  for (const browser of browsers) callbacks.push(await browser.go(start('chiba'), atCallback));
-  const ends = await Promise.all(browsers.map((browser, at) => browser.go(callbacks[at]!.href, atEnd)));
-  assert.deepEqual(ends.map(outcomeOf), ['done', 'done', 'done']);
-  const accounts = await Promise.all(browsers.map(async (browser) => (await sessionOf(browser, 'chiba'))?.accountId));
-  assert.equal(new Set(accounts).size, 1);
 });
 
 test('confirming has the person sign in again at the provider, and steps the same session up', async () => {
@@ -214,93 +164,6 @@ test('a code that was used before is refused by the provider, and by the service
   const fresh = await second.go(start('morioka'), atCallback);
   fresh.searchParams.set('code', used.searchParams.get('code')!);
   assert.equal(outcomeOf(await second.go(fresh.href, atEnd)), 'refused');
-});
-
-const hour = 3600;
-const lies: [string, Lie][] = [
-  ['another nonce', { claims: (said) => ({ ...said, nonce: 'other' }) }],
-  ['no nonce', { claims: (said) => ({ ...said, nonce: undefined }) }],
-  ['another issuer', { claims: (said) => ({ ...said, iss: 'https://evil.example' }) }],
-  ['another audience', { claims: (said) => ({ ...said, aud: 'others' }) }],
-  ['several audiences, made for another', { claims: (said) => ({ ...said, aud: ['waterworks', 'others'], azp: 'others' }) }],
-  ['several audiences, made for nobody', { claims: (said) => ({ ...said, aud: ['waterworks', 'others'] }) }],
-  ['over', { claims: (said) => ({ ...said, iat: Number(said.iat) - hour, exp: Number(said.exp) - hour }) }],
-  ['no end', { claims: (said) => ({ ...said, exp: undefined }) }],
-  ['not begun', { claims: (said) => ({ ...said, nbf: Number(said.iat) + hour }) }],
-  ['no subject', { claims: (said) => ({ ...said, sub: undefined }) }],
-  ['an endless subject', { claims: (said) => ({ ...said, sub: 'x'.repeat(256) }) }],
-  ['a subject with a zero byte', { claims: (said) => ({ ...said, sub: 'x\u0000' }) }],
-  ['a changed token', { signature: 'changed' }],
-  ['another key', { signature: 'other-key' }],
-  ['no signature', { signature: 'none' }],
-  ['signed with the secret', { signature: 'secret' }],
-  ['no ID token', { signature: 'absent' }],
-  ['another issuer in the answer', { iss: 'https://evil.example' }],
-  ['no issuer in the answer', { iss: null }],
-  ['another person’s data', { userinfo: { sub: 'somebody-else' } }],
-  ['a token endpoint that fails', { fault: { path: '/token', how: 'status-500' } }],
-  ['a token endpoint without tokens', { fault: { path: '/token', how: 'not-json' } }],
-  ['a connection that is cut', { fault: { path: '/token', how: 'cut' } }],
-  ['a data endpoint that fails', { fault: { path: '/me', how: 'status-500' } }],
-];
-
-test('nobody is signed in on the word of a provider that lies or fails', async () => {
-  liar.sub = 'somebody';
-  const honest = await heard({});
-  assert.equal(outcomeOf(honest.end), 'done', 'the truth is believed');
-  for (const [name, lie] of lies) {
-    const { browser, end } = await heard(lie);
-    assert.equal(end.href, `${serviceUrl}/chiba/signed-in?outcome=refused&lang=ja`, name);
-    assert.equal(await sessionOf(browser, 'chiba'), undefined, name);
-  }
-});
-
-test('a fresh sign-in is what the provider says it is: its time is compared', async () => {
-  liar.sub = 'stepper';
-  const { browser } = await heard({});
-  const times: [number | undefined, string][] = [[undefined, 'refused'], [-5 * 60, 'refused'], [0, 'done']];
-  for (const [ago, expected] of times) {
-    const claims = (said: Record<string, unknown>) => ({ ...said, auth_time: ago === undefined ? undefined : Number(said.iat) + ago });
-    const { end } = await heard({ claims }, browser, '?purpose=confirm');
-    assert.equal(outcomeOf(end), expected, String(ago));
-    assert.equal((await sessionOf(browser, 'chiba'))?.level, expected === 'done' ? 'confirmed' : 'recent');
-  }
-  const asked = new URL(browser.trail.findLast((address) => address.includes('/auth?'))!).searchParams;
-  assert.deepEqual([asked.get('prompt'), asked.get('max_age')], ['login', '0']);
-});
-
-test('a provider that takes the secret in the body gets it there', async () => {
-  const other = await startLyingProvider();
-  other.lie = { metadata: { token_endpoint_auth_methods_supported: ['client_secret_post'] } };
-  const provider = openIdProvider(other);
-  const { url, ...ask } = await provider.begin(`${serviceUrl}/back`, 'ja', false);
-  const response = await fetch(url, { redirect: 'manual' });
-  assert.equal((await provider.finish(new URL(response.headers.get('Location')!), ask)).subject, 'somebody');
-});
-
-test('a provider that does not answer holds nobody up for long, and is asked again the next time', { timeout: 30_000 }, async () => {
-  const down = await startLyingProvider();
-  const one = await startServer({ utilities: [offering(utilities.morioka)], providers: new Map([['morioka', openIdProvider(down)]]), operationLimits: {} });
-  const attempt = async (): Promise<string> => outcomeOf(await new Browser(one).go(start('morioka'), (url) => atEnd(url) || url.origin !== serviceUrl));
-  for (const how of ['status-500', 'cut', 'silent'] as const) {
-    down.lie = { fault: { path: '/.well-known/openid-configuration', how } };
-    const begun = performance.now();
-    assert.equal(await attempt(), 'refused', how);
-    assert.ok(performance.now() - begun < 7_000);
-  }
-  down.lie = {};
-  const browser = new Browser(one);
-  assert.equal(outcomeOf(await browser.go(start('morioka'), atEnd)), 'done');
-  await new Browser(one).go(start('morioka'), atEnd);
-  assert.equal(down.paths.filter((path) => path.startsWith('/.well-known')).length, 4, 'kept once it has answered');
-
-  const callback = await browser.go(start('morioka'), atCallback);
-  down.lie = { fault: { path: '/token', how: 'silent' } };
-  const begun = performance.now();
-  assert.equal(outcomeOf(await browser.go(callback.href, atEnd)), 'refused');
-  assert.ok(performance.now() - begun < 7_000);
-  await down.close();
-  assert.equal(outcomeOf(await new Browser(one).go(callback.href, atEnd)), 'refused');
 });
 
 test('where a utility does not offer it, or the server knows no provider, there is none', async () => {
