@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { chromium } from '../support/chromium.ts';
+import { accounts } from './scenes/accounts.ts';
 import { chat } from './scenes/chat.ts';
 import { failures } from './scenes/failures.ts';
 import { firstLook } from './scenes/first-look.ts';
@@ -39,6 +40,7 @@ describe('a resident on a utility’s page', () => {
   firstLook(stage);
   failures(stage);
   chat(stage);
+  accounts(stage);
   safety(stage);
   stopped(stage);
 });

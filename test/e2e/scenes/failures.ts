@@ -48,7 +48,7 @@ export function failures(stage: Stage): void {
       await context.clearCookies();
       await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: 'A'.repeat(cookie.value.length) })));
       await page.locator('[part="history"]').getByRole('button').nth(1).click();
-      await page.getByRole('textbox', { name: 'お客様番号' }).waitFor();
+      await page.getByRole('textbox', { name: 'メールアドレス' }).waitFor();
       assert.equal(await page.locator('[part="amount"]').count(), 0, 'the bill is gone');
       await page.screenshot({ path: pathOf('session-ended.png'), fullPage: true });
 

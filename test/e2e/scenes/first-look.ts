@@ -14,7 +14,7 @@ export function firstLook(stage: Stage): void {
         visit(stage.browser, stage.running.sites[utility], screen, async ({ page, violations, errors }) => {
           const [customer] = sampleCustomers(utility);
           assert.ok(customer);
-          await page.getByRole('textbox', { name: 'お客様番号' }).waitFor();
+          await page.getByRole('textbox', { name: 'メールアドレス' }).waitFor();
           await assertFits(page);
           await page.screenshot({ path: pathOf(`${utility}-${screen}-1-sign-in.png`), fullPage: true });
 

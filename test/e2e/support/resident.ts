@@ -52,11 +52,20 @@ export interface Numbers {
   confirmationNumber: string;
 }
 
-/** Fills the form in and sends it. @param place where on the page the form is */
+/** Opens the form for the two numbers of a notice, where it is behind a button. */
+export async function openNoticeForm(place: Page | Locator): Promise<void> {
+  const [field, button] = [place.getByRole('textbox', { name: 'お客様番号' }), place.getByRole('button', { name: 'お知らせの番号で見る' })];
+  await field.or(button).first().waitFor();
+  if (await button.isVisible()) await button.click();
+  await field.waitFor();
+}
+
+/** Fills the form for the two numbers in and sends it. @param place where on the page the form is */
 export async function submitSignIn(place: Page | Locator, { customerNumber, confirmationNumber }: Numbers): Promise<void> {
+  await openNoticeForm(place);
   await place.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
   await place.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
-  await place.getByRole('button', { name: 'ログインする' }).click();
+  await place.getByRole('button', { name: 'この番号で見る' }).click();
 }
 
 /** Signs in and waits for the bill with everything below it. */

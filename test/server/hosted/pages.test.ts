@@ -15,6 +15,7 @@ const folder = await mkdtemp(join(tmpdir(), 'mizumado-elements-'));
 after(() => rm(folder, { recursive: true }));
 await writeFile(join(folder, 'mizumado.js'), `console.log('${'elements '.repeat(300)}');`);
 await writeFile(join(folder, 'core-AbCd_12x.js'), 'export {};');
+await writeFile(join(folder, 'field.styles-AbCd_12x.js'), 'export {};');
 await writeFile(join(folder, 'secret.txt'), 'not for the web');
 
 const hostile = { ...utilities.chiba, id: 'hostile', name: { ja: '<script>alert(1)</script>', en: '"><img src=x onerror=alert(1)>' } };
@@ -28,6 +29,7 @@ test('my page is a page of the utility, in both languages', async () => {
   assert.match(en, /<html lang="en">[^]*<title>My page｜Morioka City Waterworks \(sample\)<\/title>[^]*lang="en"/);
   assert.match(ja, /<a href="\?lang=en" lang="en"[^>]*>English<\/a>/);
   assert.match(await (await get('/morioka/page.css')).text(), /--key: #0b6b6f/);
+  assert.match(await (await get('/morioka/page.svg')).text(), /fill="#0b6b6f"/);
   assert.match(await (await get('/chiba/page.css')).text(), new RegExp(`--key: ${utilities.chiba.theme.keyColor}`));
 });
 
@@ -70,7 +72,7 @@ test('an unknown utility, and anything else, is a page that says so', async () =
 
 test('it concerns itself with its own paths only, so that the contract is not in its way', () => {
   for (const path of ['/morioka/my', '/morioka/my?lang=en', '/chiba/signed-in?outcome=done', '/chiba/page.css', '/elements/mizumado.js']) assert.ok(hosted.concerns(path), path);
-  for (const path of ['/morioka/v1/utility', '/morioka/v1/my', '/', '/healthz', '/morioka/my/', '/morioka/mypage', '//morioka/my', '/elements/', '/elements/a/b.js', '/elements/../secret.txt', '/elements/secret.txt', 'http://other.example/morioka/my']) assert.ok(!hosted.concerns(path), path);
+  for (const path of ['/morioka/v1/utility', '/morioka/v1/my', '/', '/healthz', '/morioka/my/', '/morioka/mypage', '//morioka/my', '/elements/', '/elements/a/b.js', '/elements/../secret.txt', '/elements/..js', '/elements/x..js', '/elements/.hidden.js', '/elements/%2e%2e%2fx.js', '/elements/secret.txt', 'http://other.example/morioka/my']) assert.ok(!hosted.concerns(path), path);
 });
 
 test('elements come compressed, are asked for again by their fingerprint, and nothing else of the folder comes', async () => {
@@ -78,6 +80,7 @@ test('elements come compressed, are asked for again by their fingerprint, and no
   assert.deepEqual([entry.status, entry.headers.get('Content-Encoding'), entry.headers.get('Cache-Control')], [200, 'br', 'no-cache']);
   assert.equal((await get('/elements/mizumado.js', { headers: { 'If-None-Match': entry.headers.get('ETag') ?? '' } })).status, 304);
   assert.match((await get('/elements/core-AbCd_12x.js')).headers.get('Cache-Control') ?? '', /immutable/);
+  assert.equal(await (await get('/elements/field.styles-AbCd_12x.js')).text(), 'export {};');
   assert.match(await (await get('/elements/mizumado.js')).text(), /^console\.log/);
   assert.equal((await get('/elements/missing.js')).status, 404);
   assert.doesNotMatch(await (await get('/elements/secret.txt')).text(), /not for the web/);

@@ -3,7 +3,7 @@ import type { UtilityConfig } from '../utility/registry.ts';
 /** Style of the hosted pages. The colour is the utility's, as a line: text stays black on white, so any colour can be read beside it. */
 export const pageStyle = ({ theme: { keyColor } }: UtilityConfig): string => `:root { color-scheme: light dark; --key: ${keyColor}; }
 * { box-sizing: border-box; }
-body { margin: 0; font: 16px/1.7 system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic", sans-serif; color: CanvasText; background: Canvas; }
+body { margin: 0; font: 16px/1.7 "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", system-ui, sans-serif; color: CanvasText; background: Canvas; }
 .sample { margin: 0; padding: 4px 16px; font-size: 14px; color: #1a1a1c; background: #fbf5e0; }
 header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 8px 16px; border-block-start: 8px solid var(--key); border-block-end: 1px solid #949497; }
 .name { margin: 0; font-size: 18px; font-weight: 700; }
@@ -19,6 +19,10 @@ button[hidden] { display: none; }
 :is(a, button):focus-visible { outline: 4px solid CanvasText; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; border-radius: 4px; }
 mizu-my-page:not(:defined) { display: block; min-block-size: 480px; }
 `;
+
+/** A drop in the utility's colour, for the browser's tab. */
+export const pageIcon = ({ theme: { keyColor } }: UtilityConfig): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${keyColor}" d="M16 3c5 7 9 11 9 17a9 9 0 0 1-18 0c0-6 4-10 9-17z"/></svg>\n`;
 
 /** A browser does not let every window be closed by a script: where it doesn't, the words that stand there anyway say what to do. */
 export const pageScript = `for (const button of document.querySelectorAll('.closes-window')) {

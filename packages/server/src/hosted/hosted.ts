@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import type { Compress } from '../router/compressed.ts';
 import type { UtilityConfig, UtilityRegistry } from '../utility/registry.ts';
 import type { ReadElements } from './elements.ts';
-import { pageScript, pageStyle } from './files.ts';
+import { pageIcon, pageScript, pageStyle } from './files.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
 import { missingPage, myPage, signedInPage } from './pages.ts';
 import { type Language, languageOf } from './texts.ts';
@@ -24,7 +24,7 @@ export interface Hosted {
   answer(request: Request): Promise<Response>;
 }
 
-const theirs = /^\/(?:elements\/([\w-]+\.js)|([a-z][a-z0-9-]{1,30})\/(my|signed-in|page\.css|page\.js))(?:\?|$)/;
+const theirs = /^\/(?:elements\/([\w-]+(?:\.[\w-]+)*\.js)|([a-z][a-z0-9-]{1,30})\/(my|signed-in|page\.css|page\.js|page\.svg))(?:\?|$)/;
 
 interface Content {
   text: string;
@@ -45,14 +45,15 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
     my: (utility, language) => (elements ? page(myPage(utility, language), 200, { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }) : missing(language, utility)),
     'signed-in': (utility, language, outcome) =>
       outcome === 'done' || outcome === 'refused' ? page(signedInPage(utility, language, outcome, elements !== undefined)) : missing(language, utility),
-    'page.css': (utility) => ({ text: pageStyle(utility), headers: fileHeaders(secure, 'css') }),
-    'page.js': () => ({ text: pageScript, headers: fileHeaders(secure, 'javascript') }),
+    'page.css': (utility) => ({ text: pageStyle(utility), headers: fileHeaders(secure, 'text/css') }),
+    'page.svg': (utility) => ({ text: pageIcon(utility), headers: fileHeaders(secure, 'image/svg+xml') }),
+    'page.js': () => ({ text: pageScript, headers: fileHeaders(secure, 'text/javascript') }),
   };
 
   async function elementsFile(name: string, request: Request): Promise<Response> {
     const file = await elements?.(name);
     if (!file) return respond(missing('ja'), request);
-    const headers = { ...fileHeaders(secure, 'javascript', file.lasting), ETag: file.etag, Vary: 'Accept-Encoding' };
+    const headers = { ...fileHeaders(secure, 'text/javascript', file.lasting), ETag: file.etag, Vary: 'Accept-Encoding' };
     if (request.headers.get('If-None-Match') === file.etag) return new Response(null, { status: 304, headers });
     const smaller = await compress(file.text, `${name} ${file.etag}`, request.headers.get('Accept-Encoding') ?? '');
     if (!smaller || request.method === 'HEAD') return respond({ text: file.text, headers }, request);

@@ -27,7 +27,7 @@ export function layout({ language, title, body, utility, inLanguage, scripts }: 
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>${name ? `${title}｜${name}` : title}</title>
-    ${utility ? html`<link rel="stylesheet" href="/${utility.id}/page.css">` : []}
+    ${utility ? html`<link rel="stylesheet" href="/${utility.id}/page.css"><link rel="icon" href="/${utility.id}/page.svg" type="image/svg+xml">` : []}
     ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)}
   </head>
   <body>
