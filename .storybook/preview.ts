@@ -21,7 +21,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', 'Bill viewer', 'Chatbot', 'Sign in', 'Provider'] } },
+    options: { storySort: { order: ['Guides', 'Bill viewer', 'My page', 'Chatbot', 'Sign in', 'Provider'] } },
   },
   initialGlobals: { utility: 'morioka', language: 'ja', theme: 'light', contrast: 'normal', width: 'full' },
   globalTypes: {

@@ -54,7 +54,7 @@ const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
 
 /** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
-const common = /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way)|bill-viewer\/(?:own-element|save-file))/;
+const common = /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)|bill-viewer\/(?:maintenance|own-element|save-file))/;
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
 

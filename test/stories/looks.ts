@@ -32,8 +32,20 @@ const closely = new Set([
   'chatbot--emergency',
   'chatbot--hand-over',
   'chatbot--in-easy-japanese',
+  'session-warning--about-to-end',
+  'sign-in--confirming',
+  'sign-in--entering-the-code',
+  'sign-in--from-notice-to-account',
+  'my-page--adding-a-contract',
+  'my-page--closing-the-account',
+  'my-page--confirming-to-share',
+  'my-page--contact-points',
+  'my-page--login-and-safety',
+  'my-page--several-contracts',
+  'my-page--sharing',
   'sign-in--mistakes',
   'sign-in--refused',
+  'sign-in--signed-out',
 ]);
 
 export const looksAt = (id: string): readonly Look[] => (closely.has(id) ? [...always, ...also] : always);

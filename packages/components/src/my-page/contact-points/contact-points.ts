@@ -11,6 +11,7 @@ import { contactForm, shownAddress } from '../pieces/contact.ts';
 import { Form } from '../pieces/form.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { contactsFeature, type ContactsTexts, type SectionTranslate } from '../texts.ts';
 import { begin, chooseKind, mendAddress, notAdding, sent, type Adding } from './adding.ts';
 import { addressView, codeView } from './steps.ts';
@@ -19,6 +20,8 @@ type Texts = SectionTranslate<ContactsTexts>;
 
 /** Mail addresses and phone numbers of the account: adds, changes and removes them. Part of my page. */
 export class MyContactPoints extends AccountSection<ContactsTexts> {
+  static override styles = [AccountSection.styles, formStyles];
+
   protected override readonly feature = contactsFeature;
   @state() private adding: Adding = notAdding;
   /** Contact point that the person is about to remove. */

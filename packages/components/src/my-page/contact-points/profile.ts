@@ -5,6 +5,7 @@ import type { Account } from '../model.ts';
 import { selectChoice } from '../pieces/choices.ts';
 import { Form } from '../pieces/form.ts';
 import { AccountSection } from '../section/section.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { contactsFeature, type ContactsTexts, type SectionTranslate } from '../texts.ts';
 
 /** Longest name, in characters as a reader counts them. */
@@ -14,6 +15,8 @@ type MessageLanguage = (typeof languages)[number];
 
 /** What the person is called, and the language of messages. Part of my page. */
 export class MyProfile extends AccountSection<ContactsTexts> {
+  static override styles = [AccountSection.styles, formStyles];
+
   protected override readonly feature = contactsFeature;
   /** Language chosen and not saved yet. */
   @state() private chosen: MessageLanguage | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createFormat } from '../../bill-viewer/format.ts';
 import type { Loadable } from '../../connection/connection.ts';
+import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
 import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
 import type { BillSummary, Contract } from '../model.ts';
 import { placeText } from '../pieces/place.ts';
@@ -27,7 +27,6 @@ export function contractCard(view: CardView, contract: Contract): TemplateResult
   const { t, language } = view;
   const { premises, stoppedOn, access } = contract;
   const { address, building, room } = premises;
-  const format = createFormat(language);
   const home = [building, room].filter(Boolean).join(' ');
   const shared = access.role === 'viewer' || access.role === 'manager';
   return html`<article class="thing" part="thing" id="contract-${contract.id}" tabindex="-1" aria-label=${placeText(premises)}>
@@ -36,9 +35,9 @@ export function contractCard(view: CardView, contract: Contract): TemplateResult
       ${home ? html`<p class="soft small">${address}</p>` : nothing}
       <p class="soft small figures">${t('number', { number: contract.customerNumber })}</p>
     </div>
-    ${stoppedOn === null ? nothing : html`<p class="small">${t('stopped', { date: format.date(stoppedOn) })}</p>`}
+    ${stoppedOn === null ? nothing : html`<p class="small">${t('stopped', { date: formatDate(stoppedOn, language) })}</p>`}
     ${shared && (access.role === 'viewer' || access.role === 'manager')
-      ? html`<p class="small shared"><span>${t('shared', { role: t(`role.${access.role}`) })}</span>${access.expiresOn === null ? nothing : html`<span>${t('sharedUntil', { date: format.date(access.expiresOn) })}</span>`}</p>`
+      ? html`<p class="small shared"><span>${t('shared', { role: t(`role.${access.role}`) })}</span>${access.expiresOn === null ? nothing : html`<span>${t('sharedUntil', { date: formatDate(access.expiresOn, language) })}</span>`}</p>`
       : nothing}
     ${newestLine(view)} ${actions(view, contract)} ${view.below}
   </article>`;
@@ -49,12 +48,11 @@ function newestLine({ t, language, newest }: CardView): TemplateResult {
   if (newest.state === 'failed') return html`<p class="soft">${t('newestFailed')}</p>`;
   const bill = newest.value;
   if (bill === null) return html`<p class="soft">${t('noBill')}</p>`;
-  const format = createFormat(language);
   const open = bill.state === 'unpaid' || bill.state === 'overdue' || bill.state === 'scheduled' ? bill.state : undefined;
   return html`<div class="newest">
     <span class="hidden">${t('newest')}</span>
-    <span class="line"><span class="soft">${format.months(bill.months)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>
-    <span class="line"><span class="yen figures">${format.yen(bill.totalYen)}</span>${open && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${t(`due.${open}`, { date: format.shortDate(bill.dueOn) })}</time>` : nothing}</span>
+    <span class="line"><span class="soft">${formatMonths(bill.months, language)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>
+    <span class="line"><span class="yen figures">${formatYen(bill.totalYen, language)}</span>${open && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${t(`due.${open}`, { date: formatShortDate(bill.dueOn, language) })}</time>` : nothing}</span>
   </div>`;
 }
 

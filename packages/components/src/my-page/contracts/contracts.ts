@@ -10,6 +10,7 @@ import { AccountSection } from '../section/section.ts';
 import { exportedParts } from '../sections.ts';
 import { Slice } from '../slice.ts';
 import { contractsFeature, type ContractsTexts, type SectionTranslate } from '../texts.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { contractCard, type Opened } from './card.ts';
 import { contractsStyles } from './contracts.styles.ts';
 import { linkForm, linkView } from './link-form.ts';
@@ -19,7 +20,7 @@ const SHOWN = 5;
 
 /** The contracts of the account, each with its newest bill; adds them and takes them off. Part of my page. */
 export class MyContracts extends AccountSection<ContractsTexts> {
-  static override styles = [AccountSection.styles, contractsStyles];
+  static override styles = [AccountSection.styles, formStyles, contractsStyles];
 
   protected override readonly feature = contractsFeature;
   @state() private all = false;

@@ -4,6 +4,7 @@ import { saveFile } from '../../bill-viewer/save-file.ts';
 import { heading } from '../../pieces/heading.ts';
 import { MizuAccountClosedEvent } from '../events.ts';
 import { AccountSection } from '../section/section.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { dataFeature, type DataTexts, type SectionTranslate } from '../texts.ts';
 
 type Texts = SectionTranslate<DataTexts>;
@@ -16,6 +17,8 @@ type FileKind = (typeof kinds)[number];
 
 /** Gives the person their data, and closes the account. Part of my page. */
 export class MyData extends AccountSection<DataTexts> {
+  static override styles = [AccountSection.styles, formStyles];
+
   protected override readonly feature = dataFeature;
   @state() private closing = false;
   @state() private understood = false;

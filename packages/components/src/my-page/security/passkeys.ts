@@ -9,6 +9,7 @@ import { Form } from '../pieces/form.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { securityFeature, type SecurityTexts, type SectionTranslate } from '../texts.ts';
 import { deviceOf, freeName } from './device.ts';
 
@@ -19,6 +20,8 @@ const LONGEST = 60;
 
 /** Passkeys of the account: sets them up, names and removes them. Part of my page. */
 export class MyPasskeys extends AccountSection<SecurityTexts> {
+  static override styles = [AccountSection.styles, formStyles];
+
   protected override readonly feature = securityFeature;
   /** What the person is doing with one of them. */
   @state() private at: { readonly id: string; readonly what: 'rename' | 'remove' } | undefined;

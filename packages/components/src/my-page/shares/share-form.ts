@@ -1,6 +1,6 @@
 import type { NewShare } from '@mizumado/sdk';
 import { html, type TemplateResult } from 'lit';
-import { createFormat } from '../../bill-viewer/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { radioChoices, selectChoice, type Choice } from '../pieces/choices.ts';
 import { addressField } from '../pieces/contact.ts';
@@ -64,10 +64,9 @@ export function shareView(view: ShareView): TemplateResult {
 
 /** Spans with the day on which they end: nobody has to count. */
 function untilChoices({ t, language, today }: ShareView): readonly Choice<string>[] {
-  const format = createFormat(language);
   const ends = today === '' ? [] : spans.map(({ unit, count }) => {
     const date = endOfShare(today, { unit, count });
-    return { value: date, text: t(`shares.form.${unit}`, { count, date: format.date(date) }) };
+    return { value: date, text: t(`shares.form.${unit}`, { count, date: formatDate(date, language) }) };
   });
   return [{ value: '', text: t('shares.noEnd') }, ...ends];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createFormat } from '../../bill-viewer/format.ts';
+import { formatDate, formatShortDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
 import { MizuShareEndedEvent, MizuShareOfferedEvent } from '../events.ts';
@@ -9,6 +9,7 @@ import { contactForm, shownAddress } from '../pieces/contact.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
+import { formStyles } from '../styles/form.styles.ts';
 import { contractsFeature, type ContractsTexts, type SectionTranslate } from '../texts.ts';
 import { noWish, shareView, type ShareWish } from './share-form.ts';
 import { sharesStyles } from './shares.styles.ts';
@@ -17,7 +18,7 @@ const tones: Readonly<Record<Share['state'], ChipTone>> = { invited: 'open', acc
 
 /** Who else sees a contract; offers it to others and ends that. Part of my page, below a contract of which the person is the holder. */
 export class MyShares extends AccountSection<ContractsTexts> {
-  static override styles = [AccountSection.styles, sharesStyles];
+  static override styles = [AccountSection.styles, formStyles, sharesStyles];
 
   @property({ attribute: false }) contractId = '';
 
@@ -50,7 +51,6 @@ export class MyShares extends AccountSection<ContractsTexts> {
 
   #share(t: SectionTranslate<ContractsTexts>, share: Share): TemplateResult {
     const { id, kind, address, role, relation, expiresOn, createdAt, state: how } = share;
-    const format = createFormat(this.language);
     const place = `share-${id}`;
     const end = how === 'accepted' ? 'shares.end' : how === 'invited' ? 'shares.takeBack' : 'shares.clear';
     const ask = (): void => {
@@ -60,7 +60,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
     return html`<article class="thing" part="thing">
       <div class="line"><span class="name">${shownAddress(kind, address)}</span>${statusChip(tones[how], t(`shares.state.${how}`))}</div>
       <p class="small">${t(`shares.form.${relation}`)}・${t(`role.${role}`)}</p>
-      <p class="soft small">${expiresOn === null ? t('shares.noEnd') : t('shares.until', { date: format.date(expiresOn) })}・${t('shares.offeredOn', { date: format.shortDate(japaneseDay(createdAt)) })}</p>
+      <p class="soft small">${expiresOn === null ? t('shares.noEnd') : t('shares.until', { date: formatDate(expiresOn, this.language) })}・${t('shares.offeredOn', { date: formatShortDate(japaneseDay(createdAt), this.language) })}</p>
       ${this.said(place)}
       ${this.ending === id
         ? question({

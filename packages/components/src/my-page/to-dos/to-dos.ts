@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { createFormat } from '../../bill-viewer/format.ts';
+import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
 import { passkeysWork } from '../../sign-in/ways.ts';
@@ -65,15 +65,14 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   }
 
   #bill(t: SectionTranslate, bill: BillSummary): TemplateResult {
-    const format = createFormat(this.language);
-    const months = format.months(bill.months);
+    const months = formatMonths(bill.months, this.language);
     const contract = this.store.contracts.value?.find(({ id }) => id === bill.contractId);
     const place = contract ? placeText(contract.premises) : '';
     const overdue = bill.state === 'overdue';
     return html`<article class="thing bill" part="thing">
       <div class="line top"><span class="name">${months}</span>${statusChip(overdue ? 'danger' : 'open', t(overdue ? 'toDo.overdue' : 'toDo.unpaid'))}</div>
-      <p class="amount">${format.yen(bill.totalYen)}</p>
-      ${bill.dueOn === null ? nothing : html`<p class="due"><time datetime=${bill.dueOn}>${t(overdue ? 'toDo.dueWas' : 'toDo.dueBy', { date: format.shortDate(bill.dueOn) })}</time>${this.#timeLeft(t, bill)}</p>`}
+      <p class="amount">${formatYen(bill.totalYen, this.language)}</p>
+      ${bill.dueOn === null ? nothing : html`<p class="due"><time datetime=${bill.dueOn}>${t(overdue ? 'toDo.dueWas' : 'toDo.dueBy', { date: formatShortDate(bill.dueOn, this.language) })}</time>${this.#timeLeft(t, bill)}</p>`}
       ${place ? html`<p class="soft small">${place}</p>` : nothing}
       <button class="button no-print" type="button" aria-label=${t('toDo.openBillFor', { place, months })} @click=${() => this.store.host.openBill(bill.contractId)}>${t('toDo.openBill')}</button>
     </article>`;
@@ -97,7 +96,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
       <dl>
         <div><dt>${t('toDo.place')}</dt><dd>${placeText(premises)}</dd></div>
         <div><dt>${t('toDo.can')}</dt><dd>${t(`role.${role}`)}</dd></div>
-        <div><dt>${t('toDo.until')}</dt><dd>${expiresOn === null ? t('toDo.noEnd') : createFormat(this.language).date(expiresOn)}</dd></div>
+        <div><dt>${t('toDo.until')}</dt><dd>${expiresOn === null ? t('toDo.noEnd') : formatDate(expiresOn, this.language)}</dd></div>
       </dl>
       ${this.said(place)}
       ${this.declining === id
