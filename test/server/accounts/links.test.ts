@@ -83,8 +83,10 @@ test('a contract that is held already is not linked again', async () => {
 });
 
 test('a contract taken off is no longer seen, and goes on for everybody else', async () => {
-  const [person, other] = [await signedInToAccount(server, [hanako, rare]), await signedInToAccount(server, [hanako])];
+  const [person, other] = [await signedInToAccount(server, [hanako, rare], { mail: 'unlinking@example.jp' }), await signedInToAccount(server, [hanako])];
+  await news();
   await expectStatus(unlink(person, hanako.contractId), 204);
+  assert.deepEqual(await news(), [{ kind: 'mail', address: 'unlinking@example.jp', lang: 'ja', template: 'contract-unlinked', values: { customerNumber: '**-**-*6781' } }]);
   assert.deepEqual(await contractsOf(person), [rare.contractId]);
   assert.equal((await person.send(`/contracts/${hanako.contractId}`)).status, 404);
   assert.deepEqual(await contractsOf(other), [hanako.contractId]);

@@ -48,7 +48,10 @@ test('an offer is sent to its address, and the person there sees who offers what
   await news();
   const share = await expectStatus<Share>(offer(giver, ` ${guest.mail.toUpperCase()} `, { role: 'manager', relation: 'guarantor', expiresOn: '2027-03-31' }), 201);
   assert.deepEqual([share.address, share.role, share.state, share.expiresOn], [guest.mail, 'manager', 'invited', '2027-03-31']);
-  assert.deepEqual(await news(), [{ kind: 'mail', address: guest.mail, lang: 'ja', template: 'invitation', values: { inviter: '花子', page: 'https://service.example/morioka/my' } }]);
+  assert.deepEqual(await news(), [
+    { kind: 'mail', address: guest.mail, lang: 'ja', template: 'invitation', values: { inviter: '花子', page: 'https://service.example/morioka/my' } },
+    { kind: 'mail', address: giver.mail, lang: 'ja', template: 'share-offered', values: { address: 's***@example.jp' } },
+  ]);
   assert.deepEqual(await sharesOf(giver), [share]);
   const [invitation, ...more] = await invitationsOf(guest);
   assert.deepEqual([invitation?.id, invitation?.invitedBy, invitation?.premises.room, more.length], [share.id, '花子', '201', 0]);
@@ -225,8 +228,8 @@ test('twenty offers in a day from one account, five to one address from anybody;
 test('a giver’s name reaches a stranger as it is, unless it leads somewhere', () => {
   for (const name of ['花子', '𠮷野 葛\u{E0100}子', 'みずまど不動産㈱', 'Co., Ltd. Mizu', 'J.R. Smith']) assert.equal(inviterName(name, 'ja'), name);
   for (const name of [null, 'evil.example', 'https://evil.example', '当選 evil。jp', 'a@evil', 'ｅｖｉｌ．ｊｐ', '1.example.jp']) {
-    assert.equal(inviterName(name, 'ja-x-easy'), '契約者');
+    assert.equal(inviterName(name, 'ja'), 'ご契約者');
     assert.equal(inviterName(name, 'en'), 'The contract holder');
-    assert.equal(inviterName(name, 'xx'), '契約者');
+    assert.equal(inviterName(name, 'xx'), 'ご契約者');
   }
 });

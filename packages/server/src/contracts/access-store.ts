@@ -19,9 +19,11 @@ export function selectAccess(transaction: TenantTransaction, utilityId: string, 
 /**
  * Lets an account see a contract, in place of what it was before; a holder stays one. A share that gives the account nothing any more is
  * gone, so that whoever ends one can trust its list. Runs with the rights of the utility's own programs.
+ *
+ * @returns whether anything changed
  */
-export async function giveAccess(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string, access: NewAccess): Promise<void> {
-  await transaction
+export async function giveAccess(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string, access: NewAccess): Promise<boolean> {
+  const given = await transaction
     .insertInto('contract_access')
     .values({ utility_id: utilityId, account_id: accountId, contract_id: contractId, ...access })
     .onConflict((conflict) =>
@@ -30,13 +32,14 @@ export async function giveAccess(transaction: TenantTransaction, utilityId: stri
         .doUpdateSet({ ...access, created_at: sql<string>`now()` })
         .where('contract_access.role', '<>', 'holder'),
     )
-    .execute();
+    .executeTakeFirst();
   await sql`delete from mizumado.shares s where s.utility_id = ${utilityId} and s.contract_id = ${contractId} and s.accepted_by = ${accountId}
     and not exists (select from mizumado.contract_access a where a.utility_id = s.utility_id and a.account_id = s.accepted_by and a.share_id = s.id)`.execute(transaction);
+  return (given.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Makes an account a holder of a contract; one that only shared it before holds it from now on. */
-export function holdContract(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string): Promise<void> {
+/** Makes an account a holder of a contract; one that only shared it before holds it from now on. @returns whether it is new to that */
+export function holdContract(transaction: TenantTransaction, utilityId: string, accountId: string, contractId: string): Promise<boolean> {
   return giveAccess(transaction, utilityId, accountId, contractId, { role: 'holder', origin: 'numbers', share_id: null, relation: null, expires_on: null });
 }
 

@@ -1,12 +1,12 @@
 import { accountOf } from '../accounts/account-of.ts';
-import { tellAccount } from '../contact-points/tell.ts';
 import { lifted, seeing } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
 import { attemptKey } from '../security/attempts.ts';
 import { proveNumbers } from '../session/numbers.ts';
 import { endAccess, holdContract, selectAccess } from './access-store.ts';
-import { hiddenNumber, seenContract } from './shown.ts';
+import { seenContract } from './shown.ts';
+import { tellOfContract } from './tell.ts';
 
 /** Wrong pairs of one account within a quarter of an hour, from wherever it asks. */
 const mistakes = { most: 10, minutes: 15 };
@@ -26,13 +26,15 @@ export const linkContract: Handler<'contracts.link'> = async ({ utility, session
   });
   if (contractId instanceof Problem) return contractId;
   const contract = await seenContract(transaction, utility, await seeing(transaction, session, contractId), today, contractId);
-  await tellAccount(transaction, services, utility.id, accountId, { template: 'contract-linked', values: { customerNumber: hiddenNumber(contract.customerNumber) } });
+  await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
   return { status: 201, body: contract, subjects: [{ kind: 'contract', id: contractId }] };
 };
 
 /** Takes a contract off the account; it goes on with the utility. */
-export const unlinkContract: Handler<'contracts.unlink'> = async ({ utility, session, transaction, path: { contractId } }) => {
+export const unlinkContract: Handler<'contracts.unlink'> = async ({ utility, session, transaction, path: { contractId } }, services) => {
   if (!session.contractIds.includes(contractId)) throw new Problem('not-found');
-  await endAccess(transaction, utility.id, accountOf(session), contractId);
+  const accountId = accountOf(session);
+  await endAccess(transaction, utility.id, accountId, contractId);
+  await tellOfContract(transaction, services, utility, accountId, { template: 'contract-unlinked', contractId });
   return { status: 204, body: undefined };
 };

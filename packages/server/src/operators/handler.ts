@@ -1,8 +1,8 @@
 import { readAddress } from '../contact-points/address.ts';
 import { selectContactPoints } from '../contact-points/store.ts';
-import { tellAccount } from '../contact-points/tell.ts';
 import { giveAccess, selectAccess } from '../contracts/access-store.ts';
-import { hiddenNumber, seenContract } from '../contracts/shown.ts';
+import { seenContract } from '../contracts/shown.ts';
+import { tellOfContract } from '../contracts/tell.ts';
 import { asStaff } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import { invalidRequest, Problem } from '../problem.ts';
@@ -43,7 +43,7 @@ export const linkContractForCustomer: Handler<'accounts.linkContract'> = ({ util
     if (already) throw new Problem('already-linked');
     await giveAccess(transaction, utility.id, accountId, contractId, { role, origin: 'operator', share_id: null, relation: null, expires_on: null });
     const contract = await seenContract(transaction, utility, { accountId, contractIds: [contractId] }, today, contractId);
-    await tellAccount(transaction, services, utility.id, accountId, { template: 'contract-linked', values: { customerNumber: hiddenNumber(contract.customerNumber) } });
+    await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
     return { status: 201, body: contract, subjects: [{ kind: 'contract', id: contractId }, { kind: 'reason', id: reason }] };
   });
 };

@@ -1,7 +1,9 @@
 import { accountOf } from '../accounts/account-of.ts';
 import { ownAccount } from '../accounts/handler.ts';
 import { readAddress } from '../contact-points/address.ts';
+import { tellAccount } from '../contact-points/tell.ts';
 import { lifted, type TenantTransaction } from '../database/tenant.ts';
+import { hiddenAddress } from '../outbox/hidden-address.ts';
 import { invalidRequest, Problem, tooManyRequests } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
 import { attemptKey, countAttempt } from '../security/attempts.ts';
@@ -15,7 +17,8 @@ export const listShares: Handler<'shares.list'> = async ({ utility, session, tra
 };
 
 /** Offers a contract. Whether the address is anybody's is not looked at, so the answer cannot tell. */
-export const createShare: Handler<'shares.create'> = async ({ utility, session, transaction, path: { contractId }, body, today }, { outbox, origin, pepper }) => {
+export const createShare: Handler<'shares.create'> = async ({ utility, session, transaction, path: { contractId }, body, today }, services) => {
+  const { outbox, origin, pepper } = services;
   await requireHolder(transaction, utility.id, session, contractId);
   const { kind, role, relation, expiresOn, lang } = body;
   const contact = readAddress(kind, body.address);
@@ -33,6 +36,7 @@ export const createShare: Handler<'shares.create'> = async ({ utility, session, 
   // Thrown, so that the share is taken back; the count with it, which stands at its limit as it is.
   if (wait > 0) throw tooManyRequests(wait);
   await outbox.put(transaction, utility.id, { ...contact, lang, template: 'invitation', values: { inviter: inviterName(name, lang), page: signInOffer(utility, origin, false).page } });
+  await tellAccount(transaction, services, utility.id, givenBy, { template: 'share-offered', values: { address: hiddenAddress(contact.address) } });
   return { status: 201, body: share, subjects: [{ kind: 'share', id: share.id }] };
 };
 

@@ -1,5 +1,5 @@
 /** What stands for a giver without a name, or with one that does not belong into a message. */
-const nameless: Readonly<Record<string, string>> = { ja: '契約者', en: 'The contract holder', zh: '合同持有人', ko: '계약자', vi: 'Chủ hợp đồng', pt: 'O titular do contrato' };
+const nameless: Readonly<Record<string, string>> = { ja: 'ご契約者', 'ja-x-easy': '契約（けいやく）している人（ひと）', en: 'The contract holder' };
 
 /** What a mail program makes a link or an address of: a slash, an @, or a dot with letters on both sides. */
 const linkLike = /[\/\\@＠／]|[\p{L}\p{N}\-][.．。｡]\p{L}{2,}/v;
@@ -12,5 +12,5 @@ const linkLike = /[\/\\@＠／]|[\p{L}\p{N}\-][.．。｡]\p{L}{2,}/v;
  */
 export function inviterName(name: string | null, lang: string): string {
   if (name !== null && !linkLike.test(name)) return name;
-  return nameless[lang.split('-')[0] ?? ''] ?? nameless['ja'] ?? '';
+  return nameless[lang] ?? nameless['ja'] ?? '';
 }

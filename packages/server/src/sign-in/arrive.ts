@@ -1,6 +1,7 @@
 import { forgetOldSignIns } from '../accounts/history-store.ts';
 import { appendAudit } from '../audit/append.ts';
 import { holdContract } from '../contracts/access-store.ts';
+import { tellOfContract } from '../contracts/tell.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import type { Services } from '../router/handler.ts';
@@ -40,14 +41,17 @@ export interface Proven {
  */
 export async function arrive(
   transaction: TenantTransaction,
-  { pepper, secure, clock }: Services,
+  services: Services,
   { utility, address, agent, cookie }: Arrival,
   { accountId, method, registered, linkContract }: Proven,
 ): Promise<{ body: Schemas['Session']; cookie: string }> {
+  const { pepper, secure, clock } = services;
   const device = deviceOf(agent);
   const before = tokenIn(cookie, utility.id, secure);
   const contractId = before !== undefined && linkContract ? await noticeContract(transaction, utility.id, before) : undefined;
-  if (contractId !== undefined) await holdContract(transaction, utility.id, accountId, contractId);
+  if (contractId !== undefined && (await holdContract(transaction, utility.id, accountId, contractId))) {
+    await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
+  }
   if (before !== undefined) await transaction.deleteFrom('sessions').where('utility_id', '=', utility.id).where('token_hash', '=', sha256(before)).execute();
 
   const { token, session } = await insertSession(transaction, utility, { method, accountId, device });
