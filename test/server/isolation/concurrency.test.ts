@@ -1,7 +1,7 @@
 /** Promise 1 under load: many people of both utilities at once, on few connections that are reused by all of them, of the bundled PostgreSQL. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { createApp, type UtilityConfig, utilitiesFrom } from '@mizumado/server';
+import { createApp, utilitiesFrom } from '@mizumado/server';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
 import { clockOf, seedToday } from '../fixtures/seed.ts';
 import { serviceUrl, utilities } from '../support/server.ts';
@@ -16,7 +16,7 @@ const postgres = await startSeededPostgres(async (database, pepper) => {
 });
 const { database, pool } = connectPostgres({ url: postgres.databaseUrl, connections: 3, log: () => undefined });
 const app = createApp({
-  database, utilities: utilitiesFrom(Object.values(utilities) as UtilityConfig[]), clock: clockOf(seedToday), log: () => undefined, publicUrl: serviceUrl, pepper: postgres.pepper, validateResponses: true,
+  database, utilities: utilitiesFrom(Object.values(utilities)), clock: clockOf(seedToday), log: () => undefined, publicUrl: serviceUrl, pepper: postgres.pepper, validateResponses: true,
   requestLimit: { burst: 1e9, perSecond: 1e9 }, outbox: { put: () => Promise.resolve() },
   importDatabase: { transaction: () => Promise.reject(new Error('Nothing is imported here')) },
 });

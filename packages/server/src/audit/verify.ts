@@ -60,10 +60,11 @@ export function verifyAudit(database: Kysely<Database>, pepper: string, utilityI
 }
 
 async function* chain(transaction: TenantTransaction, utilityId: string): AsyncGenerator<StoredLine> {
-  for (let after = 0, some: StoredLine[] = []; ; after = some.at(-1)?.sequence ?? after) {
-    some = await selectChain(transaction, utilityId, after, atOnce);
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    const some: StoredLine[] = await selectChain(transaction, utilityId, after, atOnce);
     yield* some;
-    if (some.length < atOnce) return;
+    after = some.length < atOnce ? undefined : some.at(-1)?.sequence;
   }
 }
 

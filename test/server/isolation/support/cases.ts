@@ -132,7 +132,7 @@ export class Cases {
   /** Own ids, each that a place can mean in turn, the others being the first. */
   #ownWays(one: ContractOperation): Map<Slot, string>[] {
     const ways = slotsOf(one).flatMap((slot) => this.#ownOf(slot).map((id) => new Map([...this.#ownFor(one), [slot, id]])));
-    return ways.length > 0 ? ways : [new Map()];
+    return ways.length > 0 ? ways : [new Map<Slot, string>()];
   }
 
   /** Foreign ids: in each place in turn, the others being own. */

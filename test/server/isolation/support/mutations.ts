@@ -113,7 +113,7 @@ export async function withOperations<T>(change: (operation: Operation) => Partia
 }
 
 let clauses = true;
-const compiler = DefaultQueryCompiler.prototype as unknown as { visitWhere: (node: unknown) => void };
+const compiler = DefaultQueryCompiler.prototype as unknown as { visitWhere: (this: unknown, node: unknown) => void };
 const visitWhere = compiler.visitWhere;
 compiler.visitWhere = function (node) {
   if (clauses) visitWhere.call(this, node);
@@ -147,8 +147,8 @@ export async function withoutPolicies<T>({ asOwner, baseline }: Place, work: () 
 
 /** Leaves a transaction that was lifted as it is, while `work` runs: the statement that narrows it again does nothing. */
 export async function withLastingLift<T>(work: () => Promise<T>): Promise<T> {
-  const prototype = PGlite.prototype as unknown as { query: (text: string, parameters?: unknown[]) => Promise<unknown> };
-  const { query } = prototype;
+  const prototype = PGlite.prototype as unknown as { query: (this: unknown, text: string, parameters?: unknown[]) => Promise<unknown> };
+  const query = prototype.query;
   prototype.query = function (text, parameters) {
     return query.call(this, text, text.startsWith(`select set_config('mizumado.account', $1, true)`) ? ['*'] : parameters);
   };

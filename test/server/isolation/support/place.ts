@@ -20,7 +20,7 @@ export interface Place {
   server: MemoryServer;
   baseline: Baseline;
   /** Runs with the rights of the database's owner, whom no policy narrows. */
-  asOwner<T>(work: (transaction: Transaction<Database>) => Promise<T>): Promise<T>;
+  asOwner: <T>(work: (transaction: Transaction<Database>) => Promise<T>) => Promise<T>;
 }
 
 export const knowledgeOf = (utility: string) => {
