@@ -147,6 +147,8 @@ export interface SignInResource {
    *
    * Signs in by a code that was sent, or makes an account with this contact point, and sets the session cookie (level `account`).
    * A code is good once, for ten minutes and for five tries.
+   * A second cookie marks this browser as one that has proven this address: its codes and wrong tries count by themselves from then on,
+   * so nobody else can use them up. It signs nobody in.
    *
    * @param body The code as received
    * @see `POST /sign-in/code`

@@ -206,6 +206,8 @@ export interface paths {
          * Sign in with a code
          * @description Signs in by a code that was sent, or makes an account with this contact point, and sets the session cookie (level `account`).
          *     A code is good once, for ten minutes and for five tries.
+         *     A second cookie marks this browser as one that has proven this address: its codes and wrong tries count by themselves from then on,
+         *     so nobody else can use them up. It signs nobody in.
          */
         post: operations["signIn.withCode"];
         delete?: never;
