@@ -88,6 +88,10 @@ export function accounts(stage: Stage): void {
 
         await secrets.assertNowhere(page);
         assert.deepEqual(secrets.kinds, ['CSRF token', 'code', 'cookie']);
+        // The search finds what is there to be found.
+        const [cookie] = await context.cookies(stage.running.service);
+        await page.evaluate((token) => sessionStorage.setItem('kept', token), cookie?.value ?? '');
+        await assert.rejects(secrets.assertNowhere(page), /a cookie can be read/);
         assert.deepEqual(violations, []);
         // A browser tells every answer of 403 by itself; this one is why the person was asked to confirm.
         assert.deepEqual(errors.filter((error) => !/403 \(Forbidden\).*\/account\/export$/.test(error)), []);
