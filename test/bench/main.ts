@@ -20,6 +20,7 @@ interface Bench {
 
 const benches: readonly Bench[] = [
   { name: 'http', promises: [{ figure: 'ratio', what: 'bills.list against a bare handler with the same SQL', atLeast: 0.7 }] },
+  { name: 'session', promises: [{ figure: 'ratio', what: 'bills.list with a session against the same without its checks', atMost: 1.25 }] },
   { name: 'import', promises: [{ figure: 'ratio', what: '1,000,000 bills against plain COPY', atLeast: 0.4 }] },
   {
     name: 'faq',
