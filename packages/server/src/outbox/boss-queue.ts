@@ -79,6 +79,7 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
     useListenNotify: true,
     superviseIntervalSeconds: watchSeconds,
     monitorIntervalSeconds: watchSeconds,
+    maintenanceIntervalSeconds: deleteAfterSeconds,
   });
   boss.on('error', (error) => log({ level: 'warn', event: 'queue-fault', error: errorForLog(error) }));
   boss.on('warning', () => log({ level: 'warn', event: 'queue-warning' }));
