@@ -15,6 +15,12 @@ interface Key {
   counter: number;
 }
 
+/** What an authenticator says of itself: its format, and CBOR. */
+export interface Statement {
+  format: string;
+  cbor: Uint8Array;
+}
+
 /** What is told otherwise than it is. */
 export interface Bent {
   origin?: string;
@@ -26,8 +32,8 @@ export interface Bent {
   /** Counter of signatures; counts up by one unless given. */
   counter?: number;
   userHandle?: string | undefined;
-  /** Statement about the authenticator instead of an empty one: its format and CBOR. */
-  statement?: { format: string; cbor: Uint8Array };
+  /** Statement about the authenticator instead of an empty one, over what it has to sign; `own` is the new passkey's key. */
+  statement?: (signed: Uint8Array<ArrayBuffer>, own: CryptoKey) => Promise<Statement>;
   id?: Uint8Array;
 }
 
@@ -48,12 +54,13 @@ export class Authenticator {
     this.keys.push(key);
     const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
     const authData = joined(await this.#authenticatorData(key, bent, 0x40), new Uint8Array(16), Uint8Array.of(id.length >> 8, id.length & 255), id, coseKey(raw));
-    const { format, cbor } = bent.statement ?? { format: 'none', cbor: Uint8Array.of(0xa0) };
+    const clientDataJSON = this.#clientData('webauthn.create', options.challenge, bent);
+    const { format, cbor } = (await bent.statement?.(joined(authData, await hashOf(clientDataJSON)), pair.privateKey)) ?? { format: 'none', cbor: Uint8Array.of(0xa0) };
     const attestationObject = joined(Uint8Array.of(0xa3), text('fmt'), text(format), text('attStmt'), cbor, text('authData'), bytes(authData));
     const name = base64url(id);
     return {
       id: name, rawId: name, type: 'public-key', clientExtensionResults: {},
-      response: { clientDataJSON: this.#clientData('webauthn.create', options.challenge, bent), attestationObject: base64url(attestationObject), transports: ['internal', 'hybrid'] },
+      response: { clientDataJSON, attestationObject: base64url(attestationObject), transports: ['internal', 'hybrid'] },
     };
   }
 
@@ -65,13 +72,12 @@ export class Authenticator {
     key.counter = bent.counter ?? key.counter + 1;
     const authenticatorData = await this.#authenticatorData(key, bent, 0);
     const clientDataJSON = this.#clientData('webauthn.get', options.challenge, bent);
-    const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(atob(clientDataJSON.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)));
-    const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key.pair.privateKey, joined(authenticatorData, new Uint8Array(hash)));
+    const signature = await signed(key.pair.privateKey, joined(authenticatorData, await hashOf(clientDataJSON)));
     const name = base64url(key.id);
     const handle = 'userHandle' in bent ? bent.userHandle : key.userHandle;
     return {
       id: name, rawId: name, type: 'public-key', clientExtensionResults: {},
-      response: { clientDataJSON, authenticatorData: base64url(authenticatorData), signature: base64url(derSignature(new Uint8Array(signature))), ...(handle !== undefined && { userHandle: handle }) },
+      response: { clientDataJSON, authenticatorData: base64url(authenticatorData), signature: base64url(signature), ...(handle !== undefined && { userHandle: handle }) },
     };
   }
 
@@ -88,7 +94,23 @@ export class Authenticator {
   }
 }
 
-export function base64url(data: Uint8Array): string {
+/** Statement in the format `packed`, signed by the passkey itself, or by a certified key. */
+export async function packed(key: CryptoKey, data: Uint8Array<ArrayBuffer>, certificate?: Uint8Array): Promise<Statement> {
+  const signature = [text('alg'), Uint8Array.of(0x26), text('sig'), bytes(await signed(key, data))];
+  const named = certificate ? [text('x5c'), Uint8Array.of(0x81), bytes(certificate)] : [];
+  return { format: 'packed', cbor: joined(Uint8Array.of(certificate ? 0xa3 : 0xa2), ...signature, ...named) };
+}
+
+async function signed(key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return derSignature(new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, data)));
+}
+
+async function hashOf(clientDataJSON: string): Promise<Uint8Array> {
+  const data = Uint8Array.from(atob(clientDataJSON.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+}
+
+function base64url(data: Uint8Array): string {
   return btoa(String.fromCharCode(...data)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -97,12 +119,12 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** CBOR: a text of fewer than 24 letters. */
-export function text(value: string): Uint8Array {
+function text(value: string): Uint8Array {
   return joined(Uint8Array.of(0x60 | value.length), new TextEncoder().encode(value));
 }
 
 /** CBOR: 24 bytes or more, the length as short as it goes. */
-export function bytes(value: Uint8Array): Uint8Array {
+function bytes(value: Uint8Array): Uint8Array {
   return joined(value.length < 256 ? Uint8Array.of(0x58, value.length) : Uint8Array.of(0x59, value.length >> 8, value.length & 255), value);
 }
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { liesUnder } from '../../../packages/server/src/passkeys/relying-party.ts';
-import { Authenticator, type Bent, bytes, text } from '../../support/authenticator.ts';
+import { Authenticator, type Bent, packed } from '../../support/authenticator.ts';
+import { certificate, certifiedKey } from '../fixtures/authenticator-certificate.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { problemOf, signedInToAccount, Visitor } from '../support/server.ts';
 import { add, asked, creation, history, json, post, type Schemas, server, signIn, site, staff, stranger, withPasskey } from './passkey-support.ts';
@@ -20,8 +21,11 @@ test('a challenge is good for its purpose, its account, once, and five minutes',
   const again = await signedInToAccount(server, [rare]);
   const others = await json<Schemas['PasskeyRequestOptions']>(await post(again, '/session/confirmation/passkey/options'), 200);
   assert.equal(await problemOf(await post(person, '/session/confirmation/passkey', { credential: await device.get(others) })), 'passkey-refused');
-  const others2 = await creation(again);
-  assert.equal(await problemOf(await post(person, '/account/passkeys', { credential: await new Authenticator(site).create(others2), name: 'x' })), 'passkey-refused');
+  const theirs = await creation(again);
+  assert.equal(await problemOf(await post(person, '/account/passkeys', { credential: await new Authenticator(site).create(theirs), name: 'x' })), 'passkey-refused');
+  const { challenge } = await creation(person);
+  const mixed = await json<Schemas['PasskeyRequestOptions']>(await post(person, '/session/confirmation/passkey/options'), 200);
+  assert.equal(await problemOf(await post(person, '/session/confirmation/passkey', { credential: await device.get({ ...mixed, challenge }) })), 'passkey-refused');
 
   const answer = await device.get(await asked(stranger()));
   await json(await post(stranger(), '/sign-in/passkey', { credential: answer }), 201);
@@ -99,29 +103,31 @@ test('a counter that goes back or stands still is a copy, unless the authenticat
 
 test('a passkey of another utility is unknown, even under the same domain', async () => {
   const { device } = await withPasskey();
-  assert.equal(await problemOf(await signIn(stranger('chiba'), device, { origin: 'https://service.example' })), 'passkey-refused');
+  assert.equal(await problemOf(await signIn(stranger('chiba'), device)), 'passkey-refused');
   const person = await signedInToAccount(server, [taro]);
   assert.deepEqual((await person.get<Schemas['PasskeyList']>('/account/passkeys')).items, []);
 });
 
 test('a new passkey is refused for the same reasons, and when its make is told', async () => {
   const person = await signedInToAccount(server, [hanako]);
-  const certificates = { format: 'packed', cbor: Uint8Array.of(0xa3, ...text('alg'), 0x26, ...text('sig'), ...bytes(new Uint8Array(70)), ...text('x5c'), 0x81, ...bytes(new Uint8Array(99))) };
+  const key = await crypto.subtle.importKey('pkcs8', Buffer.from(certifiedKey, 'base64'), { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
   const cases: [string, Bent][] = [...bends,
     ['the kind of an answer', { clientData: { type: 'webauthn.get' } }],
-    ['certificates', { statement: certificates }],
-    ['another format', { statement: { format: 'apple', cbor: Uint8Array.of(0xa0) } }],
+    ['a true statement with certificates', { statement: (signed) => packed(key, signed, Buffer.from(certificate, 'base64')) }],
+    ['a statement of another key', { statement: (signed) => packed(key, signed) }],
+    ['another format', { statement: () => Promise.resolve({ format: 'apple', cbor: Uint8Array.of(0xa0) }) }],
     ['an id that is too long', { id: new Uint8Array(1024) }],
   ];
   for (const [name, bent] of cases) {
     assert.equal(await problemOf(await add(person, new Authenticator(site), 'x', bent)), 'passkey-refused', name);
     await staff((transaction) => transaction.deleteFrom('attempts').execute());
   }
+  await json(await add(person, new Authenticator(site), 'x', { statement: (signed, own) => packed(own, signed) }), 201);
   const device = new Authenticator(site);
   const id = crypto.getRandomValues(new Uint8Array(1023));
   await json(await add(person, device, 'x', { id }), 201);
   assert.equal(await problemOf(await add(await signedInToAccount(server, [rare]), new Authenticator(site), 'x', { id })), 'passkey-refused', 'a name that is taken');
-  assert.equal((await person.get<Schemas['PasskeyList']>('/account/passkeys')).items.length, 1);
+  assert.equal((await person.get<Schemas['PasskeyList']>('/account/passkeys')).items.length, 2);
 });
 
 test('thirty answers that do not hold, and the network waits; one that holds is not counted', async () => {

@@ -10,9 +10,10 @@ export type Schemas = components['schemas'];
 export type Person = Visitor & { accountId: string };
 
 export const site = 'https://www.city.morioka.example';
-const withPasskeys = (utility: UtilityConfig, passkeyDomain: string): UtilityConfig => ({ ...utility, signIn: { ...utility.signIn, passkeyDomain } });
+/** Both utilities under one domain and on one page, so that nothing but the utility tells their passkeys apart. */
+const together = (utility: UtilityConfig): UtilityConfig => ({ ...utility, allowedOrigins: [site], signIn: { ...utility.signIn, passkeyDomain: 'city.morioka.example' } });
 export const server = await startServer({
-  utilities: [withPasskeys(utilities.morioka, 'city.morioka.example'), withPasskeys(utilities.chiba, 'city.morioka.example')],
+  utilities: [together(utilities.morioka), together(utilities.chiba)],
   allowedOrigins: ['https://desk.elsewhere.example'],
 });
 export const staff = <T>(work: Parameters<typeof asStaff<T>>[2]): Promise<T> => asStaff(server.db, 'morioka', work);
