@@ -10,6 +10,7 @@ export const sessionGuardStyles = [
       inset: var(--mizu-space-16) var(--mizu-space-16) auto auto;
       box-sizing: border-box;
       inline-size: min(400px, 100% - 2 * var(--mizu-space-16));
+      min-inline-size: 0;
       max-block-size: calc(100% - 2 * var(--mizu-space-16));
       margin: 0;
       padding: 0;
@@ -25,6 +26,7 @@ export const sessionGuardStyles = [
     .left { font-size: var(--mizu-font-size-24); font-weight: 700; line-height: var(--mizu-line-height-heading); }
     .failed { font-weight: 700; color: var(--mizu-color-danger); }
     .actions { display: flex; flex-wrap: wrap; align-items: center; gap: var(--mizu-space-8); margin-block-start: var(--mizu-space-8); }
+    @container mizu (max-width: 479px) { .actions { justify-content: center; } }
     @media print { :host { display: none; } }
   `,
 ];

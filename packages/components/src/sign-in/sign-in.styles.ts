@@ -16,12 +16,15 @@ export const signInStyles = [
     .step-title { inline-size: fit-content; }
     form { display: grid; gap: var(--mizu-space-24); }
     form .button { justify-self: start; min-inline-size: 200px; }
-    form .button.plain { min-inline-size: 0; margin-block-start: calc(-1 * var(--mizu-space-8)); }
+    form .button.plain { min-inline-size: 0; margin-block-start: calc(-1 * var(--mizu-space-8)); margin-inline-start: calc(-1 * var(--mizu-space-8)); }
     .button .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     .ways, .way { display: grid; gap: var(--mizu-space-8); justify-items: start; }
     .ways { gap: var(--mizu-space-16); }
     .way .button { min-inline-size: 200px; }
-    .back { justify-self: start; }
+    .back { justify-self: start; margin-inline-start: calc(-1 * var(--mizu-space-8)); }
+    .phrase { display: inline-block; }
+    .button:has(.phrase) { flex-wrap: wrap; gap: 0 var(--mizu-space-4); }
+    ::slotted(p) { margin-block: 0; }
     .actions { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8) var(--mizu-space-16); }
     .divider { display: flex; align-items: center; gap: var(--mizu-space-16); color: var(--mizu-color-text-soft); }
     .divider::before, .divider::after { content: ''; flex: 1; border-block-start: 1px solid var(--mizu-color-line); }
@@ -49,15 +52,23 @@ export const signInStyles = [
     .notice .figure { font-size: 15px; font-weight: 700; font-variant-numeric: tabular-nums; }
     .signed-in { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-8) var(--mizu-space-24); }
     .name { font-size: var(--mizu-font-size-18); font-weight: 700; }
-    /* The heights of the form that follows. */
-    .skeleton.intro-like { min-block-size: 69px; }
-    .skeleton.field-like { min-block-size: 145px; }
+    /* The heights of the ways that follow: passkey, mail or SMS, notice, phone. */
+    .skeleton.title-like { min-block-size: 34px; inline-size: 50%; }
+    .skeleton.way-like { min-block-size: 83px; }
+    .skeleton.line-like { min-block-size: 27px; visibility: hidden; }
+    .skeleton.form-like { min-block-size: 281px; }
     .skeleton.button-like { min-block-size: var(--mizu-size-control); }
-    .skeleton.way-like { min-block-size: 54px; }
-    @container mizu (min-width: 480px) { .skeleton.button-like { inline-size: 200px; } }
+    .skeleton.phone-like { min-block-size: 54px; }
     @container mizu (max-width: 479px) {
-      form .button.plain { justify-self: center; }
-      .skeleton.way-like { min-block-size: 109px; }
+      form .button.plain, .back { justify-self: center; margin-inline-start: 0; }
+      .actions { justify-content: center; }
+      .skeleton.way-like { min-block-size: 110px; }
+      .skeleton.form-like { min-block-size: 308px; }
+      .skeleton.phone-like { min-block-size: 82px; }
+    }
+    @container mizu (max-width: 399px) {
+      .skeleton.button-like { min-block-size: 65px; }
+      .skeleton.phone-like { min-block-size: 136px; }
     }
     @media print { :host { display: none; } }
   `,

@@ -139,10 +139,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<div class="stack" aria-hidden="true">
-      <div class="skeleton intro-like"></div><div class="skeleton button-like"></div><div class="skeleton field-like"></div>
-      <div class="skeleton button-like"></div><div class="skeleton button-like"></div><div class="skeleton way-like"></div>
-    </div>`;
+    const blocks = ['title', 'way', 'line', 'form', 'line', 'button', 'phone'];
+    return html`<div class="stack" aria-hidden="true">${blocks.map((block) => html`<div class="skeleton ${block}-like"></div>`)}</div>`;
   }
 
   protected override view(t: Texts): TemplateResult {

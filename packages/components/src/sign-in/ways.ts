@@ -26,8 +26,14 @@ export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkey
   };
 }
 
-/** A passkey belongs to a domain, and works on its pages and those below it; over plain http on this very machine only. */
-export function passkeysWork(domain: string | null | undefined, host: string = location.hostname, page: object = globalThis): boolean {
-  if (!domain || !('PublicKeyCredential' in page) || !isSecureContext) return false;
+/**
+ * A passkey belongs to a domain, and works on its pages and those below it; over plain http on this very machine only.
+ *
+ * @param domain the utility's, or null without passkeys
+ * @param host of the page
+ * @param page the browser's window
+ */
+export function passkeysWork(domain: string | null | undefined, host: string = location.hostname, page: { readonly isSecureContext: boolean } = globalThis): boolean {
+  if (!domain || !('PublicKeyCredential' in page) || !page.isSecureContext) return false;
   return host === domain || host.endsWith(`.${domain}`);
 }

@@ -43,7 +43,7 @@ export function field(view: SignInView, name: FieldName, hint = ''): TemplateRes
     ...kind,
     id: name,
     required: t('required'),
-    hint: `${kind.hint}${hint}${kind.example && `\n${kind.example}`}`,
+    hint: [kind.hint, hint, kind.example].filter(Boolean).join('\n'),
     value: flow.state.values[name],
     error: fault && errorText(view, name, fault),
     changed: (value) => flow.typed(name, value),

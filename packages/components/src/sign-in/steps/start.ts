@@ -13,8 +13,8 @@ import type { Step, SignInView } from './view.ts';
 
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
-  code: { step: 'address', lead: 'address.lead', open: 'address.open', form: addressForm },
-  notice: { step: 'notice', lead: 'notice.lead', open: 'notice.open', form: noticeForm },
+  code: { step: 'address', lead: undefined, form: addressForm, label: ({ t }: SignInView) => t('address.open') },
+  notice: { step: 'notice', lead: 'notice.lead', form: noticeForm, label: ({ t }: SignInView) => html`${t('notice.open')}<span class="phrase">${t('notice.extent')}</span>` },
 } as const;
 
 const isForm = (way: Way): way is keyof typeof forms => way in forms;
@@ -31,9 +31,9 @@ export const startStep: Step = (view) => {
   const aside = (way: Way): TemplateResult => sideWay(view, way, open === undefined && way === offer.ways[0]);
   return html`<div class="stack" data-step="start">
     <div class="intro">
-      ${heading(headingLevel, t(session ? 'signedIn.upgrade' : 'title'))}
+      ${heading(headingLevel, t(session ? 'signedIn.upgradeTitle' : 'title'))}
       ${expired ? html`<p class="notice-panel calm">${t('expired')}</p>` : nothing}
-      <slot name="intro"><p>${open ? t(forms[open].lead) : nothing}</p></slot>
+      <slot name="intro">${open ? lead(view, open) : nothing}</slot>
     </div>
     ${messages(view)} ${session ? linkChoice(view) : nothing}
     ${before > 0 ? html`<div class="ways">${offer.ways.slice(0, before).map(aside)}</div>${divider(view)}` : nothing}
@@ -50,19 +50,24 @@ export const formStep = (way: keyof typeof forms): Step => (view) => {
   const { t, headingLevel } = view;
   const title = way === 'notice' ? t('notice.title') : t('title');
   return html`<div class="stack" data-step=${forms[way].step}>
-    <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div><p>${t(forms[way].lead)}</p></div>
+    <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div>${lead(view, way)}</div>
     ${messages(view)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
   </div>`;
 };
+
+function lead({ t }: SignInView, way: keyof typeof forms): TemplateResult | typeof nothing {
+  const { lead: key } = forms[way];
+  return key ? html`<p>${t(key)}</p>` : nothing;
+}
 
 function sideWay(view: SignInView, way: Way, main: boolean): TemplateResult {
   const { t } = view;
   if (way === 'passkey') return html`<div class="way">${passkeyButton(view, t('passkey.submit'), main)}<p class="soft">${t('passkey.hint')}</p></div>`;
   if (way === 'provider') return providerLink(view, 'sign-in', main);
-  return html`<div class="way">${stepButton(view, forms[way].step, t(forms[way].open), 'second')}</div>`;
+  return html`<div class="way">${stepButton(view, forms[way].step, forms[way].label(view), 'second')}</div>`;
 }
 
-function stepButton({ flow }: SignInView, step: StepName, label: string, look: 'second' | 'plain' = 'plain'): TemplateResult {
+function stepButton({ flow }: SignInView, step: StepName, label: string | TemplateResult, look: 'second' | 'plain' = 'plain'): TemplateResult {
   return html`<button class="button ${look} ${look === 'plain' ? 'back' : ''}" part=${step} data-to=${step} type="button" @click=${() => flow.dispatch({ type: 'step', step })}>${label}</button>`;
 }
 
