@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import '../packages/components/src/my-page/define.ts';
 import { appear, click, fill } from './support/act.ts';
-import type { VisitWish } from './support/visit.ts';
+import { visit } from './support/visit.ts';
+import type { Visit, VisitWish } from './support/visit.ts';
 
 const meta: Meta = {
   title: 'My page',
@@ -24,6 +25,19 @@ const opening =
     await appear(canvasElement, inside);
   };
 
+/** Shows the page once something has happened behind it. */
+const after = (happens: (visit: Visit) => Promise<void>, then?: Play): Pick<StoryObj, 'render' | 'play'> => ({
+  render: () => html`<div class="later"></div>`,
+  play: async (context) => {
+    const { client, ...mine } = context.loaded['visit'] as Visit;
+    await client.session.get();
+    await happens({ client, ...mine });
+    const place = context.canvasElement.querySelector<HTMLElement>('.later');
+    if (place) render(html`<mizu-my-page heading-level="2"></mizu-my-page>`, place);
+    await then?.(context);
+  },
+});
+
 /** Somebody with several contracts: an overdue or unpaid bill first, then what there is. */
 export const SeveralContracts = account({});
 /** Nothing to do: the bill is paid. */
@@ -37,6 +51,30 @@ export const SessionExpired = account({ weather: 'expired' });
 export const ServerStopped = account({ weather: 'unreachable' });
 export const Offline = account({ weather: 'unreachable', offline: true });
 export const Maintenance = account({ weather: 'maintenance' });
+
+/** Somebody shares a contract with this person, who has not answered yet. */
+export const Invitation = account({ as: 'unpaid' }, after(async ({ client }) => {
+  const giver = await visit('morioka', { as: 'rareName', signedIn: 'account', level: 'confirmed' });
+  await giver.client.session.get();
+  const [contract] = (await giver.client.contracts.list()).items;
+  const address = (await client.account.get()).contactPoints[0]?.address ?? '';
+  const body = { kind: 'mail', address, role: 'manager', relation: 'family', expiresOn: '2027-03-31', lang: 'ja' } as const;
+  if (contract) await giver.client.shares.create(contract.id, body);
+}));
+/** Who shares a contract, each with what may be done and until when. */
+export const Shares = account({ as: 'unpaid', level: 'confirmed' }, after(
+  async ({ client }) => {
+    const [contract] = (await client.contracts.list()).items;
+    const share = (address: string, more: object): unknown =>
+      contract && client.shares.create(contract.id, { kind: 'mail', address, role: 'viewer', relation: 'family', expiresOn: null, lang: 'ja', ...more });
+    await share('jiro@example.jp', {});
+    await share('keiri-tanto@office-with-a-rather-long-name.example.jp', { role: 'manager', relation: 'staff', expiresOn: '2027-03-31' });
+  },
+  async ({ canvasElement }) => {
+    await click(canvasElement, '[data-action="shares"]');
+    await appear(canvasElement, '[data-end]');
+  },
+));
 
 /** Adds a contract by the two numbers; both are missing. */
 export const AddingAContract = account({}, {

@@ -17,6 +17,9 @@ export const contractsStyles = [
     summary { padding: 10px var(--mizu-space-16); min-block-size: var(--mizu-size-control); color: var(--mizu-color-key-text); cursor: pointer; border-radius: var(--mizu-radius-control); }
     summary:hover { background: var(--mizu-color-key-soft); }
     .where { padding: var(--mizu-space-8) var(--mizu-space-16) var(--mizu-space-16); }
+    @container mizu (max-width: 479px) { .viewer { margin-inline: -12px; } }
+    /* Whoever prints with a bill open wants the bill. */
+    @media print { .stack:has(.viewer) :is(li:not(:has(.viewer)), .thing > :not(.viewer), .told) { display: none; } .thing:has(.viewer) { padding: 0; border: 0; } }
     @container mizu (min-width: 600px) {
       .newest { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; column-gap: var(--mizu-space-24); }
     }

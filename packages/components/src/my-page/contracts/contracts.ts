@@ -45,6 +45,10 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     card?.focus({ preventScroll: true });
   }
 
+  protected override willUpdate(): void {
+    this.toggleAttribute('showing-bill', this.opened?.what === 'bill');
+  }
+
   protected override section(t: SectionTranslate<ContractsTexts>): TemplateResult {
     const { contracts } = this.store;
     contracts.need();

@@ -7,8 +7,8 @@ export const formStyles = [
   fieldStyles,
   errorSummaryStyles,
   css`
-    form, fieldset { display: grid; gap: var(--mizu-space-24); min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-    form > .button { justify-self: start; min-inline-size: 200px; }
+    form, fieldset { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--mizu-space-24); min-inline-size: 0; margin: 0; padding: 0; border: 0; }
+    form > .button { justify-self: start; min-inline-size: min(200px, 100%); }
     input { letter-spacing: normal; }
     select {
       max-inline-size: 100%;
@@ -23,6 +23,7 @@ export const formStyles = [
       border-radius: var(--mizu-radius-control);
       text-overflow: ellipsis;
     }
+    .field { grid-template-columns: minmax(0, 1fr); min-inline-size: 0; }
     .choices { display: grid; gap: var(--mizu-space-8); }
     legend { margin-block-end: var(--mizu-space-8); padding: 0; font-size: var(--mizu-font-size-18); font-weight: 700; }
     label.choice { background: var(--mizu-color-surface); display: flex; gap: var(--mizu-space-16); align-items: flex-start; padding: var(--mizu-space-8) var(--mizu-space-16); min-block-size: var(--mizu-size-control); font-size: var(--mizu-font-size-16); font-weight: 400; border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); cursor: pointer; }

@@ -8,6 +8,7 @@ export const sectionStyles = [
   statusChipStyles,
   css`
     .base { background: transparent; }
+    .stack, .thing, .question, .step-up, .sheet { grid-template-columns: minmax(0, 1fr); }
     .stack { display: grid; gap: var(--mizu-space-16); min-inline-size: 0; }
     .stack > * { min-inline-size: 0; }
     .heading { font-size: var(--mizu-font-size-18); }
@@ -55,7 +56,7 @@ export const sectionStyles = [
     .skeleton { min-block-size: 120px; }
     @container mizu (max-width: 479px) {
       .actions .button:not(.plain) { flex: 1 1 100%; }
-      .thing { padding: 12px; }
+      .thing, .sheet, .question { padding: 12px; }
     }
     @container mizu (max-width: 240px) { .thing, .question, .sheet { padding-inline: var(--mizu-space-8); } }
     @media print { form, .actions, .question, .step-up, .sheet, .trouble, .told { display: none; } }
