@@ -63,8 +63,8 @@ async function bare(): Promise<number> {
     void (async () => {
       const client = await pool.connect();
       await client.query('begin');
-      const session = await client.query<{ contract_ids: string[] }>('select * from mizumado.open_session($1, $2, $3)', ['morioka', createHash('sha256').update(token).digest(), today]);
-      const { rows } = await client.query(text.sql, text.parametersFor(session.rows[0]!.contract_ids));
+      const session = await client.query<{ contractIds: string[] }>('select * from mizumado.open_session($1, $2, $3)', ['morioka', createHash('sha256').update(token).digest(), today]);
+      const { rows } = await client.query(text.sql, text.parametersFor(session.rows[0]!.contractIds));
       await client.query('commit');
       client.release();
       response.setHeader('Content-Type', 'application/json');

@@ -100,10 +100,7 @@ export function asPerson<T>(
   slides = true,
 ): Promise<T> {
   return database.transaction().execute(async (transaction) => {
-    const { rows } = await sql<OpenSession & { stolen: boolean }>`
-      select session_id as id, account_id as "accountId", contract_id as "contractId", contract_ids as "contractIds", level, method, csrf_token as "csrfToken",
-        expires_at as "expiresAt", ends_at as "endsAt", confirmed_until as "confirmedUntil", stolen
-      from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date, ${slides})`.execute(transaction);
+    const { rows } = await sql<OpenSession & { stolen: boolean }>`select * from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date, ${slides})`.execute(transaction);
     const [found] = rows;
     if (!found) return work(transaction, 'none');
     const { stolen, ...session } = found;

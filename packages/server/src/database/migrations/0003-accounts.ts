@@ -335,56 +335,52 @@ const audit = [
   `grant execute on function mizumado.audit_head(), mizumado.append_audit(bigint, timestamptz, text, text, text, jsonb, text, bytea) to mizumado_app`,
 ];
 
+/** Finds a living session by a hash of its token, in one statement: it is a tenth of what a request costs. */
+const findSession = (column: string): string => `select s.id, s.account_id, s.contract_id, s.method, s.csrf_token, s.expires_at, s.ends_at, s.idle, s.rotated_at < now() - interval '30 seconds',
+      case when s.confirmed_until > now() then s.confirmed_until end,
+      case when s.account_id is null then 'notice' when s.confirmed_until > now() then 'confirmed' when s.authenticated_at > now() - interval '15 minutes' then 'recent' else 'account' end,
+      case when s.account_id is null then array[s.contract_id] else array(select a.contract_id from mizumado.contract_access a
+        where a.utility_id = utility and a.account_id = s.account_id and (a.expires_on is null or a.expires_on >= today)) end
+    into id, "accountId", "contractId", method, "csrfToken", "expiresAt", "endsAt", idle, late, "confirmedUntil", level, "contractIds"
+    from mizumado.sessions s where s.utility_id = utility and s.${column} = token and s.expires_at > now();`;
+
 const session = [
   `drop function mizumado.open_session(text, bytea)`,
   `drop function mizumado.current_customer()`,
   // One round trip opens the tenant, finds the session, narrows the transaction to its person and tells what that person may do. The
   // expiry slides at most once a minute, so that reading stays reading, and not when somebody only looks how long it lasts. A cookie that
-  // was exchanged is good for half a minute more, for requests that were under way.
+  // was exchanged is good for half a minute more, for requests that were under way; long after, somebody has a copy, and neither goes on.
+  // Settings are assigned to a variable, as `perform` would plan a query for each.
   `create function mizumado.open_session(utility text, token bytea, today date, slides boolean default true)
-  returns table (session_id uuid, account_id uuid, contract_id uuid, contract_ids uuid[], method text, csrf_token text,
-    expires_at timestamptz, ends_at timestamptz, confirmed_until timestamptz, level text, stolen boolean) language plpgsql as $$
+  returns table (id uuid, "accountId" uuid, "contractId" uuid, "contractIds" uuid[], method text, "csrfToken" text,
+    "expiresAt" timestamptz, "endsAt" timestamptz, "confirmedUntil" timestamptz, level text, stolen boolean) language plpgsql as $$
   declare
-    found_session mizumado.sessions;
-    contracts uuid[];
+    idle interval;
+    late boolean;
+    setting text;
   begin
-    perform set_config('mizumado.utility', utility, true), set_config('mizumado.account', '*', true), set_config('mizumado.contracts', '', true);
-    select s.* into found_session from mizumado.sessions s
-      where s.utility_id = utility and s.token_hash = token and s.expires_at > now();
-    if not found then
-      select s.* into found_session from mizumado.sessions s
-        where s.utility_id = utility and s.previous_token_hash = token and s.expires_at > now();
-      if not found then
-        perform set_config('mizumado.account', '', true);
-        return;
-      end if;
-      -- The old cookie long after its exchange: somebody has a copy. Neither of the two goes on.
-      if found_session.rotated_at < now() - interval '30 seconds' then
-        delete from mizumado.sessions s where s.utility_id = utility and s.id = found_session.id;
-        perform set_config('mizumado.account', '', true);
-        return query select found_session.id, found_session.account_id, found_session.contract_id, '{}'::uuid[], found_session.method, ''::text,
-          found_session.expires_at, found_session.ends_at, null::timestamptz, 'notice'::text, true;
+    setting := set_config('mizumado.utility', utility, true);
+    setting := set_config('mizumado.account', '*', true);
+    setting := set_config('mizumado.contracts', '', true);
+    stolen := false;
+    ${findSession('token_hash')}
+    if id is null then
+      ${findSession('previous_token_hash')}
+      stolen := coalesce(late, false);
+      if id is null or stolen then
+        delete from mizumado.sessions s where stolen and s.utility_id = utility and s.id = open_session.id;
+        setting := set_config('mizumado.account', '', true);
+        if stolen then return next; end if;
         return;
       end if;
     end if;
-    if slides and found_session.expires_at < least(now() + found_session.idle - interval '1 minute', found_session.ends_at) then
+    if slides and "expiresAt" < least(now() + idle - interval '1 minute', "endsAt") then
       update mizumado.sessions s set last_used_at = now(), expires_at = least(now() + s.idle, s.ends_at)
-        where s.utility_id = utility and s.id = found_session.id
-        returning s.expires_at into found_session.expires_at;
+        where s.utility_id = utility and s.id = open_session.id
+        returning s.expires_at into "expiresAt";
     end if;
-    if found_session.account_id is null then
-      contracts := array[found_session.contract_id];
-    else
-      select coalesce(array_agg(a.contract_id), '{}') into contracts from mizumado.contract_access a
-        where a.utility_id = utility and a.account_id = found_session.account_id and (a.expires_on is null or a.expires_on >= today);
-    end if;
-    perform set_config('mizumado.account', coalesce(found_session.account_id::text, '00000000-0000-0000-0000-000000000000'), true),
-      set_config('mizumado.contracts', contracts::text, true);
-    return query select found_session.id, found_session.account_id, found_session.contract_id, contracts, found_session.method, found_session.csrf_token,
-      found_session.expires_at, found_session.ends_at, case when found_session.confirmed_until > now() then found_session.confirmed_until end,
-      case when found_session.account_id is null then 'notice'
-        when found_session.confirmed_until > now() then 'confirmed'
-        when found_session.authenticated_at > now() - interval '15 minutes' then 'recent'
-        else 'account' end, false;
+    setting := set_config('mizumado.account', coalesce("accountId"::text, '00000000-0000-0000-0000-000000000000'), true);
+    setting := set_config('mizumado.contracts', "contractIds"::text, true);
+    return next;
   end $$`,
 ];
