@@ -18,7 +18,7 @@ interface Export extends Record<string, unknown> {
   contracts: (Item & { access: { role: string } })[];
   bills: (Item & { contractId: string })[];
   readings: (Item & { contractId: string })[];
-  shares: (Item & { address: string })[];
+  shares: (Item & { address: string; contractId: string })[];
   invitations: Item[];
   signIns: Item[];
   sessions: Item[];
@@ -88,6 +88,7 @@ test('a viewer’s export holds the contract, and not who else shares it', async
   assert.deepEqual(all.contracts.map(({ access }) => access.role).sort(), ['holder', 'viewer']);
   assert.ok(all.bills.some(({ contractId }) => contractId === hanako.contractId));
   assert.ok(!JSON.stringify(all).includes('third@example.jp'));
+  assert.deepEqual([...new Set(all.shares.map(({ contractId }) => contractId))], [rare.contractId], 'nor the one that it came by');
 });
 
 test('what operators did is in it, and not who of them', async () => {

@@ -90,7 +90,7 @@ test('only a holder sees, gives and ends shares; who does not see the contract i
     assert.equal(await problemOf(await offer(visitor, 'third@example.jp')), problem);
     assert.equal(await problemOf(await end(visitor, share.id)), problem);
   }
-  assert.equal(await problemOf(await end(stranger, share.id, rare.contractId)), 'not-found', 'a share of another contract');
+  for (const other of [stranger, await person(hanako, rare)]) assert.equal(await problemOf(await end(other, share.id, rare.contractId)), 'not-found', 'a share of another contract');
   assert.ok((await sharesOf(giver)).some(({ id }) => id === share.id));
   const notice = await signedIn(server, hanako);
   assert.equal(await problemOf(await notice.send(`/contracts/${hanako.contractId}/shares`)), 'level-too-low');
