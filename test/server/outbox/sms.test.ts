@@ -31,7 +31,7 @@ beforeEach(() => {
   answers = [];
 });
 
-test('faults of the service, too many requests and silence are passing, and each try carries the same key', async () => {
+test('faults of the service, too many requests and silence are passing, and each try carries the same key', { timeout: 20_000 }, async () => {
   answers = [500, 429, 0, 302, 401, 200];
   for (let faults = 0; faults < 5; faults += 1) await assert.rejects(port.send(sms), SmsFault);
   await port.send(sms);

@@ -6,7 +6,7 @@ import { httpSms } from '../ports/sms/http.ts';
 import { StartFault } from '../postgres/index.ts';
 import { isLoopback } from '../security/loopback.ts';
 
-export type Carriers = NodeOutboxOptions['carriers'];
+type Carriers = NodeOutboxOptions['carriers'];
 
 /**
  * Who carries messages on: mails the server of `MIZUMADO_SMTP_URL`, SMS the service of `MIZUMADO_SMS_URL` with `MIZUMADO_SMS_TOKEN`. What has

@@ -52,7 +52,7 @@ iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
 `;
 
 /** Page of the file outbox, for developers: every message as its reader would see it, the newest first. It has no script. */
-export function outboxPage(messages: readonly FiledMessage[]): string {
+function outboxPage(messages: readonly FiledMessage[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>

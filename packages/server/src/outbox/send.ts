@@ -3,14 +3,14 @@ import type { SmsPort } from '../ports/sms/sms.ts';
 import type { Send } from './deliver.ts';
 
 /** Who carries messages on. What has no port of its own goes to `otherwise`. */
-export interface Carriers {
+interface Carriers {
   mail?: MailPort | undefined;
   sms?: SmsPort | undefined;
   otherwise?: Send | undefined;
 }
 
 /** There is nobody to carry on messages of this kind. Somebody has to set up a port; until then they wait. */
-export class NoCarrier extends Error {}
+class NoCarrier extends Error {}
 
 /** Hands each message to the port of its kind. */
 export function sendThrough({ mail, sms, otherwise }: Carriers): Send {
