@@ -76,6 +76,7 @@ describe('a page on a foreign site', () => {
       assert.equal(await own.evaluate(() => window.opener === null), true, 'the windows have no hold of each other');
       await submitSignIn(own, seeded.hanako);
       await own.locator('[part="amount"]').first().waitFor();
+      await own.getByRole('heading', { name: 'これまでの請求' }).waitFor();
       await own.screenshot({ path: pathOf('hosted-page-phone.png'), fullPage: true });
       const token = (await context.cookies(server.url)).find(({ name }) => name === 'mizu-morioka');
       assert.ok(token?.httpOnly, 'signed in at the service');

@@ -157,6 +157,7 @@ describe('mizu-bill-viewer', () => {
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
+    (await until(() => find(element, '[part=notice]'), 'way with a notice')).click();
     await until(() => find(element, '#customerNumber'));
     fill('customerNumber', customerNumber('paid'));
     fill('confirmationNumber', confirmationNumber);

@@ -55,6 +55,7 @@ describe('inside the conversation', () => {
     const chat = await opened(service, { history: 'off' });
     await ask(chat, '前回の請求はいくら');
     await choose(chat, '請求を見る');
+    (await until(() => find(chat.shadowRoot!, '[part=notice]'), 'way with a notice')).click();
     await until(() => find(chat.shadowRoot!, '#customerNumber'), 'form');
     match(talkOf(chat), /請求を見るには、ログインが必要です/u);
     fill(chat, 'customerNumber', customerNumber('unpaid'));
