@@ -30,8 +30,8 @@ const lies: [string, Lie][] = [
   ['no end', { claims: (said) => ({ ...said, exp: undefined }) }],
   ['not begun', { claims: (said) => ({ ...said, nbf: Number(said.iat) + hour }) }],
   ['no subject', { claims: (said) => ({ ...said, sub: undefined }) }],
-  ['an endless subject', { claims: (said) => ({ ...said, sub: 'x'.repeat(256) }) }],
-  ['a subject with a zero byte', { claims: (said) => ({ ...said, sub: 'x\u0000' }) }],
+  ['an endless subject', { claims: (said) => ({ ...said, sub: 'x'.repeat(256) }), userinfo: { sub: 'x'.repeat(256) } }],
+  ['a subject with a zero byte', { claims: (said) => ({ ...said, sub: 'x\u0000' }), userinfo: { sub: 'x\u0000' } }],
   ['a changed token', { signature: 'changed' }],
   ['another key', { signature: 'other-key' }],
   ['no signature', { signature: 'none' }],
@@ -80,7 +80,7 @@ test('a provider that takes the secret in the body gets it there', async () => {
   assert.equal((await provider.finish(new URL(response.headers.get('Location')!), ask)).subject, 'somebody');
 });
 
-test('a provider that does not answer holds nobody up for long, and is asked again the next time', { timeout: 30_000 }, async () => {
+test('a provider that does not answer holds nobody up for long, and is asked again the next time', { timeout: 60_000 }, async () => {
   const down = await startLyingProvider();
   const one = await startServer({ utilities: [offering(utilities.morioka)], providers: new Map([['morioka', openIdProvider(down)]]), operationLimits: {} });
   const attempt = async (): Promise<string> => outcomeOf(await new Browser(one).go(start('morioka'), (url) => atEnd(url) || url.origin !== serviceUrl));
@@ -88,7 +88,7 @@ test('a provider that does not answer holds nobody up for long, and is asked aga
     down.lie = { fault: { path: '/.well-known/openid-configuration', how } };
     const begun = performance.now();
     assert.equal(await attempt(), 'refused', how);
-    assert.ok(performance.now() - begun < 7_000);
+    assert.ok(performance.now() - begun < 10_000);
   }
   down.lie = {};
   const browser = new Browser(one);
@@ -100,7 +100,7 @@ test('a provider that does not answer holds nobody up for long, and is asked aga
   down.lie = { fault: { path: '/token', how: 'silent' } };
   const begun = performance.now();
   assert.equal(outcomeOf(await browser.go(callback.href, atEnd)), 'refused');
-  assert.ok(performance.now() - begun < 7_000);
+  assert.ok(performance.now() - begun < 10_000);
   await down.close();
   assert.equal(outcomeOf(await new Browser(one).go(callback.href, atEnd)), 'refused');
 });

@@ -64,7 +64,7 @@ export async function startLyingProvider(): Promise<LyingProvider> {
     const token = await new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'first' }).sign(signature === 'other-key' ? other.privateKey : honest.privateKey);
     if (signature !== 'changed') return token;
     const [header, body = '', sign] = token.split('.');
-    const changed = { ...(JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims), sub: 'somebody-else' };
+    const changed = { ...(JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims), name: 'somebody else' };
     return [header, Buffer.from(JSON.stringify(changed)).toString('base64url'), sign].join('.');
   }
 
