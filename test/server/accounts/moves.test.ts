@@ -89,6 +89,9 @@ onEachDatabase('moves', (target) => {
     const viewer = await place(target(), 'viewer', [{}, { role: 'viewer' }, { role: 'manager' }]);
     await viewer.bring(left, next);
     assert.deepEqual((await viewer.seen()).map(({ length }) => length), [2, 1, 1]);
+    const alone = await place(target(), 'alone', [{ role: 'manager' }]);
+    await alone.bring(left, next);
+    assert.deepEqual((await alone.seen()).map(({ length }) => length), [1]);
     for (const [utilityId, since, carried] of [['last-day', '2026-03-31', 2], ['day-after', '2026-04-01', 1]] as const) {
       const { bring, seen } = await place(target(), utilityId, [{ since }]);
       await bring(left, next);

@@ -150,6 +150,14 @@ test('nobody accepts or declines what is offered to another', async () => {
   assert.equal((await sharesOf(giver))[0]?.state, 'invited');
 });
 
+test('an address that became the giver’s own invites nobody', async () => {
+  const giver = await person(hanako);
+  const share = await expectStatus<Share>(offer(giver, 'soon-my-own@example.jp'), 201);
+  await asStaff(server.db, 'morioka', (transaction) => transaction.insertInto('contact_points').values({ utility_id: 'morioka', account_id: giver.accountId, kind: 'mail', address: 'soon-my-own@example.jp' }).execute());
+  assert.deepEqual(await invitationsOf(giver), []);
+  assert.equal(await problemOf(await accept(giver, share.id)), 'not-found');
+});
+
 test('an open offer to the same address is not made twice; a declined one makes room', async () => {
   const [giver, guest] = [await person(hanako), await person()];
   const share = await expectStatus<Share>(offer(giver, guest.mail), 201);
