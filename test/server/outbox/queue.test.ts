@@ -4,7 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
@@ -14,7 +14,7 @@ import type { LogEntry } from '../../../packages/server/src/log.ts';
 import { startBossQueue } from '../../../packages/server/src/outbox/boss-queue.ts';
 import { createOutbox } from '../../../packages/server/src/outbox/create-outbox.ts';
 import type { Message } from '../../../packages/server/src/outbox/outbox.ts';
-import { startNodeOutbox } from '../../../packages/server/src/outbox/node-outbox.ts';
+import { type NodeOutboxOptions, type RunningOutbox, startNodeOutbox } from '../../../packages/server/src/outbox/node-outbox.ts';
 import { smtp } from '../../../packages/server/src/ports/mail/smtp.ts';
 import { utilitiesFrom } from '../../../packages/server/src/utility/registry.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
@@ -45,6 +45,12 @@ const mail: Message = { kind: 'mail', address: 'hanako@mail.example', lang: 'ja'
 const put = (message: Message) => asVisitor(database, 'morioka', (transaction) => outbox.put(transaction, 'morioka', message));
 const rows = () => asStaff(database, 'morioka', (transaction) => transaction.selectFrom('outbox_messages').selectAll().execute());
 const jobs = async () => (await sql<{ data: unknown; output: unknown; state: string }>`select data, output, state from pgboss.job where name = 'messages'`.execute(database)).rows;
+/** The outbox of a server; it ends with its test, however that goes. */
+async function startOutbox(t: TestContext, carriers: NodeOutboxOptions['carriers']): Promise<RunningOutbox> {
+  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers, publicUrl: 'https://service.example', log });
+  t.after(() => running.stop());
+  return running;
+}
 async function until(what: () => Promise<boolean> | boolean, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await what())) {
@@ -82,7 +88,7 @@ test('the application may add, take and settle jobs, and no more', async () => {
   await assert.rejects(sql`create table pgboss.mine (id int)`.execute(database), { code: '42501' });
 });
 
-test('a mail waits while the mail server is away or breaks off, and then arrives as the same mail', async () => {
+test('a mail waits while the mail server is away or breaks off, and then arrives as the same mail', async (t) => {
   const mails: string[] = [];
   let rudely = true;
   const server = new SMTPServer({
@@ -103,18 +109,18 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
     },
   });
   server.on('error', () => undefined);
+  t.after(() => server.close());
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
 
   const patience = { connect: 1_000, greeting: 1_000, silence: 1_000 };
-  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers: { mail: smtp({ url: `smtp://127.0.0.1:${port}`, patience }) }, publicUrl: 'https://service.example', log });
+  const running = await startOutbox(t, { mail: smtp({ url: `smtp://127.0.0.1:${port}`, patience }) });
   await until(() => logged.some(({ event }) => event === 'message-delayed'), 10);
   server.listen(port, '127.0.0.1');
   await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null), 15);
   await running.stop();
-  await new Promise<void>((resolve) => server.close(resolve));
 
   assert.equal(mails.length, 2);
   const [first, second] = mails.map((text) => /^Message-ID: (.*)$/im.exec(text)?.[1]);
@@ -123,11 +129,11 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
   assert.doesNotMatch(JSON.stringify([await jobs(), logged]), /hanako|127\.0\.0\.1|盛岡/);
 });
 
-test('a server that stops ends what it is delivering, and leaves the rest', async () => {
+test('a server that stops ends what it is delivering, and leaves the rest', async (t) => {
   const before = (await rows()).length;
   let begun = 0;
   const slow = { send: async () => { begun += 1; await sleep(600); } };
-  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers: { sms: slow }, publicUrl: 'https://service.example', log });
+  const running = await startOutbox(t, { sms: slow });
   for (let index = 0; index < 12; index += 1) await put(sms('123456'));
   await until(() => begun > 0, 5);
   await running.stop();
@@ -138,10 +144,10 @@ test('a server that stops ends what it is delivering, and leaves the rest', asyn
   await sql`delete from pgboss.job where name = 'messages'`.execute(database);
 });
 
-test('messages leave again once PostgreSQL is back', async () => {
+test('messages leave again once PostgreSQL is back', async (t) => {
   const texts: string[] = [];
   const carrier = { send: async ({ text }: { text: string }) => void texts.push(text) };
-  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers: { sms: carrier }, publicUrl: 'https://service.example', log });
+  const running = await startOutbox(t, { sms: carrier });
   await postgres.kill();
   await until(() => put(sms('777777')).then(() => true, () => false), 15);
   await until(() => texts.some((text) => text.includes('777777')), 10);
@@ -178,6 +184,12 @@ test('workers are killed at random: every message is delivered, and takes effect
       if (!ending) startWorker();
     });
   };
+  t.after(() => {
+    ending = true;
+    for (const worker of workers) worker.kill('SIGKILL');
+    service.closeAllConnections();
+    service.close();
+  });
   for (let index = 0; index < 3; index += 1) startWorker();
 
   const sending = (async () => {
@@ -194,10 +206,6 @@ test('workers are killed at random: every message is delivered, and takes effect
   }
   await sending;
   await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null), 60);
-  ending = true;
-  await Promise.all([...workers].map((worker) => (worker.kill('SIGKILL'), once(worker, 'exit'))));
-  service.closeAllConnections();
-  service.close();
 
   const sent = (await rows()).filter(({ id }) => !earlier.has(id));
   const again = [...tries.values()].filter((times) => times > 1).length;
