@@ -62,6 +62,8 @@ describe('the warning before a session ends', () => {
     const panel = await until(() => panels()[0], 'panel');
     (await until(() => find(panel, '[part=close]'), 'button')).click();
     await until(() => panels().length === 0, 'panel gone');
+    document.dispatchEvent(new Event('visibilitychange'));
+    equal(panels().length, 0, 'panels after it was closed');
     await visitor.weather('expired');
     await until(() => textOf(page.querySelector('mizu-sign-in')!).includes('ログインの有効時間が過ぎました'), 'sign-in');
     equal(panels().length, 0);

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { connectionTo } from '../../packages/components/src/connection/scope.ts';
 import { equal, match, ok } from './support/assert.ts';
 import { askForCode, newAddress, press, shown, signIn, submit, type } from './support/sign-in.ts';
 import { find, mount, textOf, unmount, until, visit } from './support/visit.ts';
@@ -39,6 +40,20 @@ describe('mizu-sign-in purpose="confirm"', () => {
     await until(() => instants.length === 1, 'confirmed');
     ok(Date.parse(instants[0] ?? '') > Date.now() + 60_000, 'for some minutes');
     equal(page.querySelector('input')?.value, 'typed');
+  });
+
+  it('asks whoever has confirmed before, and tells when another element has confirmed', async () => {
+    const { service } = await visit({ as: 'unpaid', signedIn: 'account', level: 'confirmed' });
+    let confirmed = 0;
+    const element = await shown(html`<mizu-sign-in service=${service} purpose="confirm" @mizu-confirmed=${() => (confirmed += 1)}></mizu-sign-in>`);
+    await until(() => find(element, '[data-step=confirm]'), 'question');
+    equal(confirmed, 0);
+    const connection = connectionTo(service);
+    const session = await connection.client.session.get();
+    connection.signedIn(session);
+    equal(confirmed, 0, 'the same confirmation');
+    connection.signedIn({ ...session, confirmedUntil: new Date(Date.now() + 300_000).toISOString() });
+    equal(confirmed, 1);
   });
 
   it('lets the person leave, and asks for the account first where nobody has signed in', async () => {

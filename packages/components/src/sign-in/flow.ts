@@ -198,7 +198,7 @@ export class SignInFlow {
 
   #arrived(session: Session, connection: Connection): void {
     connection.signedIn(session);
-    this.#suggesting = false;
+    void this.stopSuggesting();
     this.dispatch({ type: 'done' });
     const confirmed = this.#host.purpose() === 'confirm' && session.level === 'confirmed';
     this.#host.announce(confirmed ? 'confirm.done' : session.registered ? 'signedIn.registered' : 'signedIn.started');
