@@ -36,7 +36,7 @@ describe('contact points of my page', () => {
     type(section(page), 'address', ` ${address.replace('@', '＠')} `);
     await send(page, 'send');
     await until(() => focused()?.id === 'code', 'focus on the code');
-    equal(input(section(page), 'code').autocomplete, 'one-time-code');
+    equal(input(section(page), 'code').getAttribute('autocomplete'), 'one-time-code');
     type(section(page), 'code', '12');
     await send(page, 'verify');
     await says(page, /確認コードは6桁の数字で入力してください（今は2桁です）。/u);

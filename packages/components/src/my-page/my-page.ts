@@ -98,7 +98,8 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
 
   protected override updated(): void {
     if (!this.t) return;
-    if (this.#failure || (this.#session.state === 'signed-in' && this.#session.kind === 'account' ? this.toDos : this.front)) this.reportReady();
+    const account = this.#session.state === 'signed-in' && this.#session.kind === 'account';
+    if (account ? this.toDos && this.store?.toDosKnown : this.#failure ?? this.front) this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {

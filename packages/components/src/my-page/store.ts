@@ -59,6 +59,11 @@ export class MyPageStore {
     this.openBills.refresh();
   }
 
+  /** Whether the service has said what is to be done, or that it cannot. */
+  get toDosKnown(): boolean {
+    return [this.openBills, this.invitations].every(({ state }) => state.state !== 'loading');
+  }
+
   /** Tries again what could not be asked. */
   retry(): void {
     for (const slice of this.#slices) if (slice.state.state === 'failed') void slice.load();

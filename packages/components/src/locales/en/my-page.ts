@@ -3,7 +3,7 @@ import type { MyPageTexts } from '../../my-page/texts.ts';
 
 const myPage: TextsLike<MyPageTexts> = {
   person: '{{name}}',
-  nameless: 'My page',
+  nameless: 'You are logged in',
   signOut: 'Log out',
   signedOut: 'You are logged out.',
   signOutFailed: 'You could not be logged out. Please try again.',

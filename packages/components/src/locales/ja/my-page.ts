@@ -1,7 +1,7 @@
 /** Texts of the frame, the to-dos, and what every section says: です・ます, at most 50 characters a sentence. */
 export default {
   person: '{{name}} 様',
-  nameless: 'マイページ',
+  nameless: 'ログインしています',
   signOut: 'ログアウトする',
   signedOut: 'ログアウトしました。',
   signOutFailed: 'ログアウトできませんでした。もう一度お試しください。',
