@@ -67,11 +67,14 @@ function faultsOf({ expected, foreign, probe }: Case, { status, text, problem }:
   ];
 }
 
+/** Whatever is over may be tidied away by anybody's request. */
+const over = ({ cells }: Row): boolean => typeof cells['expires_at'] === 'string' && Date.parse(cells['expires_at']) < Date.now();
+
 /** What the requests of a case left behind in the database that they should not have. */
 function traces({ changed, added }: Changes, home: UtilityId, { security }: ContractOperation, { expected, unnamed, probe: { utility } }: Case): string[] {
   const operator = security.has('operator');
   const person = security.has('session') ? people.find((one) => one.utility === home) : undefined;
-  const may = (row: Row): boolean => row.utility === utility && (row.table === 'audit_heads' || (expected.acts === true && (operator || !isForeign(row, home, person))));
+  const may = (row: Row): boolean => row.utility === utility && (row.table === 'audit_heads' || over(row) || (expected.acts === true && (operator || !isForeign(row, home, person))));
   // Lines of what was refused name what was asked for.
   const telling = (row: Row): boolean => row.table === 'audit_log' && row.cells['outcome'] !== 'done';
   return [

@@ -1,3 +1,4 @@
+import { utilities } from '../../support/server.ts';
 import { isForeign } from './place.ts';
 import type { Person, UtilityId } from './people.ts';
 import type { Baseline, Row } from './snapshot.ts';
@@ -5,6 +6,11 @@ import type { Baseline, Row } from './snapshot.ts';
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Times are those of the seed and tell nobody apart. */
 const time = /^\d{4}-\d\d-\d\d([T ]|$)/;
+
+/** Separators within numbers are how paper shows them. */
+const joined = (text: string): string => text.replace(/(?<=\d)[- ](?=\d)/g, '');
+/** What utilities publish, such as an example of a customer number. */
+const published = joined(JSON.stringify(utilities));
 
 /** What a row says, piece by piece: texts and numbers, also those inside of JSON. */
 function pieces(value: unknown): string[] {
@@ -31,7 +37,7 @@ export function foreignTo({ rows }: Baseline, utility: UtilityId, person: Person
   for (const { cells, owner, utility: of } of all) {
     for (const piece of pieces(cells)) owners.set(piece, (owners.get(piece) ?? new Set()).add(typeof owner === 'object' ? String(owner.index) : of));
   }
-  const told = (some: Row[]): string[] => [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter((piece) => !known.has(piece) && owners.get(piece)?.size === 1);
+  const told = (some: Row[]): string[] => [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter((piece) => !known.has(piece) && owners.get(piece)?.size === 1 && !published.includes(piece));
   const others = all.filter(foreign);
   const ids = (some: Row[]): string[] => {
     const candidates = new Set(told(some).filter((piece) => id.test(piece)));
@@ -65,6 +71,6 @@ export function ownIds({ rows }: Baseline, person: Person): Map<string, string[]
 /** Which of the traces a text shows; a customer number may stand there as on paper, in groups. */
 export function shown(text: string, traces: ReadonlySet<string>): string[] {
   if (text === '') return [];
-  const plain = text.replace(/(?<=\d)[- ](?=\d)/g, '');
+  const plain = joined(text);
   return [...traces].filter((trace) => text.includes(trace) || plain.includes(trace));
 }
