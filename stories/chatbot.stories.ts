@@ -84,7 +84,7 @@ export const BillInside = seen({ as: 'unpaid' }, async ({ canvasElement }) => {
 export const SignInInside = seen({}, async ({ canvasElement }) => {
   await ask(canvasElement, '前回の請求額を知りたい');
   await click(canvasElement, '.act, [data-kind="ask"] .choices button');
-  await appear(canvasElement, '#customerNumber');
+  await appear(canvasElement, '#mail');
 });
 const openCallback: Play = async ({ canvasElement }) => {
   await ask(canvasElement, '犬の散歩はどこでできますか');

@@ -98,7 +98,11 @@ class Phone {
 }
 
 const viewer = `document.querySelector('mizu-bill-viewer')?.shadowRoot`;
-const form = `${viewer}?.querySelector('mizu-sign-in')?.shadowRoot?.querySelector('form')`;
+const signIn = `${viewer}?.querySelector('mizu-sign-in')?.shadowRoot`;
+const form = `${signIn}?.querySelector('form')`;
+const numbersField = `${signIn}?.querySelector('#customerNumber')`;
+/** The numbers of a notice may be behind a button. */
+const openNumbers = `${signIn}.querySelector('[data-to="notice"]')?.click()`;
 const chart = `${viewer}?.querySelector('[part="chart"], [part="usage"] svg, mizu-usage-chart')`;
 const submit = ({ customerNumber, confirmationNumber }: Numbers): string => `
   (${form}).querySelector('#customerNumber').value = '${customerNumber}';
@@ -113,6 +117,8 @@ async function visitTwice(browser: Browser, site: string, numbers: Numbers): Pro
   await phone.until(form);
   const scriptBytesToSignIn = await scripts();
   await phone.watched();
+  await phone.ask(openNumbers);
+  await phone.until(numbersField);
   await phone.ask(submit(numbers));
   await phone.until(chart);
   const first = await phone.watched();

@@ -4,6 +4,7 @@ import type { MizuBillViewer } from '../../../packages/components/src/bill-viewe
 import { connectionTo } from '../../../packages/components/src/connection/scope.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
+import { noticeForm } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
@@ -158,7 +159,7 @@ describe('mizu-bill-viewer', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
     (await until(() => find(element, '[part=notice]'), 'way with a notice')).click();
-    await until(() => find(element, '#customerNumber'));
+    await noticeForm(element);
     fill('customerNumber', customerNumber('paid'));
     fill('confirmationNumber', confirmationNumber);
     find<HTMLFormElement>(element, 'form')?.requestSubmit();
