@@ -51,13 +51,15 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
     if (this.isConnected) return;
     this.popover = 'manual';
     (document.querySelector('dialog:modal') ?? document.body).append(this);
+    // A window in the background tells nothing of a focus that moves.
+    this.#left = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     document.addEventListener('focusout', this.#leave);
     this.showPopover();
   }
 
   /** Goes away; who was inside is where they were before. */
   hide(): void {
-    const inside = this.matches(':focus-within');
+    const inside = document.activeElement === this;
     document.removeEventListener('focusout', this.#leave);
     this.remove();
     if (inside) this.#left?.focus();
