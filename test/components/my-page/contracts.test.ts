@@ -140,5 +140,6 @@ describe('contracts of my page', () => {
     match(textOf(page), /ほかのご契約も表示する（7件）/u);
     await choose(page, '.things + .plain');
     await until(() => cards(page).length === 12, 'all contracts');
+    await until(() => focused()?.id.endsWith('15'), 'focus on the first that came');
   });
 });

@@ -27,6 +27,7 @@ describe('data of my page', () => {
     await says(page, /ファイルを保存しました。/u);
     const saved = (await (await fetch(clicked[0]!.href)).json()) as { contracts: unknown[]; bills: unknown[] };
     equal([clicked[0]?.name, saved.contracts.length], ['マイページのデータ.json', 1]);
+    await until(() => (focused() as HTMLElement).dataset['place'] === 'json', 'focus on the button');
     await choose(page, '[data-place=csv]');
     await until(() => clicked.length === 2, 'CSV');
     const csv = await (await fetch(clicked[1]!.href)).text();

@@ -62,7 +62,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const shown = this.all ? contracts : contracts.slice(0, SHOWN);
     return html`<ul class="things">${shown.map((contract) => html`<li>${this.#card(t, contract)}</li>`)}</ul>
       ${contracts.length > shown.length
-        ? html`<button class="button plain no-print" type="button" @click=${() => (this.all = true)}>${t('more', { count: contracts.length - shown.length })}</button>`
+        ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll(contracts)}>${t('more', { count: contracts.length - shown.length })}</button>`
         : nothing}`;
   }
 
@@ -128,6 +128,12 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     this.#newest.set(contractId, slice);
     slice.need();
     return slice;
+  }
+
+  /** The button is gone: the reader goes on at the first contract that came. */
+  #showAll(contracts: readonly Contract[]): void {
+    this.all = true;
+    this.focusOn(`#contract-${contracts[SHOWN]?.id}`);
   }
 
   async #open(contractId: string, what: Opened): Promise<void> {

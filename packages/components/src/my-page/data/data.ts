@@ -88,6 +88,8 @@ export class MyData extends AccountSection<DataTexts> {
     if (!file) return;
     saveFile(file.value, this.words(`export.${kind}Name`));
     this.tell(kind, this.words('export.done'));
+    // A confirmation may have stood in the button's place.
+    this.focusOn(`[data-place=${kind}]`);
   }
 
   async #closeAccount(): Promise<void> {

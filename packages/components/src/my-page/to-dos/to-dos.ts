@@ -60,7 +60,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
         ${passkey ? html`<li>${this.#passkey(t)}</li>` : nothing}
       </ul>
       ${bills.length > shown.length
-        ? html`<button class="button plain no-print" type="button" @click=${() => (this.all = true)}>${t('toDo.more', { count: bills.length - shown.length })}</button>`
+        ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll()}>${t('toDo.more', { count: bills.length - shown.length })}</button>`
         : nothing}`;
   }
 
@@ -133,6 +133,12 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   get #wantsPasskey(): boolean {
     const offered = this.utility?.signIn.methods.includes('passkey') && passkeysWork(this.utility.signIn.passkeyDomain);
     return !this.later && Boolean(offered) && this.store.account.value?.passkeys === 0;
+  }
+
+  /** The button is gone: the reader goes on at the first bill that came. */
+  #showAll(): void {
+    this.all = true;
+    this.focusOn(`li:nth-child(${SHOWN + 1}) .button`);
   }
 
   async #answer({ id }: Invitation, accepted: boolean): Promise<void> {
