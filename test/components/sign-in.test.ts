@@ -22,11 +22,11 @@ describe('mizu-sign-in', () => {
     const parts = [...(element.shadowRoot?.querySelectorAll('[part=passkey], form, [part=notice]') ?? [])].map((part) => part.getAttribute('part') ?? part.localName);
     equal(parts, ['passkey', 'form', 'notice']);
     equal([...(element.shadowRoot?.querySelectorAll('.button:not(.second):not(.plain)') ?? [])].length, 1, 'main actions');
-    equal([input(element, 'mail').autocomplete, input(element, 'mail').inputMode], ['username webauthn', 'email']);
+    equal([input(element, 'mail').getAttribute('autocomplete'), input(element, 'mail').inputMode], ['username webauthn', 'email']);
     match(textOf(element), /はじめての方も、同じ手順で登録できます。/u);
     press(element, '[part=switch]');
     await until(() => find(element, '#sms'), 'phone');
-    equal(input(element, 'sms').autocomplete, 'tel');
+    equal(input(element, 'sms').getAttribute('autocomplete'), 'tel');
   });
 
   it('registers who is new and signs in who is known, by the same steps', async () => {
@@ -35,7 +35,7 @@ describe('mizu-sign-in', () => {
     const address = newAddress();
     await askForCode(element, address);
     match(textOf(element), new RegExp(`${address} に確認コードを送りました`, 'u'));
-    equal([input(element, 'code').autocomplete, input(element, 'code').inputMode, focused(element)], ['one-time-code', 'numeric', 'code']);
+    equal([input(element, 'code').getAttribute('autocomplete'), input(element, 'code').inputMode, focused(element)], ['one-time-code', 'numeric', 'code']);
     const code = (await visitor.newestMessage(address)).values['code'];
     ok(code, 'code');
     // As pasted: full width, with spaces.
@@ -151,7 +151,7 @@ describe('mizu-sign-in', () => {
     const client = changedClient(service, replacing('/utility', ({ signIn: offer }) => ({ signIn: { ...(offer as object), passkeyDomain: 'www.example.jp' } })));
     const element = await shown(html`<mizu-provider service=${service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
     equal(find(element, '[part=passkey]') ?? null, null);
-    equal(input(element, 'mail').autocomplete, 'email');
+    equal(input(element, 'mail').getAttribute('autocomplete'), 'email');
   });
 
   it('leads to the provider in a new window, and notices when the person comes back', async () => {
@@ -191,8 +191,12 @@ describe('mizu-sign-in', () => {
   it('tells the time left after too many attempts, and waits', async () => {
     const visitor = await visit();
     const busy = { type: 'urn:mizumado:problem:too-many-requests', title: 'Too many requests', status: 429, detail: 'Wait.', retryAfterSeconds: 90 };
-    const client = changedClient(visitor.service, (path) =>
-      path === '/sign-in/codes' ? new Response(JSON.stringify(busy), { status: 429, headers: { 'content-type': 'application/problem+json', 'retry-after': '90' } }) : undefined);
+    let asked = 0;
+    const client = changedClient(visitor.service, (path) => {
+      if (path !== '/sign-in/codes') return undefined;
+      asked += 1;
+      return new Response(JSON.stringify(busy), { status: 429, headers: { 'content-type': 'application/problem+json', 'retry-after': '90' } });
+    });
     const element = await shown(html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
     type(element, 'mail', 'hanako@example.jp');
     await submit(element);
@@ -202,6 +206,8 @@ describe('mizu-sign-in', () => {
     const spoken = find(element, '[role=status]')?.textContent;
     await until(() => /あと1分2[0-8]秒/u.test(textOf(element)));
     equal(find(element, '[role=status]')?.textContent, spoken, 'the live region');
+    await submit(element);
+    equal(asked, 1, 'requests while waiting');
   });
 
   it('has a live region before it speaks', async () => {
