@@ -71,6 +71,14 @@ test('a file that is taken in from the command line is told by two lines', async
   assert.deepEqual(refused.map(({ outcome }) => outcome), ['begun', 'refused']);
 });
 
+test('what authors change from the command line is told, what they look at is not', async () => {
+  const before = (await verify('morioka')).lines;
+  assert.equal((await command('faq', 'publish', '--utility', 'morioka')).code, 0);
+  assert.equal((await command('faq', 'versions', '--utility', 'morioka')).code, 0);
+  const lines = await asStaff(database, 'morioka', (transaction) => selectChain(transaction, 'morioka', before, 10));
+  assert.deepEqual(lines.map(({ actor, action, outcome }) => [actor.kind, action, outcome]), [['system', 'faq.publish', 'done']]);
+});
+
 test('the sample data that a first start takes in is told as well', async () => {
   await tamper(`delete from mizumado.hourly_usage; delete from mizumado.payments; delete from mizumado.bills; delete from mizumado.readings; delete from mizumado.contracts; delete from mizumado.premises; delete from mizumado.customers`);
   const before = (await verify('chiba')).lines;

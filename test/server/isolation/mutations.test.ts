@@ -4,7 +4,7 @@ import { after, test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { contractOperations } from '../support/contract.ts';
 import { utilities } from '../support/server.ts';
-import { catalogueFaults } from './support/catalogue.ts';
+import { catalogueChecks, catalogueFaults } from './support/catalogue.ts';
 import { catalogueMutations, tableMutations, withFunction, withLastingLift, withOperations, withoutClauses, withoutPolicies } from './support/mutations.ts';
 import { openPlace } from './support/place.ts';
 import { probe, type Wish } from './support/probing.ts';
@@ -34,6 +34,7 @@ for (const { name: table } of place.baseline.tables) {
   });
 }
 
+const redChecks = new Set<string>();
 for (const [name, statement] of catalogueMutations) {
   test(`the catalogue checks find it: ${name}`, async (t) => {
     const undo = new Error('undone');
@@ -45,8 +46,13 @@ for (const [name, statement] of catalogueMutations) {
     });
     await assert.rejects(changed, undo);
     caught(t, name, found);
+    for (const check of catalogueChecks) if (found.some((fault) => fault.startsWith(check))) redChecks.add(check);
   });
 }
+
+test('every check of the catalogue was red once', () => {
+  assert.deepEqual(catalogueChecks.filter((check) => !redChecks.has(check)), []);
+});
 
 const opened = (changes: readonly (readonly [string, string])[], work: () => Promise<string[]>): Promise<string[]> => withFunction(place, 'open_session', changes, work);
 

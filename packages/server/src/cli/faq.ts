@@ -1,4 +1,5 @@
 /** `npm run faq`: tables for authors, publishing, and what is missing in a utility's knowledge base. */
+import { appendAudit } from '../audit/append.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { asStaff, type TenantTransaction } from '../database/tenant.ts';
 import { beginDraft, existing } from '../faq/drafts.ts';
@@ -35,6 +36,9 @@ const commands: Record<FaqCommand, (work: Work) => Promise<boolean>> = {
   gaps: listGaps,
   entry: makeEntry,
 };
+
+/** Operations of the contract that the commands stand for in the audit log; the others only look. */
+const changes: Partial<Record<FaqCommand, string>> = { import: 'faq.createVersion', publish: 'faq.publish', entry: 'faq.createEntryFromGap' };
 
 async function listVersions({ utility, services, transaction }: Work): Promise<boolean> {
   const versions = await selectVersions(transaction, utility.id, services.clock(), 20, undefined);
@@ -117,7 +121,12 @@ async function run(options: FaqArguments): Promise<boolean> {
   const services: PublishingServices = { database, clock: () => new Date(), faqSource: (id) => readFaqSource(sampleUtilities, id) };
   try {
     if (options.command !== 'publish') await publishFirst(services, utility);
-    return await asStaff(database, utility.id, (transaction) => commands[options.command]({ options, utility, services, transaction }));
+    return await asStaff(database, utility.id, async (transaction) => {
+      const done = await commands[options.command]({ options, utility, services, transaction });
+      const action = changes[options.command];
+      if (done && action) await appendAudit(transaction, found.pepper, utility.id, { at: services.clock().toISOString(), actor: { kind: 'system', id: null }, action, subjects: [], outcome: 'done' });
+      return done;
+    });
   } finally {
     await database.destroy();
     await found.stop();
