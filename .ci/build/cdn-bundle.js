@@ -57,9 +57,15 @@ const chunkName = ({ facadeModuleId, name }) =>
 const common = /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)|bill-viewer\/(?:maintenance|own-element|save-file))/;
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
+/** What every section of my page begins with, to-dos as well. */
+const section = /\/components\/src\/my-page\/(?:events|step-up|section\/|pieces\/(?:place|question)|styles\/section)/;
+/** What counts down; by itself, or it would go where the sections go, and signing in with it. */
+const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
+
+const chunks = { first, core: common, section, time };
 
 /** @param {string} id */
-const chunkOf = (id) => (first.test(id) ? 'first' : common.test(id) ? 'core' : undefined);
+const chunkOf = (id) => Object.keys(chunks).find((name) => chunks[name].test(id));
 
 /** @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
 export const cdnBundle = () => ({

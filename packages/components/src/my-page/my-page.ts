@@ -10,6 +10,7 @@ import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
 import { AwayFocus } from './away-focus.ts';
 import type { MyContracts } from './contracts/contracts.ts';
+import { noticeFront, signedOutFront } from './front.ts';
 import { OpenSections } from './open-sections.ts';
 import { exportedParts, isSectionName, sectionNames, type SectionElement, type SectionName } from './sections.ts';
 import { MyPageStore, type StoreHost } from './store.ts';
@@ -124,27 +125,12 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
       const retry = (): void => void connection?.reload();
       return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility, retry });
     }
-    const front = this.front && Object.assign(this.front, { scope: this.scope, headingLevel: this.headingLevel });
-    if (this.#session.state === 'unknown' || !front) return this.skeleton();
-    if (this.#session.state === 'signed-in') {
-      const bills = this.bills && Object.assign(this.bills, { scope: this.scope, headingLevel: this.headingLevel });
-      return html`<div class="stack">
-        <p class="panel soft-panel notice-only" part="notice-only">
-          <strong>${t('notice.title')}</strong>
-          <button class="button plain no-print" type="button" @click=${this.#goToAccount}>${t('notice.go')}</button>
-        </p>
-        ${bills ?? this.skeleton()}
-        <section class="panel no-print" part="account">
-          ${heading(this.headingLevel, html`<span id="account" tabindex="-1">${t('notice.account')}</span>`)}
-          <p>${t('notice.text')}</p>
-          ${front}
-        </section>
-      </div>`;
-    }
-    return html`<div class="stack">
-      ${this.left ? html`<section class="panel soft-panel" part="farewell" tabindex="-1">${heading(this.headingLevel, t(`left.${this.left}.title`))}<p>${t(`left.${this.left}.text`)}</p></section>` : nothing}
-      <div class="panel">${front}</div>
-    </div>`;
+    const given = { scope: this.scope, headingLevel: this.headingLevel };
+    const signIn = this.front && Object.assign(this.front, given);
+    if (this.#session.state === 'unknown' || !signIn) return this.skeleton();
+    if (this.#session.state !== 'signed-in') return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
+    const bills = this.bills ? Object.assign(this.bills, given) : this.skeleton();
+    return noticeFront({ t, headingLevel: this.headingLevel, signIn, bills, goToAccount: this.#goToAccount });
   }
 
   #page(t: Texts): TemplateResult {
