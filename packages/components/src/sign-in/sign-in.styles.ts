@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { errorSummaryStyles } from '../pieces/error-summary.ts';
 import { failurePanelStyles } from '../pieces/failure-panel.styles.ts';
 import { fieldStyles } from '../pieces/field.styles.ts';
+import { noticePictureStyles } from './notice-picture.styles.ts';
 
 export const signInStyles = [
   failurePanelStyles,
   fieldStyles,
   errorSummaryStyles,
+  noticePictureStyles,
   css`
     .base { padding: var(--mizu-space-16); border-radius: var(--mizu-radius-panel); }
     .stack { display: grid; gap: var(--mizu-space-24); max-inline-size: 640px; }
@@ -15,12 +17,12 @@ export const signInStyles = [
     .summary .heading, .failure .heading, .notice-panel .heading { font-size: var(--mizu-font-size-18); }
     .step-title { inline-size: fit-content; }
     form { display: grid; gap: var(--mizu-space-24); }
-    form .button { justify-self: start; min-inline-size: 200px; }
+    form .button { justify-self: start; min-inline-size: min(200px, 100%); }
     form .button.plain { min-inline-size: 0; margin-block-start: calc(-1 * var(--mizu-space-8)); margin-inline-start: calc(-1 * var(--mizu-space-8)); }
     .button .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     .ways, .way { display: grid; gap: var(--mizu-space-8); justify-items: start; }
     .ways { gap: var(--mizu-space-16); }
-    .way .button { min-inline-size: 200px; }
+    .way .button { min-inline-size: min(200px, 100%); }
     .back { justify-self: start; margin-inline-start: calc(-1 * var(--mizu-space-8)); }
     .phrase { display: inline-block; }
     .button:has(.phrase) { flex-wrap: wrap; gap: 0 var(--mizu-space-4); }
@@ -41,15 +43,6 @@ export const signInStyles = [
     summary { padding: 10px var(--mizu-space-16); min-block-size: var(--mizu-size-control); color: var(--mizu-color-key-text); cursor: pointer; border-radius: var(--mizu-radius-control); }
     summary:hover { background: var(--mizu-color-key-soft); }
     .where { display: grid; gap: var(--mizu-space-16); padding: var(--mizu-space-8) var(--mizu-space-16) var(--mizu-space-16); }
-    .notice { inline-size: 100%; max-inline-size: 400px; font: 13px var(--mizu-font-sans); fill: var(--mizu-color-text); }
-    .notice .paper { fill: var(--mizu-color-surface); stroke: var(--mizu-color-control); stroke-width: 1.5; }
-    .notice .title { font-size: 15px; font-weight: 700; }
-    .notice .rule { stroke: var(--mizu-color-control); }
-    .notice .line { fill: none; stroke: var(--mizu-color-line); stroke-width: 7; stroke-linecap: round; }
-    .notice .mark { fill: var(--mizu-color-key-soft); stroke: var(--mizu-color-key); stroke-width: 2.5; }
-    .notice .badge { fill: var(--mizu-color-key); }
-    .notice .number { fill: var(--mizu-color-on-key); font-weight: 700; }
-    .notice .figure { font-size: 15px; font-weight: 700; font-variant-numeric: tabular-nums; }
     .signed-in { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-8) var(--mizu-space-24); }
     .name { font-size: var(--mizu-font-size-18); font-weight: 700; }
     /* The heights of the ways that follow: passkey, mail or SMS, notice, phone. */
