@@ -94,7 +94,7 @@ test('a viewer’s export holds the contract, and not who else shares it', async
 test('what operators did is in it, and not who of them', async () => {
   const person = await signedInToAccount(server, [hanako], { mail: 'looked-up@example.jp', level: 'confirmed' });
   const operator = { Authorization: `Bearer ${operatorToken}`, 'X-Operator': 'desk-3' };
-  await expectStatus(person.send('/accounts?kind=mail&address=looked-up%40example.jp', { headers: operator }), 200);
+  await expectStatus(person.send('/accounts/search', { method: 'POST', headers: operator, body: { kind: 'mail', address: 'looked-up@example.jp' } }), 200);
   const { changes } = await exported(person);
   assert.deepEqual(changes.map(({ action, actor, subjects }) => ({ action, actor, subjects })), [{ action: 'accounts.find', actor: { kind: 'operator', id: null }, subjects: [{ kind: 'account', id: person.accountId }] }]);
 });

@@ -20,7 +20,7 @@ const news = mailbox(server);
 const { hanako, rare, fresh, taro } = seeded;
 const desk = { Authorization: `Bearer ${operatorToken}`, 'X-Operator': 'desk-3' };
 const operator = (utility = 'morioka') => new Visitor(server, utility);
-const find = (address: string, { kind = 'mail', utility = 'morioka', headers = desk }: { kind?: string; utility?: string; headers?: Record<string, string> } = {}) => operator(utility).send(`/accounts?kind=${kind}&address=${encodeURIComponent(address)}`, { headers });
+const find = (address: string, { kind = 'mail', utility = 'morioka', headers = desk }: { kind?: string; utility?: string; headers?: Record<string, string> } = {}) => operator(utility).send('/accounts/search', { method: 'POST', headers, body: { kind, address } });
 const found = async (...given: Parameters<typeof find>) => (await expectStatus<{ items: Found[] }>(find(...given), 200)).items;
 const link = (accountId: string, more: object = {}, utility = 'morioka', headers: Record<string, string> = desk) =>
   operator(utility).send(`/accounts/${accountId}/contracts`, { method: 'POST', headers, body: { customerNumber: '12-34-56782', role: 'holder', reason: '本人確認済み（運転免許証）', ...more } });

@@ -325,6 +325,8 @@ export type CallbackRequest = components['schemas']['CallbackRequest'];
 export type CallbackReceipt = components['schemas']['CallbackReceipt'];
 /** The key belongs to another request */
 export type KeyReused = components['schemas']['KeyReused'];
+/** A contact point, exactly */
+export type AccountSearch = components['schemas']['AccountSearch'];
 /** An account as an operator sees it */
 export type FoundAccount = components['schemas']['FoundAccount'];
 /** The account with a contact point, or none */

@@ -99,7 +99,7 @@ export const operations = {
     settle: 'POST /callbacks/{callbackId}/done o',
   },
   accounts: {
-    find: 'GET /accounts qo',
+    find: 'POST /accounts/search bo',
     linkContract: 'POST /accounts/{accountId}/contracts bo',
   },
   audit: {

@@ -736,13 +736,12 @@ export interface AccountsResource {
    * Find an account
    *
    * By a verified mail address or phone number, exactly. For an operator on the phone with a customer; every look is in the audit log.
+   * What is looked for is in the body, as addresses of requests end up in logs.
    *
-   * @param query
-   *   - `kind`: Kind of contact point
-   *   - `address`: Mail address or phone number
-   * @see `GET /accounts`
+   * @param body What is looked for
+   * @see `POST /accounts/search`
    */
-  find(query: QueryOf<'accounts.find'>, options?: CallOptions): Call<DataOf<'accounts.find'>, ProblemOf<'accounts.find'>>;
+  find(body: BodyOf<'accounts.find'>, options?: CallOptions): Call<DataOf<'accounts.find'>, ProblemOf<'accounts.find'>>;
 
   /**
    * Link a contract for a customer

@@ -1128,20 +1128,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/accounts": {
+    "/accounts/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Find an account
          * @description By a verified mail address or phone number, exactly. For an operator on the phone with a customer; every look is in the audit log.
+         *     What is looked for is in the body, as addresses of requests end up in logs.
          */
-        get: operations["accounts.find"];
-        put?: never;
-        post?: never;
+        post: operations["accounts.find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2827,6 +2828,11 @@ export interface components {
             type: "urn:mizumado:problem:idempotency-key-reused";
             /** @constant */
             status: 422;
+        };
+        /** @description A contact point, exactly */
+        AccountSearch: {
+            kind: components["schemas"]["ContactKind"];
+            address: components["schemas"]["Address"];
         };
         /** @description An account as an operator sees it */
         FoundAccount: {
@@ -6642,12 +6648,7 @@ export interface operations {
     };
     "accounts.find": {
         parameters: {
-            query: {
-                /** @description Kind of contact point */
-                kind: components["schemas"]["ContactKind"];
-                /** @description Mail address or phone number */
-                address: string;
-            };
+            query?: never;
             header: {
                 /** @description Who of the utility's staff asks, as the audit log shall name them; percent-encoded when not ASCII */
                 "X-Operator": components["parameters"]["Operator"];
@@ -6655,7 +6656,18 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description What is looked for */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mail",
+                 *       "address": "hanako@example.jp"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountSearch"];
+            };
+        };
         responses: {
             /** @description Found */
             200: {
@@ -6695,6 +6707,8 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["OperatorRequired"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -2775,21 +2775,20 @@ export const operations = {
     }
   },
   "accounts.find": {
-    "method": "GET",
-    "path": "/accounts",
+    "method": "POST",
+    "path": "/accounts/search",
     "security": "operator",
     "csrf": false,
     "audit": "read",
     "pathParameters": {},
-    "query": {
-      "kind": "string",
-      "address": "string"
-    },
+    "query": {},
     "headers": {
       "X-Operator": "string"
     },
     "defaulted": [],
-    "bodyTypes": [],
+    "bodyTypes": [
+      "application/json"
+    ],
     "answers": {
       "200": [
         "application/json"
@@ -2801,6 +2800,12 @@ export const operations = {
         "application/problem+json"
       ],
       "404": [
+        "application/problem+json"
+      ],
+      "413": [
+        "application/problem+json"
+      ],
+      "415": [
         "application/problem+json"
       ],
       "429": [

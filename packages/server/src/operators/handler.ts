@@ -12,9 +12,9 @@ import { holdsDetails } from './reason.ts';
 import { findByContact, findByNumber, lockAccount } from './store.ts';
 
 /** Finds the account that a caller speaks of. The audit log names it, and not what was looked for. */
-export const findAccount: Handler<'accounts.find'> = ({ utility, query, today }, { database }) => {
-  const contact = readAddress(query.kind, query.address);
-  if (!contact) throw invalidRequest({ in: 'query', path: 'address', code: 'format', message: 'must be a mail address, or the number of a mobile phone in Japan' });
+export const findAccount: Handler<'accounts.find'> = ({ utility, body, today }, { database }) => {
+  const contact = readAddress(body.kind, body.address);
+  if (!contact) throw invalidRequest({ in: 'body', path: '/address', code: 'format', message: 'must be a mail address, or the number of a mobile phone in Japan' });
   return asStaff(database, utility.id, async (transaction) => {
     const found = await findByContact(transaction, utility.id, contact, today);
     if (!found) return { status: 200, body: { items: [] } };
