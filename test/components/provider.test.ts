@@ -51,7 +51,7 @@ describe('mizu-provider', () => {
     const provider = mount<MizuProvider>(html`<mizu-provider service=${service}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
     const element = provider.querySelector('mizu-sign-in');
     ok(element, 'element');
-    await until(() => textOf(element).includes('確認コードを送る'));
+    await until(() => textOf(element).includes('認証コードを送る'));
     provider.lang = 'en';
     await until(() => textOf(element).includes('Log in'));
     provider.texts = { en: { 'sign-in': { address: { submit: 'Let me in' } } } };

@@ -28,7 +28,7 @@ describe('mizu-sign-in purpose="confirm"', () => {
     element.addEventListener('mizu-confirmed', ({ detail }) => instants.push(detail.confirmedUntil));
     await until(() => find(element, '[data-step=confirm]'), 'question');
     match(textOf(element), /口座を変えるためです。/u);
-    match(textOf(element), /t••••\S@example\.jp に6桁の確認コードを送ります。/u);
+    match(textOf(element), /t••••\S@example\.jp に6桁の認証コードを送ります。/u);
     ok(!textOf(element).includes(address), 'the address is not shown in full');
     await submit(element);
     await until(() => find(element, '#code'), 'code');

@@ -37,7 +37,7 @@ describe('mizu-sign-in', () => {
     const element = await signIn(visitor.service);
     const address = newAddress();
     await askForCode(element, address);
-    match(textOf(element), new RegExp(`${address} に確認コードを送りました`, 'u'));
+    match(textOf(element), new RegExp(`${address} に認証コードを送りました`, 'u'));
     equal([input(element, 'code').getAttribute('autocomplete'), input(element, 'code').inputMode, focused(element)], ['one-time-code', 'numeric', 'code']);
     const code = (await visitor.newestMessage(address)).values['code'];
     ok(code, 'code');
@@ -76,7 +76,7 @@ describe('mizu-sign-in', () => {
     type(element, 'code', '12345');
     await submit(element);
     await until(() => find(element, '.summary'), 'summary');
-    match(textOf(element), /確認コードは6桁の数字で入力してください（今は5桁です）。/u);
+    match(textOf(element), /認証コードは6桁の数字で入力してください（今は5桁です）。/u);
     equal(input(element, 'code').value, '12345');
   });
 
@@ -96,7 +96,7 @@ describe('mizu-sign-in', () => {
     type(element, 'code', wrong);
     await submit(element);
     await until(() => find(element, '[data-kind=codeOver]'), 'over');
-    match(textOf(element), /この確認コードは使えなくなりました/u);
+    match(textOf(element), /この認証コードは使えなくなりました/u);
   });
 
   it('sends again only after the time that the service names, and goes back with the address kept', async () => {

@@ -39,11 +39,11 @@ describe('contact points of my page', () => {
     equal(input(section(page), 'code').getAttribute('autocomplete'), 'one-time-code');
     type(section(page), 'code', '12');
     await send(page, 'verify');
-    await says(page, /確認コードは6桁の数字で入力してください（今は2桁です）。/u);
+    await says(page, /認証コードは6桁の数字で入力してください（今は2桁です）。/u);
     const right = (await visitor.newestMessage(address)).values['code'] ?? '';
     type(section(page), 'code', right === '000000' ? '111111' : '000000');
     await send(page, 'verify');
-    await says(page, /確認コードが違います/u);
+    await says(page, /認証コードが違います/u);
     match(textOf(page), /あと4回入力できます。/u);
     await enterCode(page, visitor, address);
     await says(page, /連絡先を追加しました。/u);

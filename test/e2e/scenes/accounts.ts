@@ -39,7 +39,7 @@ export function accounts(stage: Stage): void {
         await pictures(page, `${utility}-account-1-sign-in`);
         await my.askForCode(post);
         await pictures(page, `${utility}-account-2-code`);
-        await my.field('確認コード').fill(await post.code());
+        await my.field('認証コード').fill(await post.code());
         await secrets.assertNowhere(page).catch((error: unknown) => assert.match(String(error), /a code can be read/, 'only what is being typed'));
         await my.button('ログインする').click();
         await my.isThere();
@@ -106,8 +106,8 @@ export function accounts(stage: Stage): void {
       await my.open('連絡先');
       await my.button(/^変更する/).click();
       await my.field('メールアドレス').fill(fresh.address);
-      await my.button('確認コードを送る').click();
-      await my.field('確認コード').fill(await fresh.code());
+      await my.button('認証コードを送る').click();
+      await my.field('認証コード').fill(await fresh.code());
       await my.button('確認する').click();
       await my.text('連絡先を変更しました').waitFor();
       await old.message(/連絡先を変更しました/);
@@ -124,21 +124,21 @@ export function accounts(stage: Stage): void {
       const right = await post.code();
       const wrong = String((Number(right) + 1) % 1_000_000).padStart(6, '0');
       for (const left of [4, 3, 2, 1]) {
-        await my.field('確認コード').fill(wrong);
+        await my.field('認証コード').fill(wrong);
         await my.button('ログインする').click();
         await my.text(`あと${left}回入力できます`).waitFor();
       }
-      await my.field('確認コード').fill(wrong);
+      await my.field('認証コード').fill(wrong);
       await my.button('ログインする').click();
-      await my.text('この確認コードは使えなくなりました').waitFor();
-      await my.field('確認コード').fill(right);
+      await my.text('この認証コードは使えなくなりました').waitFor();
+      await my.field('認証コード').fill(right);
       await my.button('ログインする').click();
-      await my.text('この確認コードは使えなくなりました').waitFor();
+      await my.text('この認証コードは使えなくなりました').waitFor();
       assert.equal(await my.element.locator('[part~="person"]').count(), 0, 'the right code comes too late');
 
       await my.button('別の宛先にする').click();
       await my.field('メールアドレス').fill(post.address);
-      await my.button('確認コードを送る').click();
+      await my.button('認証コードを送る').click();
       const wait = my.text(/あと(?:\d+分)?\d+秒で、もう一度お試しいただけます/);
       await wait.waitFor();
       await pictures(page, 'morioka-account-6-wait');

@@ -28,14 +28,14 @@ export class AccountPage {
   /** Asks for a code and waits for its field. */
   async askForCode({ address }: Mailbox): Promise<void> {
     await this.field('メールアドレス').fill(address);
-    await this.button('確認コードを送る').click();
-    await this.field('確認コード').waitFor();
+    await this.button('認証コードを送る').click();
+    await this.field('認証コード').waitFor();
   }
 
   /** Signs in, or registers, by a code from the mailbox. */
   async enter(mailbox: Mailbox): Promise<void> {
     await this.askForCode(mailbox);
-    await this.field('確認コード').fill(await mailbox.code());
+    await this.field('認証コード').fill(await mailbox.code());
     await this.button('ログインする').click();
     await this.isThere();
   }

@@ -1,7 +1,7 @@
 /** Texts of contact points and of the person: です・ます, at most 50 characters a sentence. */
 export default {
   title: 'メールアドレスと電話番号',
-  lead: 'ログインのときの確認コードや、大切なお知らせをお送りする宛先です。',
+  lead: 'ログインのときの認証コードや、大切なお知らせをお送りする宛先です。',
   mail: 'メール',
   sms: '携帯電話（SMS）',
   since: '{{date}}に確認',
@@ -13,12 +13,12 @@ export default {
     add: '連絡先を追加する',
     replace: '{{address}} を変更する',
     how: '追加する連絡先',
-    hint: 'この宛先に、6桁の確認コードをお送りします。',
-    submit: '確認コードを送る',
+    hint: 'この宛先に、6桁の認証コードをお送りします。',
+    submit: '認証コードを送る',
     back: '宛先を直す',
   },
-  codeTitle: '確認コードを入力してください',
-  sentAgain: '新しい確認コードを送りました。前のコードは使えません。',
+  codeTitle: '認証コードを入力してください',
+  sentAgain: '新しい認証コードを送りました。前のコードは使えません。',
   added: '連絡先を追加しました。',
   replaced: '連絡先を変更しました。',
   ask: {
