@@ -28,6 +28,8 @@ export interface TextField {
 /** A text field in the fixed order: label → support text → control → error. */
 export function textField(field: TextField): TemplateResult {
   const { id, error } = field;
+  // The check of templates knows no second word after the first, which WebAuthn has.
+  const autocomplete = field.autocomplete as Exclude<TextField['autocomplete'], 'username webauthn'>;
   const read = (event: Event): void => field.changed((event.target as HTMLInputElement).value);
   const leave = (event: Event): void => {
     read(event);
@@ -38,7 +40,7 @@ export function textField(field: TextField): TemplateResult {
     <p class="hint soft" id="${id}-hint">${field.hint}</p>
     <input
       id=${id} name=${id} type="text" size=${field.size} required
-      inputmode=${field.inputMode} enterkeyhint=${field.enterKeyHint} autocomplete=${field.autocomplete}
+      inputmode=${field.inputMode} enterkeyhint=${field.enterKeyHint} autocomplete=${autocomplete}
       autocapitalize="off" spellcheck="false"
       aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}" aria-invalid=${ifDefined(error ? 'true' : undefined)}
       .value=${live(field.value)}
