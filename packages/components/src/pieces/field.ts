@@ -28,8 +28,8 @@ export interface TextField {
 /** A text field in the fixed order: label → support text → control → error. */
 export function textField(field: TextField): TemplateResult {
   const { id, error } = field;
-  // The check of templates knows no second word after the first, which WebAuthn has.
-  const autocomplete = field.autocomplete as Exclude<TextField['autocomplete'], 'username webauthn'>;
+  // The check of templates has a list of words, in which the newer ones are missing.
+  const autocomplete = field.autocomplete as 'username';
   const read = (event: Event): void => field.changed((event.target as HTMLInputElement).value);
   const leave = (event: Event): void => {
     read(event);
