@@ -21,6 +21,8 @@ export interface Operation {
   'x-level'?: string;
   /** Higher levels that values of query parameters need. */
   'x-level-by-query'?: Record<string, Record<string, string>>;
+  /** `ignored`: parameters of the query that the contract does not list are passed over, as OAuth 2.0 wants it (RFC 6749, 4.1.2). */
+  'x-other-query'?: 'ignored';
   /** What the audit log tells of the operation, where the rule does not say it: `read`, `change` or `none`. */
   'x-audit'?: string;
 }

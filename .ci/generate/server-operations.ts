@@ -14,6 +14,7 @@ export const serverOperations: Generator = (contract) => {
       audit: auditOf(method, operation, schemes),
       pathParameters: kinds(contract, parameters, 'path'),
       query: kinds(contract, parameters, 'query'),
+      ...(operation['x-other-query'] && { otherQuery: operation['x-other-query'] }),
       headers: kinds(contract, parameters, 'header'),
       defaulted: parameters.filter(({ schema }) => 'default' in resolveReference(contract, schema)).map(({ name }) => name),
       bodyTypes: Object.keys(operation.requestBody?.content ?? {}),

@@ -41,6 +41,17 @@ test('the way there: code, PKCE, state and nonce; the cookie of the way is bound
   assert.equal(over, '__Host-mizu-provider.morioka=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0');
 });
 
+test('what a provider adds to its answer beside the standard’s words is passed over', async () => {
+  real.who = { sub: 'citizen-9' };
+  const browser = new Browser(server);
+  const back = await browser.go(start('morioka'), atCallback);
+  back.searchParams.append('friendship_status_changed', 'true');
+  back.searchParams.append('session_state', 'x'.repeat(3000));
+  const end = await browser.go(back.href, atEnd);
+  assert.equal(outcomeOf(end), 'done');
+  assert.equal((await sessionOf(browser))?.method, 'provider');
+});
+
 test('a mail address that is another account’s stays there; one that is not verified is left out', async () => {
   const { accountId } = await openAccount(server.db, utilities.morioka, { contractIds: [], mail: 'taken@example.jp' });
   const people: [Somebody, string | null][] = [

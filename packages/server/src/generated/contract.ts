@@ -287,7 +287,7 @@ export interface paths {
         /**
          * Come back from the utility's identity provider
          * @description The provider sends the browser here. Sets the session cookie and leads to the service's page that says how it went; no token is in
-         *     any address.
+         *     any address. What else a provider adds to its answer is passed over.
          */
         get: operations["signIn.finishProvider"];
         put?: never;
@@ -4001,18 +4001,6 @@ export interface operations {
                 error?: string;
                 /** @description The same in words */
                 error_description?: string;
-                /** @description Page about the error */
-                error_uri?: string;
-                /** @description State of the session at the provider */
-                session_state?: string;
-                /** @description Scope that was granted */
-                scope?: string;
-                /** @description Prompt that was shown */
-                prompt?: string;
-                /** @description Which of several users */
-                authuser?: string;
-                /** @description Domain of the user */
-                hd?: string;
             };
             header?: never;
             path?: never;

@@ -625,14 +625,9 @@ export const operations = {
       "state": "string",
       "iss": "string",
       "error": "string",
-      "error_description": "string",
-      "error_uri": "string",
-      "session_state": "string",
-      "scope": "string",
-      "prompt": "string",
-      "authuser": "string",
-      "hd": "string"
+      "error_description": "string"
     },
+    "otherQuery": "ignored",
     "headers": {},
     "defaulted": [],
     "bodyTypes": [],

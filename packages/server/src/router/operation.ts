@@ -21,6 +21,8 @@ export interface Operation {
   audit: 'read' | 'change' | 'none';
   pathParameters: Readonly<Record<string, ParameterKind>>;
   query: Readonly<Record<string, ParameterKind>>;
+  /** Parameters of the query that the contract does not list are passed over; otherwise they are an error. */
+  otherQuery?: 'ignored';
   headers: Readonly<Record<string, ParameterKind>>;
   /** Parameters that always have a value, because the contract gives a default. */
   defaulted: readonly string[];

@@ -17,7 +17,7 @@ export interface Parameters {
  * @throws Problem 400 that names every faulty parameter
  */
 export function readParameters(id: OperationId, operation: Operation, path: Record<string, string>, search: string, headers: Headers): Parameters {
-  const { values: query, faults } = readQuery(search, operation.query);
+  const { values: query, faults } = readQuery(search, operation);
   const parameters: Parameters = {
     path: Object.fromEntries(Object.entries(operation.pathParameters).map(([name, kind]) => [name, typed(path[name] ?? '', kind)])),
     query,
@@ -29,13 +29,14 @@ export function readParameters(id: OperationId, operation: Operation, path: Reco
   return parameters;
 }
 
-function readQuery(search: string, kinds: Operation['query']): { values: Parameters['query']; faults: InvalidPlace[] } {
+function readQuery(search: string, { query: kinds, otherQuery }: Operation): { values: Parameters['query']; faults: InvalidPlace[] } {
   const values: Parameters['query'] = Object.create(null) as Parameters['query'];
   const faults: InvalidPlace[] = [];
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue;
     const separator = pair.indexOf('=');
     const name = decoded(separator < 0 ? pair : pair.slice(0, separator));
+    if (otherQuery === 'ignored' && name !== undefined && !Object.hasOwn(kinds, name)) continue;
     const value = decoded(separator < 0 ? '' : pair.slice(separator + 1));
     if (name === undefined || value === undefined) {
       faults.push({ in: 'query', path: name ?? '', code: 'percent-encoding', message: 'must be percent-encoded UTF-8' });
