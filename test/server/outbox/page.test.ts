@@ -44,11 +44,16 @@ test('the page shows every message, the newest first, with its text and its HTML
   const response = await get();
   const html = await response.text();
   assert.equal(response.status, 200);
-  assert.match(response.headers.get('Content-Security-Policy')!, /^default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'/);
+  assert.match(response.headers.get('Content-Security-Policy')!, /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; frame-src 'self'; frame-ancestors 'none'/);
+  assert.doesNotMatch(html, / style=/);
   assert.equal(response.headers.get('Cache-Control'), 'no-store');
   assert.doesNotMatch(html, /<script/);
   assert.deepEqual([...html.matchAll(/認証コード：(00000\d)/g)].map(([, code]) => code).filter((code, index, all) => all.indexOf(code) === index), ['000003', '000002', '000001']);
-  assert.match(html, /<iframe sandbox title="[^"]+" srcdoc="&lt;!doctype html&gt;/);
+  const frame = /<iframe sandbox title="[^"]+" src="(\/dev\/outbox\/[0-9a-f-]+)"/.exec(html)![1]!;
+  const mail = await get(`http://localhost:8787${frame}`);
+  assert.match(await mail.text(), /^<!doctype html>[^]*000003/);
+  assert.match(mail.headers.get('Content-Security-Policy')!, /^default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox;/);
+  assert.equal((await get('http://localhost:8787/dev/outbox/unknown')).status, 404);
   assert.match(html, /<a href="">Reload<\/a>/);
 });
 
@@ -61,5 +66,5 @@ test('only this machine gets the page, and only under its own name', async () =>
     assert.doesNotMatch(await response.text(), /00000/);
   }
   assert.equal((await get(undefined, undefined, 'POST')).status, 405);
-  assert.deepEqual(['/dev/outbox', '/dev/outbox?x', '/dev/outboxes', '/morioka/v1/utility'].map((path) => page.concerns(path)), [true, true, false, false]);
+  assert.deepEqual(['/dev/outbox', '/dev/outbox?x', '/dev/outbox/id', '/dev/outboxes', '/morioka/v1/utility'].map((path) => page.concerns(path)), [true, true, true, false, false]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isLoopback } from '../security/loopback.ts';
 import { escapeHtml } from './fill.ts';
 import type { FiledMessage } from './file-outbox.ts';
@@ -13,10 +14,24 @@ export interface OutboxPage {
   answer(request: Request, address: string): Promise<Response>;
 }
 
-/** Nothing on the page may run or load anything, whatever a message says. */
+const style = `
+:root { color-scheme: light dark }
+body { max-width: 48rem; margin: 0 auto; padding: 1rem; font: 1rem/1.7 sans-serif }
+article { border-top: 1px solid; padding-block: 1rem }
+dl { display: grid; grid-template-columns: auto 1fr; gap: 0 1rem; margin: 0 }
+dd { margin: 0; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px solid; padding: 1rem }
+iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
+`;
+
+const policy = (...own: string[]): string => ["default-src 'none'", ...own, "base-uri 'none'", "form-action 'none'"].join('; ');
+/** Nothing on the page may run, and nothing but its own style sheet and the mails may load. */
+const pagePolicy = policy(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`, "frame-src 'self'", "frame-ancestors 'none'");
+/** A mail carries its styles in its elements, as mail programs want it; it may do nothing else, whatever it says. */
+const mailPolicy = policy("style-src 'unsafe-inline'", "frame-ancestors 'self'", 'sandbox');
+
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -32,24 +47,22 @@ export function outboxPageOf(list: () => Promise<FiledMessage[]>): OutboxPage {
   const isLocal = (request: Request, address: string): boolean =>
     isLoopback(new URL(request.url).hostname) && (address === '::1' || isLoopback(address.replace(/^::ffff:/, '')));
   return {
-    concerns: (path) => path === outboxPath || path.startsWith(`${outboxPath}?`),
+    concerns: (path) => path === outboxPath || path.startsWith(`${outboxPath}?`) || path.startsWith(`${outboxPath}/`),
     async answer(request, address) {
-      if (!isLocal(request, address)) return new Response('not found', { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' } });
-      if (request.method !== 'GET') return new Response('GET only', { status: 405, headers: { ...headers, 'Content-Type': 'text/plain', Allow: 'GET' } });
-      return new Response(outboxPage(await list()), { headers });
+      if (!isLocal(request, address)) return plain(404, 'not found');
+      if (request.method !== 'GET') return plain(405, 'GET only', { Allow: 'GET' });
+      const messages = await list();
+      const [, id] = new URL(request.url).pathname.split(`${outboxPath}/`);
+      if (id === undefined) return new Response(outboxPage(messages), { headers: { ...headers, 'Content-Security-Policy': pagePolicy } });
+      const mail = messages.find((message) => message.id === id);
+      return mail ? new Response(mail.html, { headers: { ...headers, 'Content-Security-Policy': mailPolicy } }) : plain(404, 'not found');
     },
   };
 }
 
-const style = `
-:root { color-scheme: light dark }
-body { max-width: 48rem; margin: 0 auto; padding: 1rem; font: 1rem/1.7 sans-serif }
-article { border-top: 1px solid; padding-block: 1rem }
-dl { display: grid; grid-template-columns: auto 1fr; gap: 0 1rem; margin: 0 }
-dd { margin: 0; overflow-wrap: anywhere }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px solid; padding: 1rem }
-iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
-`;
+function plain(status: number, text: string, more: Record<string, string> = {}): Response {
+  return new Response(text, { status, headers: { ...headers, 'Content-Type': 'text/plain', ...more } });
+}
 
 /** Page of the file outbox, for developers: every message as its reader would see it, the newest first. It has no script. */
 function outboxPage(messages: readonly FiledMessage[]): string {
@@ -84,6 +97,6 @@ function article({ id, utilityId, kind, address, lang, template, from, subject, 
 ${Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join('\n')}
 </dl>
 <pre lang="${escapeHtml(lang)}">${escapeHtml(text)}</pre>
-${html && `<details><summary>As HTML</summary><iframe sandbox title="${escapeHtml(title)}" srcdoc="${escapeHtml(html)}"></iframe></details>`}
+${html && `<details><summary>As HTML</summary><iframe sandbox title="${escapeHtml(title)}" src="${outboxPath}/${escapeHtml(id)}" loading="lazy"></iframe></details>`}
 </article>`;
 }
