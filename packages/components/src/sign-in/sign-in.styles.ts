@@ -52,6 +52,11 @@ export const signInStyles = [
     .skeleton.form-like { min-block-size: 281px; }
     .skeleton.button-like { min-block-size: var(--mizu-size-control); }
     .skeleton.phone-like { min-block-size: 54px; }
+    @container mizu (max-width: 200px) {
+      .stack { grid-template-columns: minmax(0, 1fr); margin-inline: calc(-1 * var(--mizu-space-8)); overflow-wrap: anywhere; }
+      .ways, .way, form { grid-template-columns: minmax(0, 1fr); }
+      .stack .button { padding-inline: var(--mizu-space-4); }
+    }
     @container mizu (max-width: 479px) {
       form .button.plain, .back { justify-self: center; margin-inline-start: 0; }
       .actions { justify-content: center; }

@@ -54,7 +54,7 @@ export const myPageStyles = [
     @container mizu (max-width: 240px) { .panel, .content { padding-inline: var(--mizu-space-8); } }
     @media print {
       .page:has([showing-bill]) > :not(:has([showing-bill])), .panel:has([showing-bill]) > .heading { display: none; }
-      .toggle svg, .toggle .what { display: none; }
+      .button, .toggle svg, .toggle .what { display: none; }
       .panel { border: 0; padding-inline: 0; }
     }
   `,

@@ -58,7 +58,10 @@ export const sectionStyles = [
       .actions .button:not(.plain) { flex: 1 1 100%; }
       .thing, .sheet, .question { padding: 12px; }
     }
-    @container mizu (max-width: 240px) { .thing, .question, .sheet { padding-inline: var(--mizu-space-8); } }
-    @media print { form, .actions, .question, .step-up, .sheet, .trouble, .told { display: none; } }
+    @container mizu (max-width: 240px) {
+      .thing, .question, .sheet { padding-inline: var(--mizu-space-8); }
+      .chip { white-space: normal; }
+    }
+    @media print { form, .button, .actions, .question, .step-up, .sheet, .trouble, .told { display: none; } }
   `,
 ];
