@@ -11,13 +11,33 @@ const components = ['packages/components/src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
   {
-    ignores: ['**/dist/**', '**/generated/**', '**/site/**', 'storybook-static/**', 'test-results/**', '.mizumado/**', '.ci/build/**', 'rollup.config.js'],
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      '**/site/**',
+      'storybook-static/**',
+      'test-results/**',
+      '.mizumado/**',
+      '.ci/build/**',
+      'rollup.config.js',
+    ],
   },
   {
     basePath: root,
     files: ['**/*.{js,mjs,ts}'],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { process: false, console: false, URL: false, fetch: false, setTimeout: false, clearTimeout: false, setInterval: false, clearInterval: false } },
+    languageOptions: {
+      globals: {
+        process: false,
+        console: false,
+        URL: false,
+        fetch: false,
+        setTimeout: false,
+        clearTimeout: false,
+        setInterval: false,
+        clearInterval: false,
+      },
+    },
   },
   {
     basePath: root,
@@ -30,6 +50,14 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': 'off',
       // Numbers are the commonest thing in a text about water; they need no String().
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // One import style: what only the compiler needs has an import of its own.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[importKind="value"] > ImportSpecifier[importKind="type"]',
+          message: 'Write types in an `import type` of their own.',
+        },
+      ],
       // `environment['PORT']`: the compiler asks for it where any name is possible.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // With noUncheckedIndexedAccess, an index that is known to be there needs its `!`.
@@ -37,7 +65,10 @@ export default defineConfig(
       // Spreading a text is how its characters are counted, 𠮷 as one.
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
       // Plain http to an identity provider on this very machine, for development and tests; marked as deprecated so that nobody takes it lightly.
-      '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'package', name: 'allowInsecureRequests', package: 'openid-client' }] }],
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        { allow: [{ from: 'package', name: 'allowInsecureRequests', package: 'openid-client' }] },
+      ],
       // What an interface calls asynchronous may be quick in one implementation.
       '@typescript-eslint/require-await': 'off',
       // Control characters are what some texts are searched for.
@@ -55,7 +86,11 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -13,7 +13,12 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 
 const choice = <Icon extends string>(title: string, icon: Icon, items: Record<string, string>) => ({
-  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({ value, title: name })) },
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+  },
 });
 
 const preview: Preview = {
@@ -29,7 +34,12 @@ const preview: Preview = {
     language: choice('Language', 'transfer', { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: 'English' }),
     theme: choice('Theme', 'sun', { light: 'Light', dark: 'Dark' }),
     contrast: choice('Contrast', 'contrast', { normal: 'Normal contrast', more: 'More contrast' }),
-    width: choice('Width', 'grow', { full: 'Full', '360px': '360 px phone', '320px': '320 px sidebar', '768px': '768 px column' }),
+    width: choice('Width', 'grow', {
+      full: 'Full',
+      '360px': '360 px phone',
+      '320px': '320 px sidebar',
+      '768px': '768 px column',
+    }),
   },
   loaders: [
     async ({ globals, parameters }) => ({

@@ -7,5 +7,8 @@ declare module '*.css';
 
 /** Vite puts the files in place of the call. */
 interface ImportMeta {
-  glob<T>(patterns: string | readonly string[], options: { readonly eager: true; readonly import: 'default' }): Record<string, T>;
+  glob<T>(
+    patterns: string | readonly string[],
+    options: { readonly eager: true; readonly import: 'default' },
+  ): Record<string, T>;
 }

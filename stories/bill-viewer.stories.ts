@@ -11,7 +11,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const seen = (visit: VisitWish, more: StoryObj = {}): StoryObj => ({ ...more, parameters: { visit, ...more.parameters } });
+const seen = (visit: VisitWish, more: StoryObj = {}): StoryObj => ({
+  ...more,
+  parameters: { visit, ...more.parameters },
+});
 
 /** Pays by slip; the newest bill is due in ten days. */
 export const Unpaid = seen({ as: 'unpaid' });
@@ -50,7 +53,10 @@ export const BreakdownOfTwelveTiers = seen({ as: 'twelveTiers' }, { play: openDe
 export const BreakdownOfNothing = seen({ as: 'nothingDue' }, { play: openDetails });
 /** The old meter's volume is added. */
 export const BreakdownWithMeterExchange = seen({ as: 'meterExchange' }, { play: openDetails });
-export const BreakdownOfChiba = seen({ as: 'paid' }, { play: openDetails, globals: { utility: 'chiba', language: 'en' } });
+export const BreakdownOfChiba = seen(
+  { as: 'paid' },
+  { play: openDetails, globals: { utility: 'chiba', language: 'en' } },
+);
 
 /** The skeleton reserves the space. */
 export const Loading = seen({ as: 'unpaid', weather: 'waiting' });

@@ -17,7 +17,11 @@ export default meta;
 
 type Play = NonNullable<StoryObj['play']>;
 
-const seen = (visit: VisitWish, play?: Play, more: StoryObj = {}): StoryObj => ({ ...more, ...(play && { play }), parameters: { visit, ...more.parameters } });
+const seen = (visit: VisitWish, play?: Play, more: StoryObj = {}): StoryObj => ({
+  ...more,
+  ...(play && { play }),
+  parameters: { visit, ...more.parameters },
+});
 
 /** Says one thing after the other, each when the one before has been answered. */
 const saying =
@@ -31,20 +35,30 @@ export const Greeting = seen({}, async ({ canvasElement }) => {
 });
 
 /** In the corner of a page, closed: nothing of the conversation is loaded yet. */
-export const Launcher = seen({}, undefined, { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` });
+export const Launcher = seen({}, undefined, {
+  render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>`,
+});
 
 /** In the corner of a page, open; on a phone it covers the screen. */
-export const Docked = seen({}, async ({ canvasElement }) => {
-  await click(canvasElement, '.launcher');
-  await ask(canvasElement, '来週引っ越します');
-}, { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` });
+export const Docked = seen(
+  {},
+  async ({ canvasElement }) => {
+    await click(canvasElement, '.launcher');
+    await ask(canvasElement, '来週引っ越します');
+  },
+  { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` },
+);
 
 /** A page that offers help by itself, after a while. */
-export const Teaser = seen({}, async ({ canvasElement }) => {
-  await appear(canvasElement, '.teaser');
-}, {
-  render: () => html`<p>ページの本文です。</p><mizu-chatbot proactive-after="0.1"></mizu-chatbot>`,
-});
+export const Teaser = seen(
+  {},
+  async ({ canvasElement }) => {
+    await appear(canvasElement, '.teaser');
+  },
+  {
+    render: () => html`<p>ページの本文です。</p><mizu-chatbot proactive-after="0.1"></mizu-chatbot>`,
+  },
+);
 
 export const Answer = seen({}, saying('検針票の見方を教えて'));
 /** The whole answer, with what is needed and the other way. */
@@ -101,7 +115,12 @@ export const CallBackMistakes = seen({}, async (context) => {
 });
 export const CallBackReceived = seen({}, async (context) => {
   await openCallback(context);
-  for (const [field, value] of [['#name', '盛岡 花子'], ['#phone', '090-0000-0000'], ['#topic', '引っ越しの手続き']] as const) await fill(context.canvasElement, field, value);
+  for (const [field, value] of [
+    ['#name', '盛岡 花子'],
+    ['#phone', '090-0000-0000'],
+    ['#topic', '引っ越しの手続き'],
+  ] as const)
+    await fill(context.canvasElement, field, value);
   await click(context.canvasElement, '[part="submit"]');
   await appear(context.canvasElement, '.done');
 });
@@ -114,28 +133,43 @@ export const ClosedInside = seen({ as: 'unpaid' }, async ({ canvasElement }) => 
   await appear(canvasElement, '.closed');
 });
 /** An answer came while the panel was closed. */
-export const Unread = seen({}, async ({ canvasElement }) => {
-  await click(canvasElement, '.launcher');
-  await appear(canvasElement, '.choices');
-  await fill(canvasElement, '#question', '納付書をなくした');
-  await click(canvasElement, '.send');
-  await click(canvasElement, '.close');
-  await appear(canvasElement, '.unread');
-}, { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` });
+export const Unread = seen(
+  {},
+  async ({ canvasElement }) => {
+    await click(canvasElement, '.launcher');
+    await appear(canvasElement, '.choices');
+    await fill(canvasElement, '#question', '納付書をなくした');
+    await click(canvasElement, '.send');
+    await click(canvasElement, '.close');
+    await appear(canvasElement, '.unread');
+  },
+  { render: () => html`<p>ページの本文です。</p><mizu-chatbot></mizu-chatbot>` },
+);
 /** Where the search is not sure, a utility's own language model answers, with the entries it rests on. */
 export const LanguageModel = seen({}, saying('井戸 料金'), { globals: { utility: 'chiba' } });
-const speaking: StoryObj = { beforeEach: async () => (await forgetDevice(), lendEars()), render: () => html`<mizu-chatbot mode="inline" voice></mizu-chatbot>` };
+const speaking: StoryObj = {
+  beforeEach: async () => (await forgetDevice(), lendEars()),
+  render: () => html`<mizu-chatbot mode="inline" voice></mizu-chatbot>`,
+};
 /** A browser's maker may hear what is said: that is told before. */
-export const VoiceConsent = seen({}, async ({ canvasElement }) => {
-  await click(canvasElement, '.toggle');
-  await appear(canvasElement, '.consent');
-}, speaking);
+export const VoiceConsent = seen(
+  {},
+  async ({ canvasElement }) => {
+    await click(canvasElement, '.toggle');
+    await appear(canvasElement, '.consent');
+  },
+  speaking,
+);
 /** What was heard is put into the field, and never sent by itself. */
-export const VoiceListening = seen({}, async ({ canvasElement }) => {
-  await click(canvasElement, '.toggle');
-  await click(canvasElement, '.consent .second');
-  await appear(canvasElement, '.listening');
-}, speaking);
+export const VoiceListening = seen(
+  {},
+  async ({ canvasElement }) => {
+    await click(canvasElement, '.toggle');
+    await click(canvasElement, '.consent .second');
+    await appear(canvasElement, '.listening');
+  },
+  speaking,
+);
 export const TooLong = seen({}, async ({ canvasElement }) => fill(canvasElement, '#question', '水'.repeat(700)));
 /** Clearing asks first. */
 export const Clearing = seen({}, async ({ canvasElement }) => {

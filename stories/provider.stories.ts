@@ -8,7 +8,10 @@ import type { VisitWish } from './support/visit.ts';
 const meta: Meta = { title: 'Provider', component: 'mizu-provider' };
 export default meta;
 
-const seen = (visit: VisitWish, render: NonNullable<StoryObj['render']>): StoryObj => ({ parameters: { visit }, render });
+const seen = (visit: VisitWish, render: NonNullable<StoryObj['render']>): StoryObj => ({
+  parameters: { visit },
+  render,
+});
 
 /** Two elements, one session: who signs in above sees the bill below. */
 export const SharedSession = seen(
@@ -18,5 +21,6 @@ export const SharedSession = seen(
 
 /** A page's own words, in place of the component's. */
 export const OwnTexts: StoryObj = {
-  render: () => html`<mizu-sign-in heading-level="2"><p slot="intro">検針票をご用意のうえ、二つの番号を入力してください。</p></mizu-sign-in>`,
+  render: () =>
+    html`<mizu-sign-in heading-level="2"><p slot="intro">検針票をご用意のうえ、二つの番号を入力してください。</p></mizu-sign-in>`,
 };

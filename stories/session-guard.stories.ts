@@ -21,7 +21,11 @@ const ending = (idle: number, absolute: number, more: StoryObj = {}): StoryObj =
   parameters: { visit: { as: 'unpaid', signedIn: 'account' } },
   render: (_arguments, { loaded }) => {
     const [expiresAt, endsAt] = [idle, absolute].map((seconds) => new Date(Date.now() + seconds * 1000).toISOString());
-    return withChanges(loaded, { session: { expiresAt, endsAt } }, html`<mizu-sign-in heading-level="2"></mizu-sign-in>`);
+    return withChanges(
+      loaded,
+      { session: { expiresAt, endsAt } },
+      html`<mizu-sign-in heading-level="2"></mizu-sign-in>`,
+    );
   },
   ...more,
 });

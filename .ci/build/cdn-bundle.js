@@ -43,7 +43,10 @@ const integrity = () => ({
   name: 'integrity',
   async writeBundle({ dir }, bundle) {
     const files = Object.keys(bundle).filter((file) => file.endsWith('.js'));
-    const fingerprint = async (file) => createHash('sha384').update(await readFile(`${dir}/${file}`)).digest('base64');
+    const fingerprint = async (file) =>
+      createHash('sha384')
+        .update(await readFile(`${dir}/${file}`))
+        .digest('base64');
     const entries = await Promise.all(files.map(async (file) => [file, `sha384-${await fingerprint(file)}`]));
     await writeFile(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
   },
@@ -54,7 +57,8 @@ const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
 
 /** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
-const common = /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)|bill-viewer\/(?:maintenance|own-element|save-file))/;
+const common =
+  /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)|bill-viewer\/(?:maintenance|own-element|save-file))/;
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
 /** What every section of my page begins with, to-dos as well. */
@@ -77,7 +81,10 @@ export const cdnBundle = () => ({
     typescript(),
     json(),
     // Without its slash, a <path /> of an SVG would swallow what comes after it.
-    htmlLiterals({ include: 'packages/components/src/**/*.ts', options: { minifyOptions: { keepClosingSlash: true } } }),
+    htmlLiterals({
+      include: 'packages/components/src/**/*.ts',
+      options: { minifyOptions: { keepClosingSlash: true } },
+    }),
     minify(),
     integrity(),
   ],

@@ -4,7 +4,9 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'));
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
+        );
       }
     }
   },

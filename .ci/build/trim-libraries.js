@@ -16,14 +16,23 @@ const standIns = {
   ResourceStore: { removeNamespaces: '', addResource: '', addResources: '', removeResourceBundle: '', toJSON: '' },
   I18n: {
     loadResources: 'loadResources(language, done) { done?.(null); }',
-    reloadResources: 'reloadResources() {}', use: '', hydrate: '', exists: '', setDefaultNamespace: '', loadNamespaces: '', loadLanguages: '', dir: '',
-    cloneInstance: '', toJSON: '',
+    reloadResources: 'reloadResources() {}',
+    use: '',
+    hydrate: '',
+    exists: '',
+    setDefaultNamespace: '',
+    loadNamespaces: '',
+    loadLanguages: '',
+    dir: '',
+    cloneInstance: '',
+    toJSON: '',
   },
 };
 
 /** @type {Record<string, string>} Module → what stands in for it. */
 const modules = {
-  '/ky/distribution/utils/body.js': 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
+  '/ky/distribution/utils/body.js':
+    'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
 };
 
 /** @returns {import('rollup').Plugin} */
@@ -36,9 +45,17 @@ export const trimLibraries = () => ({
     for (const node of this.parse(code).body) {
       const standIn = node.type === 'ClassDeclaration' && standIns[node.id.name];
       if (typeof standIn === 'string') cuts.push({ ...node, text: standIn });
-      else if (standIn) cuts.push(...node.body.body.filter(({ key }) => Object.hasOwn(standIn, key.name)).map((method) => ({ ...method, text: standIn[method.key.name] })));
+      else if (standIn)
+        cuts.push(
+          ...node.body.body
+            .filter(({ key }) => Object.hasOwn(standIn, key.name))
+            .map((method) => ({ ...method, text: standIn[method.key.name] })),
+        );
     }
-    const expected = Object.values(standIns).reduce((sum, standIn) => sum + (typeof standIn === 'string' ? 1 : Object.keys(standIn).length), 0);
+    const expected = Object.values(standIns).reduce(
+      (sum, standIn) => sum + (typeof standIn === 'string' ? 1 : Object.keys(standIn).length),
+      0,
+    );
     if (cuts.length !== expected) this.error(`i18next has changed: ${cuts.length} of ${expected} places found`);
     let trimmed = '';
     let from = 0;

@@ -2,7 +2,13 @@ import ts from 'typescript';
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, process.cwd());
-const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, noEmit: false, sourceMap: true, inlineSources: true };
+const compilerOptions = {
+  ...options,
+  module: ts.ModuleKind.ESNext,
+  noEmit: false,
+  sourceMap: true,
+  inlineSources: true,
+};
 
 /**
  * Turns TypeScript into JavaScript, file by file, with the compiler's own legacy decorators and helpers from tslib, so that

@@ -11,7 +11,9 @@ interface Manifest {
 }
 
 const read = (file: string): Promise<string> => readFile(resolve(root, file), 'utf8');
-const manifests = await Promise.all(globSync('packages/*/package.json', { cwd: root }).map(async (file) => JSON.parse(await read(file)) as Manifest));
+const manifests = await Promise.all(
+  globSync('packages/*/package.json', { cwd: root }).map(async (file) => JSON.parse(await read(file)) as Manifest),
+);
 const names = new Set(manifests.map(({ name }) => name));
 const bumps = new Set(['major', 'minor', 'patch', 'none']);
 

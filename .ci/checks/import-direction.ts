@@ -38,8 +38,10 @@ for (const file of files) {
   if (!allowed) wrong.push(`${file}: the package ${own} is not in the table of arrows`);
   for (const [, , specifier = ''] of (await readFile(resolve(root, file), 'utf8')).matchAll(importPattern)) {
     const target = targetOf(file, specifier);
-    if (target !== undefined && target !== own && !allowed?.includes(target)) wrong.push(`${file}: ${own} must not import ${target} (${specifier})`);
-    if (specifier.startsWith('node:') && isomorphic.has(own)) wrong.push(`${file}: ${own} also runs in browsers and must not import ${specifier}`);
+    if (target !== undefined && target !== own && !allowed?.includes(target))
+      wrong.push(`${file}: ${own} must not import ${target} (${specifier})`);
+    if (specifier.startsWith('node:') && isomorphic.has(own))
+      wrong.push(`${file}: ${own} also runs in browsers and must not import ${specifier}`);
   }
 }
 report(wrong, `${files.length} files import in the right direction`);

@@ -12,16 +12,28 @@ const attw = resolve(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 
 const importable = async (folder: string): Promise<string[]> => {
   const { messages, pkg } = await publint({ pkgDir: folder, level: 'suggestion', strict: true });
-  return messages.map((message) => `${String(pkg.name)}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
+  return messages.map(
+    (message) => `${String(pkg.name)}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`,
+  );
 };
 
 /** Style sheets and the like have no types to be wrong. */
-const withoutTypes = ({ exports }: { exports: Record<string, unknown> }): string[] => Object.keys(exports).filter((name) => /\.(?:css|json)$/.test(name));
+const withoutTypes = ({ exports }: { exports: Record<string, unknown> }): string[] =>
+  Object.keys(exports).filter((name) => /\.(?:css|json)$/.test(name));
 
 const typed = async (folder: string): Promise<string[]> => {
-  const manifest = JSON.parse(await readFile(resolve(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const manifest = JSON.parse(await readFile(resolve(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
   const excluded = withoutTypes(manifest).map((name) => name.replace('./', ''));
-  const options = ['--profile', 'esm-only', '--no-color', '--format', 'ascii', ...(excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : [])];
+  const options = [
+    '--profile',
+    'esm-only',
+    '--no-color',
+    '--format',
+    'ascii',
+    ...(excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : []),
+  ];
   try {
     await run(process.execPath, [attw, '--pack', folder, ...options], { cwd: root });
     return [];

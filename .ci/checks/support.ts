@@ -10,7 +10,10 @@ const run = promisify(execFile);
 
 /** Files of the project as git sees them, new ones included, ignored and deleted ones not; relative to the root. */
 export async function projectFiles(): Promise<string[]> {
-  const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, maxBuffer: 64 << 20 });
+  const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+    maxBuffer: 64 << 20,
+  });
   return stdout.split('\0').filter((file) => file !== '' && existsSync(resolve(root, file)));
 }
 

@@ -1,9 +1,12 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { banner, type Generator } from './generator.ts';
+import { banner } from './generator.ts';
+import type { Generator } from './generator.ts';
 
 /** TypeScript types of the contract; the client and the server each carry the same copy, so neither needs the other. */
 export const contractTypes: Generator = async (contract) => {
-  const ast = await openapiTS(structuredClone(contract) as unknown as Parameters<typeof openapiTS>[0], { alphabetize: false });
+  const ast = await openapiTS(structuredClone(contract) as unknown as Parameters<typeof openapiTS>[0], {
+    alphabetize: false,
+  });
   const text = banner + astToString(ast);
   return [
     { path: 'packages/sdk/src/generated/contract.ts', text },

@@ -67,7 +67,10 @@ export function operationsOf(contract: Contract): { path: string; method: Method
 /** Follows a local `$ref` of the bundle. */
 export function resolveReference<T extends object>(contract: Contract, value: T | Reference): T {
   if (!('$ref' in value)) return value;
-  const keys = value.$ref.replace(/^#\//, '').split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = value.$ref
+    .replace(/^#\//, '')
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   let target: unknown = contract;
   for (const key of keys) target = (target as Record<string, unknown>)[key];
   return target as T;

@@ -11,12 +11,18 @@ const localReference = '#/$defs/';
 function namesIn(value: unknown, prefix: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === '$ref' && typeof inner === 'string' && inner.startsWith(prefix) ? inner.slice(prefix.length) : namesIn(inner, prefix),
+    key === '$ref' && typeof inner === 'string' && inner.startsWith(prefix)
+      ? inner.slice(prefix.length)
+      : namesIn(inner, prefix),
   );
 }
 
 /** Those schemas of the contract, and the ones they refer to in turn, as local definitions. */
-function definitions(contract: Contract, names: readonly string[], found: Record<string, unknown> = {}): Record<string, unknown> {
+function definitions(
+  contract: Contract,
+  names: readonly string[],
+  found: Record<string, unknown> = {},
+): Record<string, unknown> {
   for (const name of names) {
     if (name in found) continue;
     const schema = contract.components.schemas[name];
@@ -30,7 +36,11 @@ function definitions(contract: Contract, names: readonly string[], found: Record
 /** A column that may be blank may be null as well. */
 function valueSchema({ type: { schema }, required }: Column): Schema {
   if (required) return schema;
-  return { ...schema, type: [schema['type'], 'null'], ...(Array.isArray(schema['enum']) && { enum: [...(schema['enum'] as unknown[]), null] }) };
+  return {
+    ...schema,
+    type: [schema['type'], 'null'],
+    ...(Array.isArray(schema['enum']) && { enum: [...(schema['enum'] as unknown[]), null] }),
+  };
 }
 
 function property(column: Column): Schema {
@@ -89,9 +99,10 @@ function columnsInWords({ kind, description, columns, fileKey }: Kind): string {
 
 /** The published format of every kind of import file, from the table of columns that the import itself reads by. */
 export const importSchemas: Generator = (contract) => {
-  const schemas = importKinds.map(
-    (kind): GeneratedFile => ({ path: `openapi/import/${kind}.schema.json`, text: `${JSON.stringify(schemaOf(contract, kinds[kind]), null, 2)}\n` }),
-  );
+  const schemas = importKinds.map((kind): GeneratedFile => ({
+    path: `openapi/import/${kind}.schema.json`,
+    text: `${JSON.stringify(schemaOf(contract, kinds[kind]), null, 2)}\n`,
+  }));
   const columns = [
     '<!-- Generated from packages/server/src/import/kinds by `npm run generate`. Do not edit. -->',
     '# Columns of the import files',

@@ -14,7 +14,14 @@ import { serverValidators } from './server-validators.ts';
 import { designTokens } from './tokens.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const generators: Generator[] = [contractTypes, importSchemas, sdkOperations, serverOperations, serverValidators, designTokens];
+const generators: Generator[] = [
+  contractTypes,
+  importSchemas,
+  sdkOperations,
+  serverOperations,
+  serverValidators,
+  designTokens,
+];
 
 const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
 const files = (await Promise.all(generators.map(async (generate) => generate(contract)))).flat();
@@ -32,8 +39,14 @@ for (const { path, text } of files) {
 }
 
 if (check && stale.length > 0) {
-  console.error(`Stale generated files; run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  console.error(
+    `Stale generated files; run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`,
+  );
   process.exitCode = 1;
 } else {
-  console.log(check ? `${files.length} generated files are up to date` : `Wrote ${stale.length} of ${files.length} generated files`);
+  console.log(
+    check
+      ? `${files.length} generated files are up to date`
+      : `Wrote ${stale.length} of ${files.length} generated files`,
+  );
 }

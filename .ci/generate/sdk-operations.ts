@@ -1,14 +1,5 @@
-import {
-  banner,
-  operationsOf,
-  resolveReference,
-  type Contract,
-  type Generator,
-  type Method,
-  type Operation,
-  type Parameter,
-  type Response,
-} from './generator.ts';
+import { banner, operationsOf, resolveReference } from './generator.ts';
+import type { Contract, Generator, Method, Operation, Parameter, Response } from './generator.ts';
 
 /** What the client needs to know of one operation. */
 interface Entry {

@@ -1,4 +1,5 @@
-import { banner, type Contract, type Generator, type Operation, operationsOf, type Parameter, resolveReference } from './generator.ts';
+import { banner, operationsOf, resolveReference } from './generator.ts';
+import type { Contract, Generator, Operation, Parameter } from './generator.ts';
 
 /** The table from which the server's router is made: one entry per operation of the contract. */
 export const serverOperations: Generator = (contract) => {
@@ -16,7 +17,9 @@ export const serverOperations: Generator = (contract) => {
       query: kinds(contract, parameters, 'query'),
       ...(operation['x-other-query'] && { otherQuery: operation['x-other-query'] }),
       headers: kinds(contract, parameters, 'header'),
-      defaulted: parameters.filter(({ schema }) => 'default' in resolveReference(contract, schema)).map(({ name }) => name),
+      defaulted: parameters
+        .filter(({ schema }) => 'default' in resolveReference(contract, schema))
+        .map(({ name }) => name),
       bodyTypes: Object.keys(operation.requestBody?.content ?? {}),
       answers: Object.fromEntries(
         Object.entries(operation.responses).map(([status, response]) => [
@@ -41,25 +44,32 @@ export const serverOperations: Generator = (contract) => {
 /** What the session must be at; an operation with a session that does not say so is an error of the contract. */
 function levelsOf({ operationId, ...operation }: Operation, schemes: Set<string>): object {
   const { 'x-level': level, 'x-level-by-query': byQuery } = operation;
-  if (schemes.has('session') !== (level !== undefined)) throw new Error(`${operationId}: \`x-level\` belongs to operations with a session, and to each of them`);
+  if (schemes.has('session') !== (level !== undefined))
+    throw new Error(`${operationId}: \`x-level\` belongs to operations with a session, and to each of them`);
   return level === undefined ? {} : { level, ...(byQuery && { levelByQuery: byQuery }) };
 }
 
 /** Whether the audit log tells of it: every change by somebody who is known does; an operator's look must say whether it meets personal data. */
 function auditOf(method: string, { operationId, 'x-audit': stated }: Operation, schemes: Set<string>): string {
   const known = schemes.has('session') || schemes.has('operator');
-  if (schemes.has('operator') && method === 'get' && !stated) throw new Error(`${operationId}: an operator's look needs \`x-audit: read\` or \`none\``);
+  if (schemes.has('operator') && method === 'get' && !stated)
+    throw new Error(`${operationId}: an operator's look needs \`x-audit: read\` or \`none\``);
   return stated ?? (known && method !== 'get' ? 'change' : 'none');
 }
 
 /** Name → kind of each parameter in one place of the request; the router turns the text of an `integer` into a number. */
-function kinds(contract: Contract, parameters: Parameter[], place: Parameter['in']): Record<string, 'integer' | 'string'> {
+function kinds(
+  contract: Contract,
+  parameters: Parameter[],
+  place: Parameter['in'],
+): Record<string, 'integer' | 'string'> {
   return Object.fromEntries(
     parameters
       .filter((parameter) => parameter.in === place)
       .map(({ name, schema }) => {
         const { type } = resolveReference(contract, schema) as { type?: unknown };
-        if (type !== 'string' && type !== 'integer') throw new Error(`Parameter ${name}: the router reads only strings and integers`);
+        if (type !== 'string' && type !== 'integer')
+          throw new Error(`Parameter ${name}: the router reads only strings and integers`);
         return [name, type];
       }),
   );

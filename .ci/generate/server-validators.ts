@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import { banner, type Generator, operationsOf, type Parameter, resolveReference } from './generator.ts';
+import { banner, operationsOf, resolveReference } from './generator.ts';
+import type { Generator, Parameter } from './generator.ts';
 
 /** Days that exist in the years 1 to 9999; Ajv's own format takes the year 0, which PostgreSQL refuses. */
 const calendarDate = new RegExp(
@@ -10,18 +11,29 @@ const calendarDate = new RegExp(
     '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$',
 );
 
-interface OperationValidators { parameters: string; bodies: Record<string, string>; answers: Record<string, string> }
+interface OperationValidators {
+  parameters: string;
+  bodies: Record<string, string>;
+  answers: Record<string, string>;
+}
 
 /**
  * Validators of every request and every answer, compiled ahead of time: at run time there is neither Ajv nor `eval`, so the
  * server runs under a strict content security policy.
  */
 export const serverValidators: Generator = async (contract) => {
-  const ajv = new Ajv2020({ code: { source: true, esm: true, lines: false }, strict: true, strictTypes: false, allErrors: true, useDefaults: true });
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: false },
+    strict: true,
+    strictTypes: false,
+    allErrors: true,
+    useDefaults: true,
+  });
   addFormats.default(ajv);
   ajv.addFormat('date', calendarDate);
   ajv.addVocabulary(['example']);
-  for (const [name, schema] of Object.entries(contract.components.schemas)) ajv.addSchema({ ...flattened(schema), $id: name });
+  for (const [name, schema] of Object.entries(contract.components.schemas))
+    ajv.addSchema({ ...flattened(schema), $id: name });
 
   const names: Record<string, string> = {};
   /** Adds a schema once and names the function that will check it. */
@@ -40,11 +52,16 @@ export const serverValidators: Generator = async (contract) => {
     operationsOf(contract).map(({ operation }): [string, OperationValidators] => [
       operation.operationId,
       {
-        parameters: validator(parametersSchema((operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter)))),
+        parameters: validator(
+          parametersSchema((operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter))),
+        ),
         bodies: jsonOnly(operation.requestBody?.content, validator),
         answers: Object.fromEntries(
           Object.entries(operation.responses).flatMap(([status, response]) =>
-            Object.values(jsonOnly(resolveReference(contract, response).content, validator, true)).map((name) => [status, name]),
+            Object.values(jsonOnly(resolveReference(contract, response).content, validator, true)).map((name) => [
+              status,
+              name,
+            ]),
           ),
         ),
       },
@@ -77,19 +94,33 @@ function parametersSchema(parameters: Parameter[]): object {
     };
     return [place, schema] as const;
   });
-  return { type: 'object', properties: Object.fromEntries(places), required: ['path', 'query', 'header'], additionalProperties: false };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(places),
+    required: ['path', 'query', 'header'],
+    additionalProperties: false,
+  };
 }
 
 /** @param lines also JSON Lines, whose schema is that of one line; as a body, they are their handler's to read */
-function jsonOnly(content: Record<string, { schema: object }> | undefined, validator: (schema: object) => string, lines = false): Record<string, string> {
-  const json = Object.entries(content ?? {}).filter(([type]) => /^application\/(.+\+)?json$/.test(type) || (lines && type === 'application/jsonl'));
+function jsonOnly(
+  content: Record<string, { schema: object }> | undefined,
+  validator: (schema: object) => string,
+  lines = false,
+): Record<string, string> {
+  const json = Object.entries(content ?? {}).filter(
+    ([type]) => /^application\/(.+\+)?json$/.test(type) || (lines && type === 'application/jsonl'),
+  );
   return Object.fromEntries(json.map(([type, { schema }]) => [type, validator(schema)]));
 }
 
 /** Ajv's output calls `require` for a few helpers; esbuild puts them in, so that one module stands alone everywhere. */
 async function bundled(code: string): Promise<string> {
   const result = await build({
-    stdin: { contents: code.replaceAll(/export const check\d+ = .*?;/g, (line) => line.slice('export '.length)), resolveDir: import.meta.dirname },
+    stdin: {
+      contents: code.replaceAll(/export const check\d+ = .*?;/g, (line) => line.slice('export '.length)),
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     write: false,
     format: 'esm',

@@ -40,13 +40,15 @@ export const designTokens: Generator = async () => {
   for (const [path, token] of all) {
     const ours = cssValue(token.$value);
     const theirs = cssValue(agency.get(path)?.$value ?? 'no such token');
-    if (path.startsWith('Color.') && theirs !== ours) throw new Error(`tokens.json: ${path} is ${ours}, the Digital Agency has ${theirs}`);
+    if (path.startsWith('Color.') && theirs !== ours)
+      throw new Error(`tokens.json: ${path} is ${ours}, the Digital Agency has ${theirs}`);
   }
-  const follow = (value: string): string => value.replace(/^\{(.+)\}$/, (_, path: string) => {
-    const target = all.get(path);
-    if (!target) throw new Error(`tokens.json: ${path} does not exist`);
-    return cssValue(target.$value);
-  });
+  const follow = (value: string): string =>
+    value.replace(/^\{(.+)\}$/, (_, path: string) => {
+      const target = all.get(path);
+      if (!target) throw new Error(`tokens.json: ${path} does not exist`);
+      return cssValue(target.$value);
+    });
 
   const normal: string[] = [];
   const contrast: string[] = [];

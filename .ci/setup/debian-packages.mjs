@@ -31,7 +31,9 @@ export async function installDebianPackages() {
   const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!mayInstall) {
-    throw new SetupFault(`The browser tests need Debian packages that are missing: ${missing.join(', ')}.\nInstall them: sudo ${command}`);
+    throw new SetupFault(
+      `The browser tests need Debian packages that are missing: ${missing.join(', ')}.\nInstall them: sudo ${command}`,
+    );
   }
   const line = progress(`Installing ${missing.join(', ')}`);
   const steps = [
@@ -44,7 +46,9 @@ export async function installDebianPackages() {
     // A list that cannot be renewed does no harm when the package is there in the old one.
     if (status === 0 || parameters[0] === 'update') continue;
     line.end('failed');
-    throw new SetupFault(`${said.trim().split('\n').slice(-12).join('\n')}\nThe Debian packages could not be installed: ${command}`);
+    throw new SetupFault(
+      `${said.trim().split('\n').slice(-12).join('\n')}\nThe Debian packages could not be installed: ${command}`,
+    );
   }
   line.end();
 }

@@ -42,26 +42,49 @@ export function staleReason(locked, installed, manifests) {
  */
 export async function installDependencies(root) {
   const locked = readJson(join(root, 'package-lock.json'));
-  if (!locked) throw new SetupFault('package-lock.json is missing or damaged. Bring it back: git checkout package-lock.json');
+  if (!locked)
+    throw new SetupFault('package-lock.json is missing or damaged. Bring it back: git checkout package-lock.json');
   const installed = readJson(join(root, 'node_modules/.package-lock.json'));
   const reason = staleReason(locked.packages, installed?.packages, readManifests(root));
-  if (reason) await npmCi(root, reason, Object.values(locked.packages).filter(({ optional, link }) => !optional && !link).length);
+  if (reason)
+    await npmCi(root, reason, Object.values(locked.packages).filter(({ optional, link }) => !optional && !link).length);
 }
 
 /** What npm says → what to tell. The first match counts. */
 const npmFaults = [
-  [/ENOSPC|no space left/i, 'The disk is full: the dependencies need about 1.2 GB. Free some space and run the command again.'],
-  [/EROFS|read-only file system/i, 'The disk is read-only, so the dependencies cannot be installed. Run the command in a clone that can be written to.'],
-  [/EACCES|EPERM|permission denied/i, 'The dependencies cannot be installed because node_modules may not be written to. Run the command as the user who owns this clone.'],
-  [/can only install (packages )?(with|when)|EUSAGE|in sync/i, 'package.json and package-lock.json do not agree. Run "npm install" with Node 24 and run the command again.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/i, 'The package registry cannot be reached. Check the network and "npm config get registry", and run the command again.'],
-  [/E40[134]|ETARGET|EINTEGRITY/i, 'The package registry does not give a package as the lockfile names it. Check "npm config get registry", and run the command again.'],
+  [
+    /ENOSPC|no space left/i,
+    'The disk is full: the dependencies need about 1.2 GB. Free some space and run the command again.',
+  ],
+  [
+    /EROFS|read-only file system/i,
+    'The disk is read-only, so the dependencies cannot be installed. Run the command in a clone that can be written to.',
+  ],
+  [
+    /EACCES|EPERM|permission denied/i,
+    'The dependencies cannot be installed because node_modules may not be written to. Run the command as the user who owns this clone.',
+  ],
+  [
+    /can only install (packages )?(with|when)|EUSAGE|in sync/i,
+    'package.json and package-lock.json do not agree. Run "npm install" with Node 24 and run the command again.',
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/i,
+    'The package registry cannot be reached. Check the network and "npm config get registry", and run the command again.',
+  ],
+  [
+    /E40[134]|ETARGET|EINTEGRITY/i,
+    'The package registry does not give a package as the lockfile names it. Check "npm config get registry", and run the command again.',
+  ],
 ];
 
 /** @param {string} said Everything npm has written */
 export function explainNpm(said) {
   // Warnings of attempts that worked in the end are not the cause.
-  const errors = said.split('\n').filter((line) => /^npm (error|ERR!)/.test(line)).join('\n');
+  const errors = said
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!)/.test(line))
+    .join('\n');
   return npmFaults.find(([pattern]) => pattern.test(errors || said))?.[1];
 }
 
@@ -69,7 +92,15 @@ async function npmCi(root, reason, total) {
   const line = progress('Installing the dependencies');
   line.detail(reason);
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=http'];
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=http',
+  ];
   const child = spawn(npm[0], [...npm.slice(1), ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

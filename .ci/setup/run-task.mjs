@@ -34,7 +34,9 @@ export async function runTask([program, ...parameters], node) {
   endWithNpm(child);
   const end = await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new SetupFault(`${program} cannot be run: ${error.message}`)));
-    child.once('exit', (status, signal) => resolve(signal ? { status: 128 + constants.signals[signal], signal } : { status }));
+    child.once('exit', (status, signal) =>
+      resolve(signal ? { status: 128 + constants.signals[signal], signal } : { status }),
+    );
   });
   for (const signal of passedOn) process.removeAllListeners(signal);
   return end;

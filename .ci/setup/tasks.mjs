@@ -22,5 +22,6 @@ export const tasks = {
   'eval:faq': { run: source('test/faq/evaluation/main.ts') },
   faq: { run: source('packages/server/src/cli/faq.ts') },
   'faq:index': { run: source('packages/server/src/cli/faq-index.ts') },
+  format: { run: ['prettier', '--write', '--log-level', 'warn', '**/*.{ts,js,mjs}'] },
   lint: { run: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
 };

@@ -9,7 +9,8 @@ export interface Count {
 const told = (output: string): Count | undefined => {
   const ours = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   if (ours) return { passed: Number(ours[1]), failed: Number(ours[2]) };
-  const figure = (name: string): number => Number([...output.matchAll(new RegExp(`^ℹ ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? Number.NaN);
+  const figure = (name: string): number =>
+    Number([...output.matchAll(new RegExp(`^ℹ ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? Number.NaN);
   const passed = figure('pass');
   return Number.isNaN(passed) ? undefined : { passed, failed: figure('fail') + figure('cancelled') };
 };

@@ -9,7 +9,11 @@ const lanes = 2;
  * @param steps Steps in order of preference; one of `after` that is not among them counts as done
  * @param run Runs one step; must not reject
  */
-export async function schedule(steps: readonly Step[], run: (step: Step) => Promise<Outcome>, tell: (outcome: Outcome) => void): Promise<Outcome[]> {
+export async function schedule(
+  steps: readonly Step[],
+  run: (step: Step) => Promise<Outcome>,
+  tell: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const outcomes: Outcome[] = [];
@@ -27,12 +31,22 @@ export async function schedule(steps: readonly Step[], run: (step: Step) => Prom
     const failedBefore = (step.after ?? []).filter((name) => state(name) === 'failed');
     const outcome =
       failedBefore.length > 0
-        ? Promise.resolve({ step, passed: 0, failed: 1, seconds: 0, output: `Not run, because ${failedBefore.join(', ')} failed.` })
+        ? Promise.resolve({
+            step,
+            passed: 0,
+            failed: 1,
+            seconds: 0,
+            output: `Not run, because ${failedBefore.join(', ')} failed.`,
+          })
         : run(step);
-    running.set(step, outcome.then(finish).finally(() => running.delete(step)));
+    running.set(
+      step,
+      outcome.then(finish).finally(() => running.delete(step)),
+    );
   };
   const ready = (step: Step): boolean =>
-    (step.after ?? []).every((name) => state(name) !== 'open') && (running.size === 0 || (!step.alone && ![...running.keys()].some(({ alone }) => alone)));
+    (step.after ?? []).every((name) => state(name) !== 'open') &&
+    (running.size === 0 || (!step.alone && ![...running.keys()].some(({ alone }) => alone)));
 
   while (waiting.length > 0 || running.size > 0) {
     const next = running.size < lanes ? waiting.findIndex(ready) : -1;

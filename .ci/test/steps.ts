@@ -2,7 +2,12 @@
 import { nodeTests } from '../../test/components/support/test-files.ts';
 import type { Step } from './step.ts';
 
-const script = (path: string, ...parameters: string[]): string[] => ['node', '--conditions=source', path, ...parameters];
+const script = (path: string, ...parameters: string[]): string[] => [
+  'node',
+  '--conditions=source',
+  path,
+  ...parameters,
+];
 
 const unit = (folder: string, files = [`test/${folder}/**/*.test.ts`]): Step => ({
   name: folder,
@@ -11,12 +16,20 @@ const unit = (folder: string, files = [`test/${folder}/**/*.test.ts`]): Step => 
 
 const elements = (browser: string, ...wrapper: string[]): Step => ({
   name: `elements-${browser}`,
-  command: [...wrapper, 'node', '--conditions=source', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/components/web-test-runner.config.js'],
+  command: [
+    ...wrapper,
+    'node',
+    '--conditions=source',
+    'node_modules/@web/test-runner/dist/bin.js',
+    '--config',
+    'test/components/web-test-runner.config.js',
+  ],
   environment: { MIZUMADO_BROWSER: browser },
 });
 
 export const steps: Step[] = [
   { name: 'house-rules', command: script('.ci/checks/house-rules.ts') },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '**/*.{ts,js,mjs}'] },
   { name: 'import-direction', command: script('.ci/checks/import-direction.ts') },
   { name: 'locales', command: script('.ci/checks/locales.ts') },
   { name: 'changeset', command: script('.ci/checks/changeset.ts') },
@@ -40,7 +53,11 @@ export const steps: Step[] = [
   elements('chromium'),
   elements('firefox'),
   elements('webkit', 'xvfb-run', '-a'),
-  { name: 'storybook-build', command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'], after: ['build'] },
+  {
+    name: 'storybook-build',
+    command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'],
+    after: ['build'],
+  },
   { name: 'stories', command: script('test/stories/main.ts'), after: ['storybook-build'] },
   { ...unit('e2e'), after: ['build'], alone: true },
 ];

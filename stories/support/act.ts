@@ -1,7 +1,9 @@
 /** What a `play` function does to a component: the same as a reader's hand. */
 
-const inside = (root: ParentNode): ParentNode[] =>
-  [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? inside(shadowRoot) : []))];
+const inside = (root: ParentNode): ParentNode[] => [
+  root,
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? inside(shadowRoot) : [])),
+];
 
 /** First element that fits, in the story or in a shadow root; waits for it. */
 export async function appear<T extends HTMLElement = HTMLElement>(story: ParentNode, selector: string): Promise<T> {
@@ -23,5 +25,6 @@ export async function click(story: ParentNode, selector: string): Promise<void> 
 export async function fill(story: ParentNode, selector: string, value: string): Promise<void> {
   const input = await appear<HTMLInputElement>(story, selector);
   input.value = value;
-  for (const type of ['input', 'change', 'blur']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  for (const type of ['input', 'change', 'blur'])
+    input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }

@@ -24,10 +24,16 @@ const replaced = async (response: Response, members: (body: Members) => Members)
 };
 
 /** Shows something with a service that answers a little differently. Its passkeys belong to the page that the story is on. */
-export function withChanges(loaded: unknown, { signIn = {}, account, session }: Changes, content: TemplateResult): TemplateResult {
+export function withChanges(
+  loaded: unknown,
+  { signIn = {}, account, session }: Changes,
+  content: TemplateResult,
+): TemplateResult {
   const { service, visitor } = (loaded as { visit: Visit }).visit;
   const changes: Readonly<Record<string, ((body: Members) => Members) | undefined>> = {
-    '/utility': (body) => ({ signIn: { ...(body['signIn'] as SignInOffer), passkeyDomain: location.hostname, ...signIn } }),
+    '/utility': (body) => ({
+      signIn: { ...(body['signIn'] as SignInOffer), passkeyDomain: location.hostname, ...signIn },
+    }),
     '/account': account && (() => account),
     '/session': session && (() => session),
   };

@@ -22,7 +22,8 @@ export async function ask(story: ParentNode, text: string): Promise<void> {
 /** Presses the newest button of the talk with these words, once it is there. */
 export async function choose(story: ParentNode, words: string): Promise<void> {
   const list = await appear(story, '.turns');
-  const found = (): HTMLElement | undefined => [...list.querySelectorAll<HTMLElement>('button')].findLast(({ textContent }) => textContent.includes(words));
+  const found = (): HTMLElement | undefined =>
+    [...list.querySelectorAll<HTMLElement>('button')].findLast(({ textContent }) => textContent.includes(words));
   await until(() => found() !== undefined, `button ${words}`);
   found()?.click();
 }

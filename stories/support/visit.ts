@@ -44,7 +44,10 @@ const setOnline = (online: boolean): void => {
 };
 
 /** Opens the utility's service, which runs in this tab, for one story. */
-export async function visit(utility: UtilityId, { as, signedIn, level, weather = 'fine', offline = false }: VisitWish): Promise<Visit> {
+export async function visit(
+  utility: UtilityId,
+  { as, signedIn, level, weather = 'fine', offline = false }: VisitWish,
+): Promise<Visit> {
   const server = await (town ??= buildTown(origin, knowledge, { chiba: model }));
   const visitor = new Visitor(server, origin);
   const service = `https://api.example.jp/${utility}/v1`;

@@ -7,7 +7,8 @@
  * Prints one line of JSON: microseconds per question, and how many times faster than the scan.
  */
 import { parseArgs } from 'node:util';
-import { openIndex, type FaqEntry, type FaqSource } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { FaqEntry, FaqSource } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
 import { conceptFinder, preparedConcepts } from '../../packages/faq/src/search/concepts.ts';
 import { termsOf } from '../../packages/faq/src/search/terms.ts';
@@ -18,7 +19,9 @@ import { readQueries } from '../faq/evaluation/queries.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const source = readFaqSource(utilitiesFolder, 'morioka');
-const questions = readQueries('development').filter(({ lang }) => lang === 'ja').map(({ text }) => text);
+const questions = readQueries('development')
+  .filter(({ lang }) => lang === 'ja')
+  .map(({ text }) => text);
 
 /** The knowledge base with each entry several times, each time in a place of its own, until there are `count`. */
 const sized = (count: number): FaqSource => ({
@@ -26,7 +29,11 @@ const sized = (count: number): FaqSource => ({
   entries: Array.from({ length: count }, (_, at): FaqEntry => {
     const entry = source.entries[at % source.entries.length]!;
     const { ja } = entry.texts;
-    return { ...entry, id: `${entry.id}-${at}`, texts: { ...entry.texts, ja: { ...ja, question: `${ja.question} 第${at}支所` } } };
+    return {
+      ...entry,
+      id: `${entry.id}-${at}`,
+      texts: { ...entry.texts, ja: { ...ja, question: `${ja.question} 第${at}支所` } },
+    };
   }),
 });
 
@@ -36,10 +43,15 @@ type Ask = (text: string) => unknown;
 function plainScan({ entries, concepts }: FaqSource): Ask {
   const find = conceptFinder(preparedConcepts(concepts));
   const words = (text: string): Set<string> => new Set(termsOf(normalize(text), find).tokens.map(({ term }) => term));
-  const documents = entries.map(({ texts: { ja } }) => words([ja.question, ...ja.alternatives, ja.short, ja.full].join('\n')));
+  const documents = entries.map(({ texts: { ja } }) =>
+    words([ja.question, ...ja.alternatives, ja.short, ja.full].join('\n')),
+  );
   return (text) => {
     const asked = [...words(text)];
-    const scored = documents.map((document, at) => ({ at, score: asked.reduce((sum, word) => sum + Number(document.has(word)), 0) }));
+    const scored = documents.map((document, at) => ({
+      at,
+      score: asked.reduce((sum, word) => sum + Number(document.has(word)), 0),
+    }));
     return scored.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, 5);
   };
 }
@@ -50,7 +62,8 @@ const microseconds = (ask: Ask, texts: readonly string[]): number => {
   return ((performance.now() - started) * 1000) / texts.length;
 };
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /** Both in turns, so that what else the machine does hits both. */
 function compare(count: number, texts: readonly string[]): { us: number; scanUs: number } {
@@ -66,5 +79,12 @@ const small = compare(66, questions);
 const large = compare(10_000, questions.slice(0, 60));
 const shown = (value: number): number => Math.round(value * 10) / 10;
 console.log(
-  JSON.stringify({ smallUs: shown(small.us), largeUs: shown(large.us), smallScanUs: shown(small.scanUs), largeScanUs: shown(large.scanUs), smallRatio: shown(small.scanUs / small.us), largeRatio: shown(large.scanUs / large.us) }),
+  JSON.stringify({
+    smallUs: shown(small.us),
+    largeUs: shown(large.us),
+    smallScanUs: shown(small.scanUs),
+    largeScanUs: shown(large.scanUs),
+    smallRatio: shown(small.scanUs / small.us),
+    largeRatio: shown(large.scanUs / large.us),
+  }),
 );

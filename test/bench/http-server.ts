@@ -9,18 +9,30 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { selectBills } from '../../packages/server/src/bills/store.ts';
 import { dateInJapan } from '../../packages/server/src/clock.ts';
 import { connectPostgres } from '../../packages/server/src/database/postgres.ts';
 import type { Database } from '../../packages/server/src/database/tables.ts';
-import { asStaff, type OpenSession } from '../../packages/server/src/database/tenant.ts';
+import { asStaff } from '../../packages/server/src/database/tenant.ts';
+import type { OpenSession } from '../../packages/server/src/database/tenant.ts';
 import { operations } from '../../packages/server/src/generated/operations.ts';
 import { handlers } from '../../packages/server/src/handlers.ts';
 import { startServer } from '../../packages/server/src/node.ts';
 import type { Operation } from '../../packages/server/src/router/operation.ts';
 
-const nobody: Omit<OpenSession, 'contractIds'> = { id: '', accountId: null, contractId: null, level: 'account', method: 'mail-code', csrfToken: '', expiresAt: '', endsAt: '', confirmedUntil: null };
+const nobody: Omit<OpenSession, 'contractIds'> = {
+  id: '',
+  accountId: null,
+  contractId: null,
+  level: 'account',
+  method: 'mail-code',
+  csrfToken: '',
+  expiresAt: '',
+  endsAt: '',
+  confirmedUntil: null,
+};
 
 export type ServerKind = 'ours' | 'bare' | 'unchecked';
 
@@ -63,7 +75,11 @@ async function bare(): Promise<number> {
     void (async () => {
       const client = await pool.connect();
       await client.query('begin');
-      const session = await client.query<{ contractIds: string[] }>('select * from mizumado.open_session($1, $2, $3)', ['morioka', createHash('sha256').update(token).digest(), today]);
+      const session = await client.query<{ contractIds: string[] }>('select * from mizumado.open_session($1, $2, $3)', [
+        'morioka',
+        createHash('sha256').update(token).digest(),
+        today,
+      ]);
       const { rows } = await client.query(text.sql, text.parametersFor(session.rows[0]!.contractIds));
       await client.query('commit');
       client.release();
@@ -79,8 +95,13 @@ async function bare(): Promise<number> {
   async function statement() {
     const marker = '00000000-0000-7000-8000-000000000000';
     const sent: CompiledQuery[] = [];
-    const listening = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: ({ query }) => void sent.push(query) }).withSchema('mizumado');
-    await asStaff(listening, 'morioka', (transaction) => selectBills(transaction, { utilityId: 'morioka', contractIds: [marker], today }, 25, undefined));
+    const listening = new Kysely<Database>({
+      dialect: new PostgresDialect({ pool }),
+      log: ({ query }) => void sent.push(query),
+    }).withSchema('mizumado');
+    await asStaff(listening, 'morioka', (transaction) =>
+      selectBills(transaction, { utilityId: 'morioka', contractIds: [marker], today }, 25, undefined),
+    );
     const isMarked = (value: unknown): boolean => Array.isArray(value) && value.includes(marker);
     const { sql, parameters } = sent.find((query) => query.parameters.some(isMarked))!;
     return { sql, parametersFor: (ids: string[]) => parameters.map((value) => (isMarked(value) ? ids : value)) };

@@ -10,7 +10,13 @@ import { parseArgs } from 'node:util';
 import { startSeededPostgres } from '../server/support/postgres.ts';
 import { load, median, seed, start } from './http-load.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '5' }, connections: { type: 'string', default: '16' } } });
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '16' },
+  },
+});
 const connections = Number(values.connections);
 
 const postgres = await startSeededPostgres(seed);
@@ -25,4 +31,11 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
 for (const { child } of [ours, bare]) child.kill();
 await postgres.stop();
 const perSecond = { ours: Math.round(median(rates.ours)), bare: Math.round(median(rates.bare)) };
-console.log(JSON.stringify({ bench: 'bills.list over HTTP', perSecond, ratio: Number((perSecond.ours / perSecond.bare).toFixed(2)), wanted: 0.7 }));
+console.log(
+  JSON.stringify({
+    bench: 'bills.list over HTTP',
+    perSecond,
+    ratio: Number((perSecond.ours / perSecond.bare).toFixed(2)),
+    wanted: 0.7,
+  }),
+);

@@ -5,7 +5,8 @@ const customerNumber = (contract: number): string => pad(contract, 9);
 
 /** Files of as many customers, each with one contract at one premises. */
 export function contractFiles(count: number): [ImportKind, string][] {
-  const each = (line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('');
+  const each = (line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('');
   return [
     ['customers', `reference,name\n${each((index) => `C${index},水道 太郎${index}\n`)}`],
     ['premises', `reference,address\n${each((index) => `P${index},盛岡市愛宕町${index}番\n`)}`],
@@ -33,10 +34,26 @@ export function billLine(bill: number, contract: number): string {
   const lines = [
     { kind: 'water-base', amountYen: 2640, taxRatePercent: 10 },
     { kind: 'water-tier', fromM3: 1, toM3: 16, volumeM3: 16, unitPriceYen: '0', amountYen: 0, taxRatePercent: 10 },
-    { kind: 'water-tier', fromM3: 17, toM3: 40, volumeM3: volume - 16, unitPriceYen: '82', amountYen: waterTier, taxRatePercent: 10 },
+    {
+      kind: 'water-tier',
+      fromM3: 17,
+      toM3: 40,
+      volumeM3: volume - 16,
+      unitPriceYen: '82',
+      amountYen: waterTier,
+      taxRatePercent: 10,
+    },
     { kind: 'water-reduction', label: '口座振替割引', amountYen: -50, taxRatePercent: 10 },
     { kind: 'sewer-base', amountYen: 1020, taxRatePercent: 10 },
-    { kind: 'sewer-tier', fromM3: 17, toM3: 40, volumeM3: volume - 16, unitPriceYen: '52', amountYen: sewerTier, taxRatePercent: 10 },
+    {
+      kind: 'sewer-tier',
+      fromM3: 17,
+      toM3: 40,
+      volumeM3: volume - 16,
+      unitPriceYen: '52',
+      amountYen: sewerTier,
+      taxRatePercent: 10,
+    },
   ];
   const taxes = [
     { charge: 'water', ratePercent: 10, totalYen: waterYen, taxYen: Math.floor(waterYen / 11) },

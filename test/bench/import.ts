@@ -18,13 +18,16 @@ import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { migrate } from '../../packages/server/src/database/migrate.ts';
 import { pgImportDatabase } from '../../packages/server/src/import/copy-pg.ts';
-import { runImport, type ImportDatabase, type ImportKind } from '../../packages/server/src/import/index.ts';
+import { runImport } from '../../packages/server/src/import/index.ts';
+import type { ImportDatabase, ImportKind } from '../../packages/server/src/import/index.ts';
 import { startPostgres } from '../../packages/server/src/postgres/index.ts';
 import { billHeader, billLine, contractFiles } from './import-files.ts';
 
 const utilityId = 'bench';
 
-const { values } = parseArgs({ options: { bills: { type: 'string', default: '1000000' }, contracts: { type: 'string', default: '20000' } } });
+const { values } = parseArgs({
+  options: { bills: { type: 'string', default: '1000000' }, contracts: { type: 'string', default: '20000' } },
+});
 const billCount = Number(values.bills);
 const contractCount = Number(values.contracts);
 
@@ -36,7 +39,15 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function take(database: ImportDatabase, kind: ImportKind, source: AsyncIterable<Uint8Array>): Promise<void> {
-  const report = await runImport(database, { utilityId, kind, mode: 'file', format: 'csv', encoding: 'utf-8', source, pepper: 'bench' });
+  const report = await runImport(database, {
+    utilityId,
+    kind,
+    mode: 'file',
+    format: 'csv',
+    encoding: 'utf-8',
+    source,
+    pepper: 'bench',
+  });
   if (report.state !== 'taken') throw new Error(`${kind} refused: ${JSON.stringify(report.refusals.slice(0, 3))}`);
 }
 
@@ -73,14 +84,17 @@ const app = new pg.Pool({ connectionString: postgres.url('mizumado_app') });
 try {
   await migrate(new Kysely({ dialect: new PostgresDialect({ pool: owner }) }));
   const database = pgImportDatabase(app);
-  for (const [kind, lines] of contractFiles(contractCount)) await take(database, kind, Readable.from([Buffer.from(lines)]));
+  for (const [kind, lines] of contractFiles(contractCount))
+    await take(database, kind, Readable.from([Buffer.from(lines)]));
   const bills = join(folder, 'bills.csv');
   const rows = join(folder, 'rows.copy');
   await writeBills(bills);
 
   await admin.query('checkpoint');
   const stopWatching = watchMemory();
-  const importSeconds = await seconds(() => take(database, 'bills', createReadStream(bills, { highWaterMark: 1 << 16 })));
+  const importSeconds = await seconds(() =>
+    take(database, 'bills', createReadStream(bills, { highWaterMark: 1 << 16 })),
+  );
   const memory = stopWatching();
   const again = await seconds(() => take(database, 'bills', createReadStream(bills, { highWaterMark: 1 << 16 })));
 
@@ -88,7 +102,12 @@ try {
   await pipeline(superuser.query(copyTo('copy mizumado.bills to stdout')), createWriteStream(rows));
   await superuser.query('truncate mizumado.bills cascade');
   await superuser.query('checkpoint');
-  const copySeconds = await seconds(() => pipeline(createReadStream(rows, { highWaterMark: 1 << 16 }), superuser.query(copyFrom('copy mizumado.bills from stdin'))));
+  const copySeconds = await seconds(() =>
+    pipeline(
+      createReadStream(rows, { highWaterMark: 1 << 16 }),
+      superuser.query(copyFrom('copy mizumado.bills from stdin')),
+    ),
+  );
   superuser.release();
 
   const round = (value: number): number => Math.round(value * 100) / 100;

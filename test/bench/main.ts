@@ -19,8 +19,16 @@ interface Bench {
 }
 
 const benches: readonly Bench[] = [
-  { name: 'http', promises: [{ figure: 'ratio', what: 'bills.list against a bare handler with the same SQL', atLeast: 0.7 }] },
-  { name: 'session', promises: [{ figure: 'ratio', what: 'bills.list with a session against the same without its checks', atMost: 1.25 }] },
+  {
+    name: 'http',
+    promises: [{ figure: 'ratio', what: 'bills.list against a bare handler with the same SQL', atLeast: 0.7 }],
+  },
+  {
+    name: 'session',
+    promises: [
+      { figure: 'ratio', what: 'bills.list with a session against the same without its checks', atMost: 1.25 },
+    ],
+  },
   { name: 'import', promises: [{ figure: 'ratio', what: '1,000,000 bills against plain COPY', atLeast: 0.4 }] },
   {
     name: 'faq',
@@ -43,13 +51,20 @@ const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 const measure = async (name: string): Promise<Record<string, number>> => {
-  const { stdout } = await run(process.execPath, ['--conditions=source', `test/bench/${name}.ts`], { cwd: root, maxBuffer: 1 << 24 });
-  const line = stdout.trim().split('\n').findLast((text) => text.startsWith('{'));
+  const { stdout } = await run(process.execPath, ['--conditions=source', `test/bench/${name}.ts`], {
+    cwd: root,
+    maxBuffer: 1 << 24,
+  });
+  const line = stdout
+    .trim()
+    .split('\n')
+    .findLast((text) => text.startsWith('{'));
   if (!line) throw new Error(`The bench ${name} told no figures:\n${stdout}`);
   return JSON.parse(line) as Record<string, number>;
 };
 
-const kept = (value: number, { atLeast = -Infinity, atMost = Infinity }: Promised): boolean => value >= atLeast && value <= atMost;
+const kept = (value: number, { atLeast = -Infinity, atMost = Infinity }: Promised): boolean =>
+  value >= atLeast && value <= atMost;
 
 const wanted = process.argv.slice(2);
 for (const { name, promises } of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

@@ -18,7 +18,9 @@ import type { Numbers } from '../e2e/support/resident.ts';
 import { Running } from '../e2e/support/running.ts';
 import { chromium } from '../support/chromium.ts';
 
-const { values } = parseArgs({ options: { slowdown: { type: 'string', default: '4' }, rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { slowdown: { type: 'string', default: '4' }, rounds: { type: 'string', default: '5' } },
+});
 
 interface Watched {
   shift: number;
@@ -49,7 +51,8 @@ const watch = (): void => {
 const countScripts = (page: Page): (() => Promise<number>) => {
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+    if (response.request().resourceType() === 'script')
+      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
   });
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
@@ -82,8 +85,12 @@ class Phone {
 
   /** Value of an expression in the page. */
   async ask<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.#tools.send('Runtime.evaluate', { expression, returnByValue: true });
-    if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    const { result, exceptionDetails } = await this.#tools.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(`${expression}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value as T;
   }
 

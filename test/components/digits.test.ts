@@ -3,11 +3,18 @@ import { isImeEnter } from '../../packages/components/src/base/ime.ts';
 import { faultOf } from '../../packages/components/src/sign-in/check.ts';
 import { equal } from './support/assert.ts';
 
-const format = { label: { ja: 'お客様番号' }, hint: { ja: '' }, pattern: '^[1-9]\\d{8}$', groups: [2, 2, 5], example: '12-34-56789' };
+const format = {
+  label: { ja: 'お客様番号' },
+  hint: { ja: '' },
+  pattern: '^[1-9]\\d{8}$',
+  groups: [2, 2, 5],
+  example: '12-34-56789',
+};
 
 describe('numbers from paper', () => {
   it('become half-width digits without separators', () => {
-    for (const typed of ['12-34-56789', '１２－３４－５６７８９', '12 34　56789', '１２ー３４‐56−789', '12―34–56789']) equal(normaliseDigits(typed), '123456789', typed);
+    for (const typed of ['12-34-56789', '１２－３４－５６７８９', '12 34　56789', '１２ー３４‐56−789', '12―34–56789'])
+      equal(normaliseDigits(typed), '123456789', typed);
   });
 
   it('keep what is no digit, so that it can be named', () => {

@@ -1,5 +1,6 @@
 /** Answers are found in the reader's browser: whatever the engine, the same question must lead to the same answers in the same order. */
-import { openIndex, type Faq, type FaqIndex, type FaqSource } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { Faq, FaqIndex, FaqSource } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
 import { equal, ok } from './support/assert.ts';
 import type { Ranked } from './support/rankings-middleware.ts';
@@ -21,7 +22,11 @@ describe('rankings of the FAQ', () => {
     ok(rankings.length >= 100, `There are ${rankings.length} queries only`);
     for (const expected of rankings) {
       const { kind, confidence, hits } = (await faqOf(expected)).ask(expected.text);
-      equal({ kind, confidence, hits: hits.map(({ entry, score }) => [entry.entryId, score]) }, { kind: expected.kind, confidence: expected.confidence, hits: expected.hits }, expected.text);
+      equal(
+        { kind, confidence, hits: hits.map(({ entry, score }) => [entry.entryId, score]) },
+        { kind: expected.kind, confidence: expected.confidence, hits: expected.hits },
+        expected.text,
+      );
     }
   });
 
@@ -29,7 +34,10 @@ describe('rankings of the FAQ', () => {
     it(`come from an index that is the same wherever it is made (${language})`, async () => {
       const source = await get<FaqSource>('/rankings/morioka/source');
       const made = JSON.stringify(buildIndex(source, language));
-      ok(made === (await (await fetch(`/rankings/morioka/${language}/index`)).text()), 'The index made here differs from the one made in Node');
+      ok(
+        made === (await (await fetch(`/rankings/morioka/${language}/index`)).text()),
+        'The index made here differs from the one made in Node',
+      );
     });
   }
 });

@@ -1,4 +1,12 @@
-import { formatDate, formatInstant, formatMonths, formatShortDate, formatVolume, formatYen, readVolume } from '../../packages/components/src/i18n/format.ts';
+import {
+  formatDate,
+  formatInstant,
+  formatMonths,
+  formatShortDate,
+  formatVolume,
+  formatYen,
+  readVolume,
+} from '../../packages/components/src/i18n/format.ts';
 import { equal, match } from './support/assert.ts';
 
 describe('figures and dates', () => {

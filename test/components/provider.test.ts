@@ -48,7 +48,9 @@ describe('mizu-provider', () => {
 
   it('changes language, texts and theme while the page is open', async () => {
     const { service } = await visit();
-    const provider = mount<MizuProvider>(html`<mizu-provider service=${service}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const provider = mount<MizuProvider>(
+      html`<mizu-provider service=${service}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     const element = provider.querySelector('mizu-sign-in');
     ok(element, 'element');
     await until(() => textOf(element).includes('認証コードを送る'));
@@ -69,7 +71,9 @@ describe('mizu-provider', () => {
     const { error } = console;
     const lines: string[] = [];
     console.error = (line: string) => void lines.push(line);
-    mount(html`<div><mizu-sign-in @mizu-error=${listen}></mizu-sign-in><mizu-provider @mizu-error=${listen} service="http://["></mizu-provider></div>`);
+    mount(
+      html`<div><mizu-sign-in @mizu-error=${listen}></mizu-sign-in><mizu-provider @mizu-error=${listen} service="http://["></mizu-provider></div>`,
+    );
     await until(() => kinds.length === 2);
     console.error = error;
     equal(kinds, ['setup', 'setup']);

@@ -48,7 +48,13 @@ describe('the warning before a session ends', () => {
     match(textOf(panel), /あと1分\d+秒/u);
     equal([panels().length, document.activeElement === input], [1, true]);
     ok(panel.matches(':popover-open'), 'above the page');
-    await until(() => (find(panel, '[role=status]')?.textContent ?? '').includes('このページの最後に「ログインを続ける」のボタンがあります'), 'said');
+    await until(
+      () =>
+        (find(panel, '[role=status]')?.textContent ?? '').includes(
+          'このページの最後に「ログインを続ける」のボタンがあります',
+        ),
+      'said',
+    );
     const button = find(panel, '[part=renew]');
     button?.focus();
     button?.click();
@@ -65,7 +71,10 @@ describe('the warning before a session ends', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     equal(panels().length, 0, 'panels after it was closed');
     await visitor.weather('expired');
-    await until(() => textOf(page.querySelector('mizu-sign-in')!).includes('ログインの有効時間が過ぎました'), 'sign-in');
+    await until(
+      () => textOf(page.querySelector('mizu-sign-in')!).includes('ログインの有効時間が過ぎました'),
+      'sign-in',
+    );
     equal(panels().length, 0);
   });
 
@@ -77,9 +86,14 @@ describe('the warning before a session ends', () => {
       asked += 1;
       const response = await fetch(request);
       const seconds = asked === 1 ? 100 : 1800;
-      return Response.json({ ...((await response.json()) as object), expiresAt: new Date(Date.now() + seconds * 1000).toISOString() });
+      return Response.json({
+        ...((await response.json()) as object),
+        expiresAt: new Date(Date.now() + seconds * 1000).toISOString(),
+      });
     });
-    mount(html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    mount(
+      html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     await until(() => asked === 2, 'question');
     await new Promise((passed) => setTimeout(passed, 300));
     equal(panels().length, 0);
@@ -95,6 +109,9 @@ describe('the warning before a session ends', () => {
   it('says at once, to a screen reader too, that it is about to end', async () => {
     await ending(15);
     const panel = await until(() => panels()[0], 'panel');
-    await until(() => /あと\d+秒でログインが終わります。/u.test(find(panel, '[role=alert]')?.textContent ?? ''), 'alert');
+    await until(
+      () => /あと\d+秒でログインが終わります。/u.test(find(panel, '[role=alert]')?.textContent ?? ''),
+      'alert',
+    );
   });
 });

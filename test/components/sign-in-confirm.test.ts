@@ -22,7 +22,9 @@ describe('mizu-sign-in purpose="confirm"', () => {
 
   it('sends a code to a contact point, shown as its owner knows it, and tells that it is confirmed', async () => {
     const { visitor, address } = await registered();
-    const page = mount(html`<div><input id="typed" value="typed"><mizu-sign-in service=${visitor.service} purpose="confirm"><p slot="reason">口座を変えるためです。</p></mizu-sign-in></div>`);
+    const page = mount(
+      html`<div><input id="typed" value="typed"><mizu-sign-in service=${visitor.service} purpose="confirm"><p slot="reason">口座を変えるためです。</p></mizu-sign-in></div>`,
+    );
     const element = page.querySelector('mizu-sign-in')!;
     const instants: string[] = [];
     element.addEventListener('mizu-confirmed', ({ detail }) => instants.push(detail.confirmedUntil));
@@ -45,7 +47,9 @@ describe('mizu-sign-in purpose="confirm"', () => {
   it('asks whoever has confirmed before, and tells when another element has confirmed', async () => {
     const { service } = await visit({ as: 'unpaid', signedIn: 'account', level: 'confirmed' });
     let confirmed = 0;
-    const element = await shown(html`<mizu-sign-in service=${service} purpose="confirm" @mizu-confirmed=${() => (confirmed += 1)}></mizu-sign-in>`);
+    const element = await shown(
+      html`<mizu-sign-in service=${service} purpose="confirm" @mizu-confirmed=${() => (confirmed += 1)}></mizu-sign-in>`,
+    );
     await until(() => find(element, '[data-step=confirm]'), 'question');
     equal(confirmed, 0);
     const connection = connectionTo(service);
@@ -65,14 +69,24 @@ describe('mizu-sign-in purpose="confirm"', () => {
     press(element, '[part=cancel]');
     equal(cancelled, 1);
 
-    const stranger = await shown(html`<mizu-sign-in service=${(await visit()).service} purpose="confirm"></mizu-sign-in>`);
+    const stranger = await shown(
+      html`<mizu-sign-in service=${(await visit()).service} purpose="confirm"></mizu-sign-in>`,
+    );
     ok(find(stranger, '#mail'), 'form');
     equal(find(stranger, '[data-to=notice]') ?? null, null);
   });
 
   it('offers an account’s several contact points, the first chosen', async () => {
     const visitor = await visit({ as: 'unpaid', signedIn: 'account' });
-    const points = [['mail', 'hanako@example.jp'], ['sms', '09012345678']].map(([kind, address], at) => ({ id: `01939a40-7b1e-7c55-9d3f-2f7c1d5a9e1${at}`, kind, address, verifiedAt: '2026-11-20T02:13:00Z' }));
+    const points = [
+      ['mail', 'hanako@example.jp'],
+      ['sms', '09012345678'],
+    ].map(([kind, address], at) => ({
+      id: `01939a40-7b1e-7c55-9d3f-2f7c1d5a9e1${at}`,
+      kind,
+      address,
+      verifiedAt: '2026-11-20T02:13:00Z',
+    }));
     const { fetch } = globalThis;
     globalThis.fetch = async (request, init) => {
       const response = await fetch(request, init);
@@ -81,8 +95,14 @@ describe('mizu-sign-in purpose="confirm"', () => {
     };
     try {
       const element = await shown(html`<mizu-sign-in service=${visitor.service} purpose="confirm"></mizu-sign-in>`);
-      const choices = await until(() => [...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])], 'choices');
-      equal(choices.map(({ checked }) => checked), [true, false]);
+      const choices = await until(
+        () => [...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])],
+        'choices',
+      );
+      equal(
+        choices.map(({ checked }) => checked),
+        [true, false],
+      );
       match(textOf(element), /h••••o@example\.jp.*•••-••••-5678/u);
     } finally {
       globalThis.fetch = fetch;

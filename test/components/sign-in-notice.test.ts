@@ -51,7 +51,10 @@ describe('mizu-sign-in with the numbers of a notice', () => {
     type(element, 'code', (await visitor.newestMessage(address)).values['code'] ?? '');
     await submit(element);
     await until(() => textOf(element).includes('ログインしています'), 'signed in to an account');
-    equal(details.map((detail) => Object.keys(detail)), [['state', 'accountId']]);
+    equal(
+      details.map((detail) => Object.keys(detail)),
+      [['state', 'accountId']],
+    );
     const contracts = (await (await fetch(`${visitor.service}/contracts`)).json()) as { items: unknown[] };
     equal(contracts.items.length, 1);
   });
@@ -98,7 +101,10 @@ describe('mizu-sign-in with the numbers of a notice', () => {
     await element.updateComplete;
     match(textOf(element), /お客様番号は9桁の数字で入力してください（今は5桁です）。/u);
     const field = input(element, 'customerNumber');
-    equal([field.getAttribute('aria-describedby'), field.getAttribute('aria-invalid')], ['customerNumber-hint customerNumber-error', 'true']);
+    equal(
+      [field.getAttribute('aria-describedby'), field.getAttribute('aria-invalid')],
+      ['customerNumber-hint customerNumber-error', 'true'],
+    );
     equal(element.shadowRoot?.activeElement?.className, 'summary');
     find(element, '.summary a[href="#confirmationNumber"]')?.click();
     equal(element.shadowRoot?.activeElement?.id, 'confirmationNumber');
@@ -126,10 +132,15 @@ describe('mizu-sign-in with the numbers of a notice', () => {
     const element = await signIn(ended.service);
     match(textOf(element), /ログインの有効時間が過ぎました/u);
 
-    for (const [weather, words] of [['maintenance', /料金システムの点検を行っています/u], ['unreachable', /もう一度読み込む/u]] as const) {
+    for (const [weather, words] of [
+      ['maintenance', /料金システムの点検を行っています/u],
+      ['unreachable', /もう一度読み込む/u],
+    ] as const) {
       const visitor = await visit();
       await visitor.weather(weather);
-      const other = mount<MizuSignIn>(html`<mizu-sign-in service=${visitor.service}><p slot="help">019-000-0000</p></mizu-sign-in>`);
+      const other = mount<MizuSignIn>(
+        html`<mizu-sign-in service=${visitor.service}><p slot="help">019-000-0000</p></mizu-sign-in>`,
+      );
       await until(() => find(other, '.failure'), weather, 15_000);
       match(textOf(other), words);
       match(textOf(other), /019-000-0000/u);

@@ -2,7 +2,18 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { html } from 'lit';
 import { equal, match, ok } from './support/assert.ts';
-import { askForCode, changedClient, input, newAddress, press, replacing, shown, signIn, submit, type } from './support/sign-in.ts';
+import {
+  askForCode,
+  changedClient,
+  input,
+  newAddress,
+  press,
+  replacing,
+  shown,
+  signIn,
+  submit,
+  type,
+} from './support/sign-in.ts';
 import { find, mount, textOf, unmount, until, visit } from './support/visit.ts';
 
 // It is not a module: it puts itself on the window.
@@ -22,10 +33,19 @@ describe('mizu-sign-in', () => {
   it('offers the utility’s ways in its order, with one main action', async () => {
     const { service } = await visit();
     const element = await signIn(service);
-    const parts = [...(element.shadowRoot?.querySelectorAll('[part=passkey], form, [part=notice]') ?? [])].map((part) => part.getAttribute('part') ?? part.localName);
+    const parts = [...(element.shadowRoot?.querySelectorAll('[part=passkey], form, [part=notice]') ?? [])].map(
+      (part) => part.getAttribute('part') ?? part.localName,
+    );
     equal(parts, [...(passkeys ? ['passkey'] : []), 'form', 'notice']);
-    equal([...(element.shadowRoot?.querySelectorAll('.button:not(.second):not(.plain)') ?? [])].length, 1, 'main actions');
-    equal([input(element, 'mail').getAttribute('autocomplete'), input(element, 'mail').inputMode], [passkeys ? 'username webauthn' : 'email', 'email']);
+    equal(
+      [...(element.shadowRoot?.querySelectorAll('.button:not(.second):not(.plain)') ?? [])].length,
+      1,
+      'main actions',
+    );
+    equal(
+      [input(element, 'mail').getAttribute('autocomplete'), input(element, 'mail').inputMode],
+      [passkeys ? 'username webauthn' : 'email', 'email'],
+    );
     match(textOf(element), /はじめての方も、同じ手順で登録できます。/u);
     press(element, '[part=switch]');
     await until(() => find(element, '#sms'), 'phone');
@@ -38,7 +58,10 @@ describe('mizu-sign-in', () => {
     const address = newAddress();
     await askForCode(element, address);
     match(textOf(element), new RegExp(`${address} に認証コードを送りました`, 'u'));
-    equal([input(element, 'code').getAttribute('autocomplete'), input(element, 'code').inputMode, focused(element)], ['one-time-code', 'numeric', 'code']);
+    equal(
+      [input(element, 'code').getAttribute('autocomplete'), input(element, 'code').inputMode, focused(element)],
+      ['one-time-code', 'numeric', 'code'],
+    );
     const code = (await visitor.newestMessage(address)).values['code'];
     ok(code, 'code');
     // As pasted: full width, with spaces.
@@ -119,9 +142,14 @@ describe('mizu-sign-in', () => {
       if (path !== '/sign-in/codes') return undefined;
       sent += 1;
       const response = await fetch(request);
-      return Response.json({ ...((await response.json()) as object), resendAt: new Date(Date.now() + 1500).toISOString() }, { status: response.status });
+      return Response.json(
+        { ...((await response.json()) as object), resendAt: new Date(Date.now() + 1500).toISOString() },
+        { status: response.status },
+      );
     });
-    const element = await shown(html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const element = await shown(
+      html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     await askForCode(element, newAddress());
     press(element, '[part=again]');
     await until(() => !find(element, '[part=again]')?.hasAttribute('aria-disabled'), 'may send again');
@@ -130,29 +158,51 @@ describe('mizu-sign-in', () => {
     await until(() => sent === 2, 'second code');
   });
 
-  (passkeys ? it : it.skip)('says that a passkey did not work, whether the reader stopped it or the service does not know it, and goes on', async () => {
-    const { service } = await visit();
-    const element = await signIn(service);
-    const get = navigator.credentials.get.bind(navigator.credentials);
-    const bytes = new Uint8Array(40).buffer;
-    const response = { clientDataJSON: new TextEncoder().encode('{}').buffer, authenticatorData: bytes, signature: bytes, userHandle: bytes };
-    try {
-      navigator.credentials.get = () => Promise.reject(new DOMException('stopped', 'NotAllowedError'));
-      press(element, '[part=passkey]');
-      await until(() => find(element, '[data-kind=passkeyStopped]'), 'stopped');
-      navigator.credentials.get = () => Promise.resolve({ id: 'aWQ', rawId: bytes, type: 'public-key', response, getClientExtensionResults: () => ({}) } as unknown as Credential);
-      press(element, '[part=passkey]');
-      await until(() => find(element, '[data-kind=passkeyRefused]'), 'refused');
-    } finally {
-      navigator.credentials.get = get;
-    }
-    ok(find(element, '#mail'), 'the other ways');
-  });
+  (passkeys ? it : it.skip)(
+    'says that a passkey did not work, whether the reader stopped it or the service does not know it, and goes on',
+    async () => {
+      const { service } = await visit();
+      const element = await signIn(service);
+      const get = navigator.credentials.get.bind(navigator.credentials);
+      const bytes = new Uint8Array(40).buffer;
+      const response = {
+        clientDataJSON: new TextEncoder().encode('{}').buffer,
+        authenticatorData: bytes,
+        signature: bytes,
+        userHandle: bytes,
+      };
+      try {
+        navigator.credentials.get = () => Promise.reject(new DOMException('stopped', 'NotAllowedError'));
+        press(element, '[part=passkey]');
+        await until(() => find(element, '[data-kind=passkeyStopped]'), 'stopped');
+        navigator.credentials.get = () =>
+          Promise.resolve({
+            id: 'aWQ',
+            rawId: bytes,
+            type: 'public-key',
+            response,
+            getClientExtensionResults: () => ({}),
+          } as unknown as Credential);
+        press(element, '[part=passkey]');
+        await until(() => find(element, '[data-kind=passkeyRefused]'), 'refused');
+      } finally {
+        navigator.credentials.get = get;
+      }
+      ok(find(element, '#mail'), 'the other ways');
+    },
+  );
 
   it('leaves passkeys out where they cannot work', async () => {
     const { service } = await visit();
-    const client = changedClient(service, replacing('/utility', ({ signIn: offer }) => ({ signIn: { ...(offer as object), passkeyDomain: 'www.example.jp' } })));
-    const element = await shown(html`<mizu-provider service=${service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const client = changedClient(
+      service,
+      replacing('/utility', ({ signIn: offer }) => ({
+        signIn: { ...(offer as object), passkeyDomain: 'www.example.jp' },
+      })),
+    );
+    const element = await shown(
+      html`<mizu-provider service=${service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     equal(find(element, '[part=passkey]') ?? null, null);
     equal(input(element, 'mail').getAttribute('autocomplete'), 'email');
   });
@@ -160,13 +210,23 @@ describe('mizu-sign-in', () => {
   it('leads to the provider in a new window, and notices when the person comes back', async () => {
     const visitor = await visit();
     const provider = { ja: '見本市の共通ID', en: 'Sample ID' };
-    const client = changedClient(visitor.service, replacing('/utility', ({ signIn: offer }) => ({ signIn: { ...(offer as object), methods: ['provider', 'mail-code'], provider } })));
-    const element = await shown(html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const client = changedClient(
+      visitor.service,
+      replacing('/utility', ({ signIn: offer }) => ({
+        signIn: { ...(offer as object), methods: ['provider', 'mail-code'], provider },
+      })),
+    );
+    const element = await shown(
+      html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     const link = find<HTMLAnchorElement>(element, '[part=provider]');
-    equal([link?.getAttribute('href'), link?.target, link?.rel], [`${visitor.service}/sign-in/provider?lang=ja`, '_blank', 'noopener']);
+    equal(
+      [link?.getAttribute('href'), link?.target, link?.rel],
+      [`${visitor.service}/sign-in/provider?lang=ja`, '_blank', 'noopener'],
+    );
     link?.addEventListener('click', (event) => event.preventDefault());
     link?.click();
-        await until(() => textOf(element).includes('新しい画面でのログインを待っています'), 'waiting');
+    await until(() => textOf(element).includes('新しい画面でのログインを待っています'), 'waiting');
     press(element, '.way .button.plain');
     await until(() => find(element, '[data-kind=providerNotYet]'), 'not yet');
     await visitor.signInToAccount('unpaid');
@@ -179,12 +239,16 @@ describe('mizu-sign-in', () => {
   it('leads to the service’s own page from another site, and loads nothing personal', async () => {
     const { service } = await visit();
     const asked: string[] = [];
-    const change = replacing('/utility', ({ signIn: offer }) => ({ signIn: { ...(offer as object), place: 'window' } }));
+    const change = replacing('/utility', ({ signIn: offer }) => ({
+      signIn: { ...(offer as object), place: 'window' },
+    }));
     const client = changedClient(service, (path, request) => {
       asked.push(`${request.method} ${path}`);
       return change(path, request);
     });
-    const element = await shown(html`<mizu-provider service=${service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const element = await shown(
+      html`<mizu-provider service=${service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     const link = find<HTMLAnchorElement>(element, '[part=window] a.button');
     match(link?.href ?? '', /\/morioka\/my$/u);
     equal([link?.target, link?.rel, find(element, 'form') ?? null], ['_blank', 'noopener', null]);
@@ -193,19 +257,33 @@ describe('mizu-sign-in', () => {
 
   it('tells the time left after too many attempts, and waits', async () => {
     const visitor = await visit();
-    const busy = { type: 'urn:mizumado:problem:too-many-requests', title: 'Too many requests', status: 429, detail: 'Wait.', retryAfterSeconds: 90 };
+    const busy = {
+      type: 'urn:mizumado:problem:too-many-requests',
+      title: 'Too many requests',
+      status: 429,
+      detail: 'Wait.',
+      retryAfterSeconds: 90,
+    };
     let asked = 0;
     const client = changedClient(visitor.service, (path) => {
       if (path !== '/sign-in/codes') return undefined;
       asked += 1;
-      return new Response(JSON.stringify(busy), { status: 429, headers: { 'content-type': 'application/problem+json', 'retry-after': '90' } });
+      return new Response(JSON.stringify(busy), {
+        status: 429,
+        headers: { 'content-type': 'application/problem+json', 'retry-after': '90' },
+      });
     });
-    const element = await shown(html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`);
+    const element = await shown(
+      html`<mizu-provider service=${visitor.service} .client=${client}><mizu-sign-in></mizu-sign-in></mizu-provider>`,
+    );
     type(element, 'mail', 'hanako@example.jp');
     await submit(element);
     await until(() => find(element, '[data-kind=busy]'), 'busy');
     match(textOf(element), /あと1分(?:30|29|28)秒で/u);
-    equal([find(element, '[type=submit]')?.getAttribute('aria-disabled'), input(element, 'mail').value], ['true', 'hanako@example.jp']);
+    equal(
+      [find(element, '[type=submit]')?.getAttribute('aria-disabled'), input(element, 'mail').value],
+      ['true', 'hanako@example.jp'],
+    );
     const spoken = find(element, '[role=status]')?.textContent;
     await until(() => /あと1分2[0-8]秒/u.test(textOf(element)));
     equal(find(element, '[role=status]')?.textContent, spoken, 'the live region');
@@ -215,7 +293,9 @@ describe('mizu-sign-in', () => {
 
   it('has a live region before it speaks', async () => {
     const { service } = await visit();
-    const element = mount<HTMLElement & { updateComplete: Promise<boolean> }>(html`<mizu-sign-in service=${service}></mizu-sign-in>`);
+    const element = mount<HTMLElement & { updateComplete: Promise<boolean> }>(
+      html`<mizu-sign-in service=${service}></mizu-sign-in>`,
+    );
     await element.updateComplete;
     ok(find(element, '[role=status]'), 'live region');
   });

@@ -3,7 +3,10 @@ import { rampOf } from '../../packages/components/src/theme/ramp.ts';
 import { equal, match, ok } from './support/assert.ts';
 
 /** Colours all over sRGB, always the same ones. */
-const sample = Array.from({ length: 400 }, (_, index) => `#${((index * 0x9e3779b1) >>> 8).toString(16).padStart(6, '0').slice(-6)}`);
+const sample = Array.from(
+  { length: 400 },
+  (_, index) => `#${((index * 0x9e3779b1) >>> 8).toString(16).padStart(6, '0').slice(-6)}`,
+);
 
 describe('ramp', () => {
   it('comes back to the same colour through OKLCH', () => {

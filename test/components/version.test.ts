@@ -4,6 +4,8 @@ import { it } from 'node:test';
 import { version } from '../../packages/components/src/version.ts';
 
 it('elements are stamped with the version of their package', async () => {
-  const { version: published } = JSON.parse(await readFile('packages/components/package.json', 'utf8')) as { version: string };
+  const { version: published } = JSON.parse(await readFile('packages/components/package.json', 'utf8')) as {
+    version: string;
+  };
   assert.equal(version, published);
 });

@@ -30,7 +30,10 @@ async function startForeignSite(service: () => string): Promise<{ url: string; c
       createReadStream(join(bundleFolder, file)).pipe(response);
       return;
     }
-    response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.writeHead(url === '/' ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    });
     response.end(`<!doctype html><html lang="ja"><title>水道</title><script type="module" src="/mizumado/mizumado.js"></script>
       <h1>よその町の案内</h1><mizu-my-page service="${service()}"></mizu-my-page>`);
   });
@@ -50,8 +53,13 @@ describe('a page on a foreign site', () => {
     foreign = await startForeignSite(() => `${server.url}/morioka/v1`);
     postgres = await startSeededPostgres();
     server = await startServer({
-      databaseUrl: postgres.databaseUrl, port: 0, pepper: postgres.pepper, clock: clockOf(seedToday), log: () => undefined,
-      allowedOrigins: [foreign.url], elementsFolder: bundleFolder,
+      databaseUrl: postgres.databaseUrl,
+      port: 0,
+      pepper: postgres.pepper,
+      clock: clockOf(seedToday),
+      log: () => undefined,
+      allowedOrigins: [foreign.url],
+      elementsFolder: bundleFolder,
     });
     browser = await playwright.launch(chromium);
   });
@@ -85,7 +93,10 @@ describe('a page on a foreign site', () => {
       await page.bringToFront();
       await page.reload();
       await link.waitFor();
-      const status = await page.evaluate((url) => fetch(url, { credentials: 'include' }).then((response) => response.status), `${server.url}/morioka/v1/session`);
+      const status = await page.evaluate(
+        (url) => fetch(url, { credentials: 'include' }).then((response) => response.status),
+        `${server.url}/morioka/v1/session`,
+      );
       assert.equal(status, 401, 'the foreign page’s requests carry no session');
       assert.doesNotMatch(await textOf(page), new RegExp(`${seeded.hanako.name}|円|${seeded.hanako.customerNumber}`));
       assert.deepEqual(violations, []);
@@ -100,20 +111,37 @@ describe('a page on a foreign site', () => {
         document.body.append(frame);
       }, `${server.url}/morioka/my`);
       await refused;
-      assert.doesNotMatch(page.frames().map((frame) => frame.url()).join(), /\/my/);
+      assert.doesNotMatch(
+        page
+          .frames()
+          .map((frame) => frame.url())
+          .join(),
+        /\/my/,
+      );
     }));
 
-  for (const [lang, outcome, heading, button] of [['ja', 'done', 'ログインしました', 'この画面を閉じる'], ['en', 'refused', 'You are not signed in', 'Close this window']] as const) {
+  for (const [lang, outcome, heading, button] of [
+    ['ja', 'done', 'ログインしました', 'この画面を閉じる'],
+    ['en', 'refused', 'You are not signed in', 'Close this window'],
+  ] as const) {
     test(`the page after an identity provider says how it went and closes its window (${lang})`, () =>
       visit(browser, `${server.url}/morioka/my`, 'phone', async ({ page, context, violations }) => {
         const [opened] = await Promise.all([
           context.waitForEvent('page'),
-          page.evaluate((url) => void window.open(url), `${server.url}/morioka/signed-in?outcome=${outcome}&lang=${lang}`),
+          page.evaluate(
+            (url) => void window.open(url),
+            `${server.url}/morioka/signed-in?outcome=${outcome}&lang=${lang}`,
+          ),
         ]);
         await opened.getByRole('heading', { level: 1, name: heading }).waitFor();
         await opened.screenshot({ path: pathOf(`signed-in-${outcome}-phone.png`), fullPage: true });
         // The window is gone before a click could be told as done.
-        await Promise.all([opened.waitForEvent('close'), opened.getByRole('button', { name: button }).evaluate((element: HTMLElement) => void setTimeout(() => element.click()))]);
+        await Promise.all([
+          opened.waitForEvent('close'),
+          opened
+            .getByRole('button', { name: button })
+            .evaluate((element: HTMLElement) => void setTimeout(() => element.click())),
+        ]);
         assert.deepEqual(violations, []);
       }));
   }

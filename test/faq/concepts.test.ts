@@ -5,7 +5,9 @@ import type { ConceptGroup } from '@mizumado/faq';
 import { conceptFinder, preparedConcepts } from '../../packages/faq/src/search/concepts.ts';
 import { normalize } from '../../packages/faq/src/text/normalize.ts';
 
-const dictionary = JSON.parse(readFileSync(new URL('../../packages/faq/data/concepts.json', import.meta.url), 'utf8')) as ConceptGroup[];
+const dictionary = JSON.parse(
+  readFileSync(new URL('../../packages/faq/data/concepts.json', import.meta.url), 'utf8'),
+) as ConceptGroup[];
 const find = conceptFinder(preparedConcepts(dictionary));
 const conceptsIn = (text: string): string[] => find(normalize(text)).map(({ concept }) => concept.id);
 
@@ -17,7 +19,12 @@ const finder = (words: readonly string[]) => {
 test('the dictionary has 60 concepts or more, each id once, each with words', () => {
   assert.ok(dictionary.filter(({ role }) => role === undefined).length >= 60);
   assert.equal(new Set(dictionary.map(({ id }) => id)).size, dictionary.length);
-  for (const { id, words } of dictionary) assert.ok(words.length > 0 && words.every((word) => normalize(word).trim().length > 1 || /\p{Script=Han}|^[ai]$/u.test(word)), id);
+  for (const { id, words } of dictionary)
+    assert.ok(
+      words.length > 0 &&
+        words.every((word) => normalize(word).trim().length > 1 || /\p{Script=Han}|^[ai]$/u.test(word)),
+      id,
+    );
 });
 
 for (const text of ['引っ越し', '引越', 'ひっこし', 'ヒッコシ', '転居', 'I am moving', 'hikkoshi']) {

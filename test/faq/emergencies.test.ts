@@ -51,10 +51,22 @@ const urgent: readonly [text: string, language: string, rule: string][] = [
   ['みちから みずが でています', 'ja-x-easy', 'burst'],
   ['水（みず）が でません', 'ja-x-easy', 'no-water'],
 ];
-for (const [text, language, expected] of urgent) test(`${text} is an emergency`, () => assert.equal(rule(text, knowledgeOf('morioka', language)), expected));
+for (const [text, language, expected] of urgent)
+  test(`${text} is an emergency`, () => assert.equal(rule(text, knowledgeOf('morioka', language)), expected));
 
 const calm = [
-  '蛇口から茶色の水が出る', '断水の予定を知りたい', 'お湯が出ない', 'トイレの水が止まらない', '水道を止めてほしい', '料金を払わないと水が止まりますか', '凍結して水が出ない', '水がカルキ臭い', '納付書が届かない',
-  '水道代をコンビニで払いたい', '水道局に届け出なくていいですか', '引っ越し先で水が出ない',
+  '蛇口から茶色の水が出る',
+  '断水の予定を知りたい',
+  'お湯が出ない',
+  'トイレの水が止まらない',
+  '水道を止めてほしい',
+  '料金を払わないと水が止まりますか',
+  '凍結して水が出ない',
+  '水がカルキ臭い',
+  '納付書が届かない',
+  '水道代をコンビニで払いたい',
+  '水道局に届け出なくていいですか',
+  '引っ越し先で水が出ない',
 ];
-for (const text of calm) test(`${text} is none`, () => assert.equal(rule(text, knowledgeOf('morioka', 'ja')), undefined));
+for (const text of calm)
+  test(`${text} is none`, () => assert.equal(rule(text, knowledgeOf('morioka', 'ja')), undefined));

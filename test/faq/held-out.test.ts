@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knowledgeOf } from './evaluation/knowledge.ts';
-import { figuresOf, outcomeOf, type Figures, type Outcome } from './evaluation/measure.ts';
+import { figuresOf, outcomeOf } from './evaluation/measure.ts';
+import type { Figures, Outcome } from './evaluation/measure.ts';
 import { queriesFor, readQueries, utilityIds } from './evaluation/queries.ts';
 
 const queries = readQueries('held-out');
@@ -16,14 +17,22 @@ const wanted: readonly { figure: keyof Figures; what: string; atLeast?: number; 
 ];
 
 test('there are held-out questions of every kind', () => {
-  for (const kind of ['answer', 'emergency', 'none']) assert.ok(queries.some(({ expect }) => expect.kind === kind), kind);
+  for (const kind of ['answer', 'emergency', 'none'])
+    assert.ok(
+      queries.some(({ expect }) => expect.kind === kind),
+      kind,
+    );
 });
 
 test('every entry that a question expects is there', () => {
   for (const set of ['development', 'held-out'] as const) {
     for (const utility of utilityIds) {
       for (const { text, lang, expect } of queriesFor(readQueries(set), utility)) {
-        if (expect.kind === 'answer') assert.ok(expect.entries.some((id) => knowledgeOf(utility, lang).entry(id)), `${utility}: ${text}`);
+        if (expect.kind === 'answer')
+          assert.ok(
+            expect.entries.some((id) => knowledgeOf(utility, lang).entry(id)),
+            `${utility}: ${text}`,
+          );
       }
     }
   }
@@ -31,16 +40,24 @@ test('every entry that a question expects is there', () => {
 
 test('no question is both held out and in development', () => {
   const developed = new Set(readQueries('development').map(({ text, lang }) => `${lang} ${text}`));
-  assert.deepEqual(queries.filter(({ text, lang }) => developed.has(`${lang} ${text}`)).map(({ text }) => text), []);
+  assert.deepEqual(
+    queries.filter(({ text, lang }) => developed.has(`${lang} ${text}`)).map(({ text }) => text),
+    [],
+  );
 });
 
 for (const utility of utilityIds) {
-  const outcomes = queriesFor(queries, utility).map((query): Outcome => outcomeOf(query, knowledgeOf(utility, query.lang)));
+  const outcomes = queriesFor(queries, utility).map((query): Outcome =>
+    outcomeOf(query, knowledgeOf(utility, query.lang)),
+  );
   const figures = figuresOf(outcomes);
   for (const { figure, what, atLeast = -Infinity, atMost = Infinity } of wanted) {
     test(`${utility}: share of ${what}`, () => {
       const value = figures[figure];
-      assert.ok(value >= atLeast && value <= atMost, `${value.toFixed(3)}, wanted ${atLeast === -Infinity ? `at most ${atMost}` : `at least ${atLeast}`}`);
+      assert.ok(
+        value >= atLeast && value <= atMost,
+        `${value.toFixed(3)}, wanted ${atLeast === -Infinity ? `at most ${atMost}` : `at least ${atLeast}`}`,
+      );
     });
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openIndex, type FaqIndex } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { FaqIndex } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
 import { entry, smallSource } from './small-source.ts';
 
@@ -42,7 +43,9 @@ test('postings are steps from entry to entry, of whole numbers', () => {
     for (const [most = 0, ...steps] of postings) {
       const positions = steps.filter((_, at) => at % 2 === 0);
       assert.ok(steps.every(Number.isInteger) && Number.isInteger(most) && steps.length % 2 === 0);
-      assert.ok(positions.slice(1).every((step) => step > 0) && positions.reduce((sum, step) => sum + step, 0) < entries.length);
+      assert.ok(
+        positions.slice(1).every((step) => step > 0) && positions.reduce((sum, step) => sum + step, 0) < entries.length,
+      );
     }
   };
   check(index);
@@ -52,10 +55,20 @@ test('postings are steps from entry to entry, of whole numbers', () => {
 test('entries are found on the days they are valid only', () => {
   const found = (today?: string): boolean => {
     const faq = openIndex(index, today === undefined ? {} : { today });
-    assert.equal(faq.entry('spring-campaign') !== undefined, faq.ask('春のキャンペーン').hits.some(({ entry }) => entry.entryId === 'spring-campaign'));
+    assert.equal(
+      faq.entry('spring-campaign') !== undefined,
+      faq.ask('春のキャンペーン').hits.some(({ entry }) => entry.entryId === 'spring-campaign'),
+    );
     return faq.entry('spring-campaign') !== undefined;
   };
-  for (const [today, expected] of [['2026-03-31', false], ['2026-04-01', true], ['2026-04-30', true], ['2026-05-01', false], [undefined, true]] as const) assert.equal(found(today), expected, today);
+  for (const [today, expected] of [
+    ['2026-03-31', false],
+    ['2026-04-01', true],
+    ['2026-04-30', true],
+    ['2026-05-01', false],
+    [undefined, true],
+  ] as const)
+    assert.equal(found(today), expected, today);
 });
 
 test('an index without entries hands over', () => {

@@ -25,27 +25,45 @@ const cases: readonly [text: string, redacted: string][] = [
 for (const [text, redacted] of cases) test(`${text} → ${redacted}`, () => assert.equal(redact(text), redacted));
 
 const left = [
-  '私は大家です。隣の部屋が漏水', 'お客様センターの電話番号', '水道屋さんを教えて', '2か月で3-4日', 'I am moving next week', '2026年4月1日から使う', '水道料金は3000円', '様子がおかしい',
-  '盛岡市で引っ越し', '契約者さんが変わった', '24時間受け付けていますか',
+  '私は大家です。隣の部屋が漏水',
+  'お客様センターの電話番号',
+  '水道屋さんを教えて',
+  '2か月で3-4日',
+  'I am moving next week',
+  '2026年4月1日から使う',
+  '水道料金は3000円',
+  '様子がおかしい',
+  '盛岡市で引っ越し',
+  '契約者さんが変わった',
+  '24時間受け付けていますか',
 ];
 
 for (const text of left) test(`nothing is taken out of ${text}`, () => assert.equal(redact(text), text));
 
 test('no run of five digits is ever left, whatever is around it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.stringMatching(/^[0-9]{5,16}$/), fc.string({ unit: 'grapheme', maxLength: 30 }), (before, digits, after) => {
-      assert.doesNotMatch(redact(`${before}${digits}${after}`), /[0-9]{5}/);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.stringMatching(/^[0-9]{5,16}$/),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      (before, digits, after) => {
+        assert.doesNotMatch(redact(`${before}${digits}${after}`), /[0-9]{5}/);
+      },
+    ),
   );
 });
 
 test('mail addresses and phone numbers are never left', () => {
   const words = fc.constantFrom('', '電話は', 'です', ' mail: ', '、', '引っ越し');
   fc.assert(
-    fc.property(words, fc.emailAddress({ size: 'small' }), words, (before, mail, after) => assert.ok(!redact(`${before}${mail}${after}`).includes(mail.normalize('NFKC')))),
+    fc.property(words, fc.emailAddress({ size: 'small' }), words, (before, mail, after) =>
+      assert.ok(!redact(`${before}${mail}${after}`).includes(mail.normalize('NFKC'))),
+    ),
   );
   fc.assert(
-    fc.property(words, fc.stringMatching(/^0[1-9]0-\d{4}-\d{4}$/), words, (before, phone, after) => assert.ok(!redact(`${before}${phone}${after}`).includes(phone.slice(4)))),
+    fc.property(words, fc.stringMatching(/^0[1-9]0-\d{4}-\d{4}$/), words, (before, phone, after) =>
+      assert.ok(!redact(`${before}${phone}${after}`).includes(phone.slice(4))),
+    ),
   );
 });
 

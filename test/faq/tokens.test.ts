@@ -41,7 +41,13 @@ test('katakana and hiragana meet in pairs; hiragana counts little', () => {
 });
 
 test('English words are stemmed lightly', () => {
-  for (const [a, b] of [['bills', 'billing'], ['charges', 'charged'], ['stopped', 'stopping'], ['deliveries', 'delivery']] as const) assert.equal(stem(a), stem(b));
+  for (const [a, b] of [
+    ['bills', 'billing'],
+    ['charges', 'charged'],
+    ['stopped', 'stopping'],
+    ['deliveries', 'delivery'],
+  ] as const)
+    assert.equal(stem(a), stem(b));
   assert.notEqual(stem('bus'), stem('bu'));
   assert.equal(stem('gas'), 'gas');
 });
@@ -51,7 +57,8 @@ test('tokens lie inside the text, and normalising twice changes nothing', () => 
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
       const normalized = normalize(text);
       assert.equal(fold(normalized).length, normalized.length);
-      for (const { from, to, weight, term } of tokensOf(normalized)) assert.ok(from >= 0 && from < to && to <= normalized.length && weight > 0 && term.length > 0);
+      for (const { from, to, weight, term } of tokensOf(normalized))
+        assert.ok(from >= 0 && from < to && to <= normalized.length && weight > 0 && term.length > 0);
     }),
   );
 });

@@ -4,19 +4,17 @@ import {
   addBusinessDays,
   addDays,
   adviseOnDate,
-  type BusinessCalendar,
   daysBetween,
   earliestDate,
   inJapan,
   isBusinessDay,
   isInTime,
   latestApplication,
-  type LeadTimeRule,
   officeState,
   weekdayOf,
   weekdays,
-  type WeeklyHours,
 } from '@mizumado/procedures';
+import type { BusinessCalendar, LeadTimeRule, WeeklyHours } from '@mizumado/procedures';
 import fc from 'fast-check';
 
 const days = fc.integer({ min: 0, max: 3650 }).map((offset) => addDays('2024-01-01', offset));
@@ -24,10 +22,18 @@ const calendars: fc.Arbitrary<BusinessCalendar> = fc.record({
   closedWeekdays: fc.subarray([...weekdays], { maxLength: 5 }),
   closedOn: fc.array(days, { maxLength: 60 }),
 });
-const times = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+const times = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 const where = fc.constantFrom('any-day' as const, 'business-days' as const);
 const rules: fc.Arbitrary<LeadTimeRule> = fc.record(
-  { lead: fc.nat(10), unit: fc.constantFrom('days' as const, 'business-days' as const), cutOff: times, receivedOn: where, takesPlaceOn: where },
+  {
+    lead: fc.nat(10),
+    unit: fc.constantFrom('days' as const, 'business-days' as const),
+    cutOff: times,
+    receivedOn: where,
+    takesPlaceOn: where,
+  },
   { requiredKeys: ['lead', 'unit'] },
 );
 const instants = fc.date({ min: new Date('2024-01-01'), max: new Date('2033-12-31'), noInvalidDate: true });
@@ -37,7 +43,15 @@ const openings = fc.option(
     return { opens, closes };
   }),
 );
-const weekly: fc.Arbitrary<WeeklyHours> = fc.record({ monday: openings, tuesday: openings, wednesday: openings, thursday: openings, friday: openings, saturday: openings, sunday: openings });
+const weekly: fc.Arbitrary<WeeklyHours> = fc.record({
+  monday: openings,
+  tuesday: openings,
+  wednesday: openings,
+  thursday: openings,
+  friday: openings,
+  saturday: openings,
+  sunday: openings,
+});
 
 test('adding days and counting them undo each other; weekdays go round', () => {
   fc.assert(
@@ -78,7 +92,8 @@ test('the earliest date can be had, and nothing before it', () => {
       const earliest = earliestDate(rule, now, calendar);
       assert.equal(adviseOnDate(rule, earliest, now, calendar).verdict, 'ok');
       const today = inJapan(now).date;
-      for (let date = today; date < earliest; date = addDays(date, 1)) assert.notEqual(adviseOnDate(rule, date, now, calendar).verdict, 'ok');
+      for (let date = today; date < earliest; date = addDays(date, 1))
+        assert.notEqual(adviseOnDate(rule, date, now, calendar).verdict, 'ok');
     }),
     { numRuns: 60 },
   );

@@ -5,7 +5,6 @@ import {
   addBusinessDays,
   addDays,
   adviseOnDate,
-  type BusinessCalendar,
   dateFunctions,
   daysBetween,
   earliestDate,
@@ -14,18 +13,34 @@ import {
   isBusinessDay,
   isCalendarDate,
   latestApplication,
-  type LeadTimeRule,
   officeState,
-  type WeeklyHours,
   weekdayOf,
 } from '@mizumado/procedures';
+import type { BusinessCalendar, LeadTimeRule, WeeklyHours } from '@mizumado/procedures';
 
 const calendar: BusinessCalendar = {
   closedWeekdays: ['saturday', 'sunday'],
-  closedOn: ['2026-11-23', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03', '2027-01-11'],
+  closedOn: [
+    '2026-11-23',
+    '2026-12-29',
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-01',
+    '2027-01-02',
+    '2027-01-03',
+    '2027-01-11',
+  ],
 };
 const long = { opens: '08:45', closes: '18:00' };
-const hours: WeeklyHours = { monday: long, tuesday: long, wednesday: long, thursday: long, friday: long, saturday: { opens: '08:45', closes: '17:00' }, sunday: null };
+const hours: WeeklyHours = {
+  monday: long,
+  tuesday: long,
+  wednesday: long,
+  thursday: long,
+  friday: long,
+  saturday: { opens: '08:45', closes: '17:00' },
+  sunday: null,
+};
 const inTokyo = (text: string): Date => new Date(`${text}:00+09:00`);
 
 test('dates count across months, leap days and years', () => {
@@ -39,7 +54,16 @@ test('dates count across months, leap days and years', () => {
 });
 
 test('what is no day is refused', () => {
-  for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '0000-01-01', '', '2026-11-31', '２０２６-01-01']) {
+  for (const text of [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '0000-01-01',
+    '',
+    '2026-11-31',
+    '２０２６-01-01',
+  ]) {
     assert.equal(isCalendarDate(text), false, text);
     assert.throws(() => addDays(text, 1), RangeError, text);
   }
@@ -52,7 +76,14 @@ test('business days skip weekends, holidays and the year’s end', () => {
   assert.equal(addBusinessDays('2026-11-20', 1, calendar), '2026-11-24');
   assert.equal(addBusinessDays('2027-01-05', -2, calendar), '2026-12-28');
   assert.equal(addBusinessDays('2026-11-22', 0, calendar), '2026-11-22');
-  assert.throws(() => addBusinessDays('2026-11-20', 1, { closedWeekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], closedOn: [] }), RangeError);
+  assert.throws(
+    () =>
+      addBusinessDays('2026-11-20', 1, {
+        closedWeekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+        closedOn: [],
+      }),
+    RangeError,
+  );
 });
 
 const threeBusinessDays: LeadTimeRule = { lead: 3, unit: 'business-days' };
@@ -63,9 +94,21 @@ const deadlines: [rule: string, LeadTimeRule, wished: string, date: string, time
   ['3 business days over the year’s end', threeBusinessDays, '2027-01-05', '2026-12-25', null],
   ['3 business days before a Sunday', threeBusinessDays, '2026-12-06', '2026-12-02', null],
   ['3 days', { lead: 3, unit: 'days' }, '2026-12-02', '2026-11-29', null],
-  ['3 days, received on business days: Sunday → Friday', { lead: 3, unit: 'days', receivedOn: 'business-days' }, '2026-12-02', '2026-11-27', null],
+  [
+    '3 days, received on business days: Sunday → Friday',
+    { lead: 3, unit: 'days', receivedOn: 'business-days' },
+    '2026-12-02',
+    '2026-11-27',
+    null,
+  ],
   ['5 days by 15:00', fiveDaysByThree, '2026-12-02', '2026-11-27', '15:00'],
-  ['5 days by 15:00, received on business days: holiday Monday → Friday', { ...fiveDaysByThree, receivedOn: 'business-days' }, '2026-11-28', '2026-11-20', '15:00'],
+  [
+    '5 days by 15:00, received on business days: holiday Monday → Friday',
+    { ...fiveDaysByThree, receivedOn: 'business-days' },
+    '2026-11-28',
+    '2026-11-20',
+    '15:00',
+  ],
   ['7 days', { lead: 7, unit: 'days' }, '2027-01-04', '2026-12-28', null],
   ['no lead time', { lead: 0, unit: 'days' }, '2026-11-28', '2026-11-28', null],
 ];
@@ -77,15 +120,25 @@ test('the earliest date moves at the cut-off', () => {
   assert.equal(earliestDate(fiveDaysByThree, inTokyo('2026-11-27T15:00'), calendar), '2026-12-02');
   assert.equal(earliestDate(fiveDaysByThree, inTokyo('2026-11-27T15:01'), calendar), '2026-12-03');
   assert.equal(earliestDate(threeBusinessDays, inTokyo('2026-11-27T23:59'), calendar), '2026-12-02');
-  assert.equal(earliestDate({ ...threeBusinessDays, takesPlaceOn: 'business-days' }, inTokyo('2026-12-23T09:00'), calendar), '2026-12-28');
-  assert.equal(earliestDate({ lead: 7, unit: 'days', takesPlaceOn: 'business-days' }, inTokyo('2026-12-22T09:00'), calendar), '2027-01-04');
+  assert.equal(
+    earliestDate({ ...threeBusinessDays, takesPlaceOn: 'business-days' }, inTokyo('2026-12-23T09:00'), calendar),
+    '2026-12-28',
+  );
+  assert.equal(
+    earliestDate({ lead: 7, unit: 'days', takesPlaceOn: 'business-days' }, inTokyo('2026-12-22T09:00'), calendar),
+    '2027-01-04',
+  );
 });
 
 test('advice on a wished date', () => {
   const rule: LeadTimeRule = { ...threeBusinessDays, takesPlaceOn: 'business-days' };
   const now = inTokyo('2026-11-20T10:00');
   const verdict = (date: string): string => adviseOnDate(rule, date, now, calendar).verdict;
-  assert.deepEqual(adviseOnDate(rule, '2026-11-26', now, calendar), { verdict: 'ok', deadline: { date: '2026-11-20', time: null }, earliest: '2026-11-26' });
+  assert.deepEqual(adviseOnDate(rule, '2026-11-26', now, calendar), {
+    verdict: 'ok',
+    deadline: { date: '2026-11-20', time: null },
+    earliest: '2026-11-26',
+  });
   assert.equal(verdict('2026-11-25'), 'late');
   assert.equal(verdict('2026-11-28'), 'closed');
   assert.equal(verdict('2026-12-30'), 'closed');
@@ -103,23 +156,38 @@ const states: [when: string, now: string, open: boolean, closes: string | null, 
 ];
 for (const [when, now, open, closes, opens] of states) {
   test(`office ${when}`, () => {
-    assert.deepEqual(officeState(hours, inTokyo(now), calendar), { open, closesAt: closes && inTokyo(closes), opensAt: opens && inTokyo(opens) });
+    assert.deepEqual(officeState(hours, inTokyo(now), calendar), {
+      open,
+      closesAt: closes && inTokyo(closes),
+      opensAt: opens && inTokyo(opens),
+    });
   });
 }
 
 test('an office that never opens has no next opening', () => {
   const never = Object.fromEntries(Object.keys(hours).map((day) => [day, null])) as unknown as WeeklyHours;
-  assert.deepEqual(officeState(never, inTokyo('2026-11-20T10:00'), calendar), { open: false, closesAt: null, opensAt: null });
+  assert.deepEqual(officeState(never, inTokyo('2026-11-20T10:00'), calendar), {
+    open: false,
+    closesAt: null,
+    opensAt: null,
+  });
 });
 
 test('dialogues get lead times as functions of texts', () => {
-  const { verdict, deadline, deadlineTime, earliest } = dateFunctions({ ...calendar, leadTimes: { start: threeBusinessDays, stop: fiveDaysByThree } }, inTokyo('2026-11-20T10:00'));
+  const { verdict, deadline, deadlineTime, earliest } = dateFunctions(
+    { ...calendar, leadTimes: { start: threeBusinessDays, stop: fiveDaysByThree } },
+    inTokyo('2026-11-20T10:00'),
+  );
   assert.equal(verdict({ rule: 'start', date: '2026-11-26' }), 'ok');
   assert.equal(deadline({ rule: 'start', date: '2026-11-26' }), '2026-11-20');
   assert.equal(deadlineTime({ rule: 'start', date: '2026-11-26' }), 'none');
   assert.equal(deadlineTime({ rule: 'stop', date: '2026-11-26' }), '15:00');
   assert.equal(earliest({ rule: 'stop' }), '2026-11-25');
-  for (const given of [{ rule: 'toString', date: '2026-11-26' }, { rule: 'start', date: 'soon' }]) assert.equal(verdict(given), undefined);
+  for (const given of [
+    { rule: 'toString', date: '2026-11-26' },
+    { rule: 'start', date: 'soon' },
+  ])
+    assert.equal(verdict(given), undefined);
   assert.equal(earliest({ rule: 'unknown' }), undefined);
   assert.equal(dateFunctions(undefined, new Date()).deadline({ rule: 'start', date: '2026-11-26' }), undefined);
 });

@@ -24,7 +24,10 @@ test('a query leaves out what is undefined', async () => {
   await client.bills.list({ state: 'unpaid', limit: 5, contractId: undefined });
   await client.bills.list({});
   await client.bills.list();
-  assert.deepEqual(asked.map(({ path }) => path), ['/bills?state=unpaid&limit=5', '/bills', '/bills']);
+  assert.deepEqual(
+    asked.map(({ path }) => path),
+    ['/bills?state=unpaid&limit=5', '/bills', '/bills'],
+  );
 });
 
 test('options come last, with or without a query', async () => {
@@ -46,7 +49,12 @@ test('a JSON body is sent as JSON', async () => {
 test('a file is sent as it is, under its media type', async () => {
   const { client, asked } = clientOf([Response.json({ id: 'i' })]);
   const contentType = 'text/csv; charset=Shift_JIS';
-  await client.imports.create('bills', new Blob(['番号\r\n1\r\n']), { mode: 'line', contentType }, { headers: { authorization: 'Bearer t' } });
+  await client.imports.create(
+    'bills',
+    new Blob(['番号\r\n1\r\n']),
+    { mode: 'line', contentType },
+    { headers: { authorization: 'Bearer t' } },
+  );
   assert.equal(asked[0]!.path, '/imports/bills?mode=line');
   assert.equal(asked[0]!.headers.get('content-type'), contentType);
   assert.equal(asked[0]!.headers.get('authorization'), 'Bearer t');
@@ -94,7 +102,10 @@ test('an operation by method and path is the same operation', async () => {
   await client.request('GET', '/bills', { query: { state: 'paid' } });
   await client.request('GET', '/contracts/{contractId}', { path: { contractId: 'k' } });
   await client.request('POST', '/session', { body: signIn });
-  assert.deepEqual(asked.map(({ method, path }) => `${method} ${path}`), ['GET /bills?state=paid', 'GET /contracts/k', 'POST /session']);
+  assert.deepEqual(
+    asked.map(({ method, path }) => `${method} ${path}`),
+    ['GET /bills?state=paid', 'GET /contracts/k', 'POST /session'],
+  );
   // The compiler refuses what the contract does not have. At run time it is asked for: bundles for pages leave lines of the table out.
   // @ts-expect-error -- the contract has no such operation
   await client.request('DELETE', '/bills');

@@ -8,7 +8,12 @@ const tokens = (asked: { method: string; headers: Headers }[]): string[] =>
   asked.map(({ method, headers }) => `${method} ${headers.get('x-csrf-token')}`);
 
 test('the token of signing in goes with unsafe requests only, and is forgotten with the session', async () => {
-  const { client, asked } = clientOf([Response.json(session, { status: 201 }), Response.json(emptyPage), signedOut, signedOut]);
+  const { client, asked } = clientOf([
+    Response.json(session, { status: 201 }),
+    Response.json(emptyPage),
+    signedOut,
+    signedOut,
+  ]);
   await client.session.create(signIn);
   await client.bills.list();
   await client.session.delete();
@@ -17,7 +22,11 @@ test('the token of signing in goes with unsafe requests only, and is forgotten w
 });
 
 test('asking who is signed in renews the token', async () => {
-  const { client, asked } = clientOf([Response.json(session), Response.json({ ...session, csrfToken: 'token-2' }), signedOut]);
+  const { client, asked } = clientOf([
+    Response.json(session),
+    Response.json({ ...session, csrfToken: 'token-2' }),
+    signedOut,
+  ]);
   await client.session.get();
   await client.session.get();
   await client.session.delete();
@@ -27,7 +36,10 @@ test('asking who is signed in renews the token', async () => {
 test('an unsafe request without a valid token fetches one and is sent once more', async () => {
   const { client, asked } = clientOf([invalid, Response.json(session), signedOut]);
   await client.session.delete();
-  assert.deepEqual(asked.map(({ method, path }) => `${method} ${path}`), ['DELETE /session', 'GET /session', 'DELETE /session']);
+  assert.deepEqual(
+    asked.map(({ method, path }) => `${method} ${path}`),
+    ['DELETE /session', 'GET /session', 'DELETE /session'],
+  );
   assert.equal(asked[2]!.headers.get('x-csrf-token'), 'token-1');
 });
 

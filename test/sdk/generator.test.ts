@@ -3,14 +3,19 @@ import { resolve } from 'node:path';
 import test from 'node:test';
 import { createClient } from '@mizumado/sdk';
 import { bundleContract } from '../../.ci/generate/bundle.ts';
-import { operationsOf, type Contract, type Operation } from '../../.ci/generate/generator.ts';
+import { operationsOf } from '../../.ci/generate/generator.ts';
+import type { Contract, Operation } from '../../.ci/generate/generator.ts';
 import { sdkOperations } from '../../.ci/generate/sdk-operations.ts';
 import { base } from './support/service.ts';
 
 const contract = await bundleContract(resolve(import.meta.dirname, '../../openapi/openapi.yaml'));
 
 /** The contract with one more operation. */
-async function generatedWith(path: string, method: 'get' | 'post', operation: Partial<Operation>): Promise<Map<string, string>> {
+async function generatedWith(
+  path: string,
+  method: 'get' | 'post',
+  operation: Partial<Operation>,
+): Promise<Map<string, string>> {
   const whole: Operation = {
     operationId: 'procedures.create',
     tags: ['procedures'],
@@ -31,13 +36,20 @@ test('every operation of the contract can be called, and reaches its own method 
       asked.push(`${request.method} ${new URL(request.url).pathname.slice(new URL(base).pathname.length)}`);
       return Promise.resolve(new Response(null, { status: 204 }));
     };
-    const client = createClient({ service: base, fetch }) as unknown as Record<string, Record<string, (...values: string[]) => Promise<unknown>>>;
+    const client = createClient({ service: base, fetch }) as unknown as Record<
+      string,
+      Record<string, (...values: string[]) => Promise<unknown>>
+    >;
     const [resource = '', name = ''] = operation.operationId.split('.');
     const values = [...path.matchAll(/\{\w+\}/g)].map(() => 'value');
     await client[resource]?.[name]?.(...values);
     // A browser's window is led elsewhere by it; a program could do nothing with where it led.
     const leadsElsewhere = '303' in operation.responses;
-    assert.deepEqual(asked, leadsElsewhere ? [] : [`${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, 'value')}`], operation.operationId);
+    assert.deepEqual(
+      asked,
+      leadsElsewhere ? [] : [`${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, 'value')}`],
+      operation.operationId,
+    );
   }
 });
 

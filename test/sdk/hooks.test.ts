@@ -8,7 +8,15 @@ type Told = [hook: string, event: Record<string, unknown>];
 function recorder(): { hooks: ClientHooks; told: Told[] } {
   const told: Told[] = [];
   const record = (name: string) => (event: object) => void told.push([name, { ...event }]);
-  return { told, hooks: { onRequest: record('onRequest'), onResponse: record('onResponse'), onRetry: record('onRetry'), onError: record('onError') } };
+  return {
+    told,
+    hooks: {
+      onRequest: record('onRequest'),
+      onResponse: record('onResponse'),
+      onRetry: record('onRetry'),
+      onError: record('onError'),
+    },
+  };
 }
 const withoutDurations = (told: Told[]): Told[] =>
   told.map(([name, { durationMs, ...event }]) => {
@@ -42,7 +50,10 @@ test('hooks are told how a call failed', async () => {
 test('hooks are told nothing about the customer', async () => {
   const { hooks, told } = recorder();
   const secret = 'SECRET';
-  const { client } = clientOf([problem('unavailable', 503, { until: null, detail: secret, message: { ja: secret } }, { 'x-a': secret })], { hooks });
+  const { client } = clientOf(
+    [problem('unavailable', 503, { until: null, detail: secret, message: { ja: secret } }, { 'x-a': secret })],
+    { hooks },
+  );
   const options = { headers: { 'x-secret': secret }, idempotencyKey: secret };
   await client.session.create({ ...signIn, customerNumber: secret }, options).safe();
   await client.bills.list({ contractId: secret }, options).safe();

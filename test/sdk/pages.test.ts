@@ -19,14 +19,20 @@ test('iterating over a list gives all items of all pages, with the same filters 
   const ids = [];
   for await (const bill of client.bills.list({ state: 'unpaid' }, { headers: { 'x-extra': '1' } })) ids.push(bill.id);
   assert.deepEqual(ids, ['1', '2', '3']);
-  assert.deepEqual(asked.map(({ path }) => path), ['/bills?state=unpaid', '/bills?state=unpaid&cursor=b', '/bills?state=unpaid&cursor=c']);
+  assert.deepEqual(
+    asked.map(({ path }) => path),
+    ['/bills?state=unpaid', '/bills?state=unpaid&cursor=b', '/bills?state=unpaid&cursor=c'],
+  );
   assert.ok(asked.every(({ headers }) => headers.get('x-extra') === '1'));
 });
 
 test('iteration begins at a given cursor and asks no further than it is read', async () => {
   const { client, asked } = clientOf(pages);
   for await (const bill of client.bills.list({ cursor: 'a' })) if (bill.id === '2') break;
-  assert.deepEqual(asked.map(({ path }) => path), ['/bills?cursor=a']);
+  assert.deepEqual(
+    asked.map(({ path }) => path),
+    ['/bills?cursor=a'],
+  );
 });
 
 test('awaiting and iterating the same list sends its first page once', async () => {
@@ -42,8 +48,18 @@ test('awaiting and iterating the same list sends its first page once', async () 
 test('an error on a later page ends the iteration with that error', async () => {
   const { client } = clientOf([pages[0]!, problem('session-expired', 401)]);
   const seen: string[] = [];
-  await assert.rejects(async () => {
-    for await (const bill of client.bills.list()) seen.push(bill.id);
-  }, { problem: { type: 'urn:mizumado:problem:session-expired', title: 'session-expired', status: 401, detail: 'It is session-expired' } });
+  await assert.rejects(
+    async () => {
+      for await (const bill of client.bills.list()) seen.push(bill.id);
+    },
+    {
+      problem: {
+        type: 'urn:mizumado:problem:session-expired',
+        title: 'session-expired',
+        status: 401,
+        detail: 'It is session-expired',
+      },
+    },
+  );
   assert.deepEqual(seen, ['1', '2']);
 });

@@ -1,7 +1,8 @@
 /** The client against the real server, on a database in memory. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createTestClient, type InProcessHandler } from '@mizumado/sdk/testing';
+import { createTestClient } from '@mizumado/sdk/testing';
+import type { InProcessHandler } from '@mizumado/sdk/testing';
 import type { MizumadoClient } from '@mizumado/sdk';
 import { smallSource } from '../server/faq/source.ts';
 import { billId, seeded } from '../server/fixtures/seed.ts';
@@ -34,7 +35,8 @@ const ways: Record<string, InProcessHandler> = {
     return server.handle(request, context);
   },
 };
-const clientBy = (fetch: InProcessHandler, origin = 'https://www.city.morioka.example'): MizumadoClient => createTestClient({ fetch, service, origin });
+const clientBy = (fetch: InProcessHandler, origin = 'https://www.city.morioka.example'): MizumadoClient =>
+  createTestClient({ fetch, service, origin });
 
 for (const [way, fetch] of Object.entries(ways)) {
   test(`a resident signs in, reads bills and signs out, through ${way}`, async () => {
@@ -46,11 +48,17 @@ for (const [way, fetch] of Object.entries(ways)) {
     const ids: string[] = [];
     for await (const bill of client.bills.list({ limit: 1 })) ids.push(bill.id);
     assert.ok(ids.length > 1);
-    assert.deepEqual(ids, (await client.bills.list({ limit: 100 })).items.map(({ id }) => id));
+    assert.deepEqual(
+      ids,
+      (await client.bills.list({ limit: 100 })).items.map(({ id }) => id),
+    );
     const bill = await client.bills.get(billId(hanako, 1));
     assert.ok(bill.lines.length > 0);
     assert.equal((await client.usage.get({ contractId: bill.contractId })).contractId, bill.contractId);
-    assert.deepEqual([...new Uint8Array(await (await client.bills.exportCsv()).arrayBuffer())].slice(0, 3), [0xef, 0xbb, 0xbf]);
+    assert.deepEqual(
+      [...new Uint8Array(await (await client.bills.exportCsv()).arrayBuffer())].slice(0, 3),
+      [0xef, 0xbb, 0xbf],
+    );
 
     await client.session.delete();
     const after = await client.bills.list().safe();
@@ -65,7 +73,10 @@ test('problems of the server arrive as the types say', async () => {
   await client.session.create(numbers);
   const malformed = await client.bills.get('not-an-id').safe();
   assert.ok(!malformed.ok && malformed.problem.type === 'urn:mizumado:problem:invalid-request');
-  assert.deepEqual(new Set(malformed.problem.errors.map((place) => `${place.in} ${place.path}`)), new Set(['path billId']));
+  assert.deepEqual(
+    new Set(malformed.problem.errors.map((place) => `${place.in} ${place.path}`)),
+    new Set(['path billId']),
+  );
   const missing = await client.bills.get('01939a40-7b1e-7c55-9d3f-2f7c1d5affff').safe();
   assert.ok(!missing.ok && missing.problem.type === 'urn:mizumado:problem:not-found');
   const foreign = await clientBy(ways['a fetch handler']!, 'https://evil.example').session.create(numbers).safe();
@@ -79,7 +90,8 @@ test('a page whose token is another sign-in’s renews it and signs out', async 
     origin: serviceUrl,
     hooks: { onResponse: ({ status }) => statuses.push(status) },
     fetch: (request) => {
-      if (request.headers.get('x-csrf-token') && statuses.length === 1) request.headers.set('x-csrf-token', 'of-another-tab');
+      if (request.headers.get('x-csrf-token') && statuses.length === 1)
+        request.headers.set('x-csrf-token', 'of-another-tab');
       return server.fetch(request);
     },
   });
@@ -92,7 +104,13 @@ test('the chatbot reads the knowledge base, tells what was asked, and asks to be
   const client = clientBy(ways['a fetch handler']!);
   const { version, index } = await client.faq.index({ lang: 'ja' });
   assert.deepEqual([version, (index as { utility?: unknown }).utility], [1, 'morioka']);
-  const { id } = await client.faq.report({ text: '水道を止めたい', lang: 'ja', outcome: 'direct', entryIds: ['stop-deadline'], confidence: 0.9 });
+  const { id } = await client.faq.report({
+    text: '水道を止めたい',
+    lang: 'ja',
+    outcome: 'direct',
+    entryIds: ['stop-deadline'],
+    confidence: 0.9,
+  });
   await client.faq.feedback({ questionId: id, entryId: 'stop-deadline', helpful: true, version, lang: 'ja' });
   const request = { name: '盛岡 花子', phone: '090-0000-0000', topic: '引っ越し', wished: null, lang: 'ja' };
   const first = await client.callbacks.create(request, { idempotencyKey: 'one-and-the-same-intent' });
@@ -115,6 +133,8 @@ for (const [way, fetch] of Object.entries(ways)) {
 test('an operator sends a file', async () => {
   const client = clientBy(ways['a fetch handler']!);
   const options = { headers: { authorization: 'Bearer wrong' } };
-  const refused = await client.imports.create('customers', 'customerNumber,name\r\n', { contentType: 'text/csv' }, options).safe();
+  const refused = await client.imports
+    .create('customers', 'customerNumber,name\r\n', { contentType: 'text/csv' }, options)
+    .safe();
   assert.ok(!refused.ok && refused.problem.type === 'urn:mizumado:problem:operator-required');
 });

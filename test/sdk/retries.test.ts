@@ -18,20 +18,31 @@ test('a read is tried again after 503 and its Retry-After, after a lost connecti
   assert.equal(asked.length, 3);
 
   const failing = clientOf([unavailable]);
-  await assert.rejects(failing.client.bills.list(), (error: MizumadoError) => error.problem.type === 'urn:mizumado:problem:unavailable');
+  await assert.rejects(
+    failing.client.bills.list(),
+    (error: MizumadoError) => error.problem.type === 'urn:mizumado:problem:unavailable',
+  );
   assert.equal(failing.asked.length, 3);
 });
 
 test('Retry-After is waited for', async () => {
-  const { client } = clientOf([problem('too-many-requests', 429, { retryAfterSeconds: 1 }, { 'retry-after': '1' }), Response.json(emptyPage)]);
+  const { client } = clientOf([
+    problem('too-many-requests', 429, { retryAfterSeconds: 1 }, { 'retry-after': '1' }),
+    Response.json(emptyPage),
+  ]);
   const startedAt = performance.now();
   await client.bills.list();
   assert.ok(performance.now() - startedAt >= 990);
 });
 
-for (const [what, retryAfter] of Object.entries({ seconds: '45', 'a date': new Date(Date.now() + 45_000).toUTCString() })) {
+for (const [what, retryAfter] of Object.entries({
+  seconds: '45',
+  'a date': new Date(Date.now() + 45_000).toUTCString(),
+})) {
   test(`a Retry-After in ${what} that outlasts the call is answered at once with the problem`, async () => {
-    const { client, asked } = clientOf([problem('maintenance', 503, { until: '2026-11-20T09:00:00Z' }, { 'retry-after': retryAfter })]);
+    const { client, asked } = clientOf([
+      problem('maintenance', 503, { until: '2026-11-20T09:00:00Z' }, { 'retry-after': retryAfter }),
+    ]);
     const startedAt = performance.now();
     const result = await client.bills.list().safe();
     assert.ok(!result.ok && result.problem.type === 'urn:mizumado:problem:maintenance');
@@ -42,7 +53,9 @@ for (const [what, retryAfter] of Object.entries({ seconds: '45', 'a date': new D
 }
 
 test('a Retry-After above the limit is answered at once, however long the call may take', async () => {
-  const { client, asked } = clientOf([problem('unavailable', 503, { until: null }, { 'retry-after': '61' })], { timeoutMs: 600_000 });
+  const { client, asked } = clientOf([problem('unavailable', 503, { until: null }, { 'retry-after': '61' })], {
+    timeoutMs: 600_000,
+  });
   assert.equal((await client.bills.list().safe()).ok, false);
   assert.equal(asked.length, 1);
 });
@@ -58,7 +71,10 @@ test('an unsafe request is tried once', async () => {
     const { client, asked } = clientOf([answer]);
     assert.equal((await client.session.create(signIn).safe()).ok, false);
     assert.equal((await client.session.delete().safe()).ok, false);
-    assert.deepEqual(asked.map(({ method }) => method), ['POST', 'DELETE']);
+    assert.deepEqual(
+      asked.map(({ method }) => method),
+      ['POST', 'DELETE'],
+    );
     assert.ok(asked.every(({ headers }) => !headers.has('idempotency-key')));
   }
 });
@@ -66,15 +82,24 @@ test('an unsafe request is tried once', async () => {
 test('with an idempotency key it is tried again, under the same key and with the same body', async () => {
   const { client, asked } = clientOf([soon, refused, Response.json(session)]);
   await client.session.create(signIn, { idempotencyKey: 'intent-1' });
-  assert.deepEqual(asked.map(({ headers }) => headers.get('idempotency-key')), ['intent-1', 'intent-1', 'intent-1']);
+  assert.deepEqual(
+    asked.map(({ headers }) => headers.get('idempotency-key')),
+    ['intent-1', 'intent-1', 'intent-1'],
+  );
   assert.equal(new Set(asked.map(({ body }) => body)).size, 1);
 });
 
 test('an operation whose contract takes a key gets one of its own for each call', async () => {
-  const { fetch, asked } = service(soon, problem('csrf-token-invalid', 403), Response.json(session), Response.json({ id: 'p' }));
+  const { fetch, asked } = service(
+    soon,
+    problem('csrf-token-invalid', 403),
+    Response.json(session),
+    Response.json({ id: 'p' }),
+  );
   const send = createTransport({ service: base, fetch, retry: { backoffLimitMs: 1 } });
   const route = readRoute('procedures.create', 'POST /procedures bk');
-  const create = (): PromiseLike<unknown> => makeCall(send(route, { body: { kind: 'stop' } }), () => Promise.reject(new Error('not a list')));
+  const create = (): PromiseLike<unknown> =>
+    makeCall(send(route, { body: { kind: 'stop' } }), () => Promise.reject(new Error('not a list')));
   await create();
   await create();
   const keys = asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('idempotency-key'));

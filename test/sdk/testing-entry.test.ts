@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createClient } from '@mizumado/sdk';
-import { createTestClient, inProcessFetch, type InProcessHandler } from '@mizumado/sdk/testing';
+import { createTestClient, inProcessFetch } from '@mizumado/sdk/testing';
+import type { InProcessHandler } from '@mizumado/sdk/testing';
 import { emptyPage, problem, session, signIn } from './support/service.ts';
 
 const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
@@ -13,7 +14,9 @@ const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
 function server(by: 'headers' | 'context', removal = `Max-Age=0`): InProcessHandler {
   return (request, context) => {
     const [cookie, origin] =
-      by === 'headers' ? [request.headers.get('cookie'), request.headers.get('origin')] : [context.cookie, context.origin];
+      by === 'headers'
+        ? [request.headers.get('cookie'), request.headers.get('origin')]
+        : [context.cookie, context.origin];
     const answer = (body: object | null, status: number, ...setCookies: string[]): Response => {
       const headers = new Headers(body ? { 'content-type': 'application/json' } : {});
       for (const value of setCookies) {
@@ -23,8 +26,10 @@ function server(by: 'headers' | 'context', removal = `Max-Age=0`): InProcessHand
       return new Response(body && JSON.stringify(body), { status, headers });
     };
     if (origin !== 'https://www.city.example.jp') return problem('origin-not-allowed', 403);
-    if (request.method === 'POST') return answer(session, 201, 'mizu-morioka=a=b==; Path=/; HttpOnly; SameSite=Lax', 'other=1; Max-Age=60');
-    if (cookie !== 'mizu-morioka=a=b==; other=1') return problem('unauthenticated', 401, { detail: `Cookie: ${cookie ?? 'none'}` });
+    if (request.method === 'POST')
+      return answer(session, 201, 'mizu-morioka=a=b==; Path=/; HttpOnly; SameSite=Lax', 'other=1; Max-Age=60');
+    if (cookie !== 'mizu-morioka=a=b==; other=1')
+      return problem('unauthenticated', 401, { detail: `Cookie: ${cookie ?? 'none'}` });
     if (request.method === 'GET') return answer(emptyPage, 200);
     if (request.headers.get('x-csrf-token') !== session.csrfToken) return problem('csrf-token-invalid', 403);
     return answer(null, 204, `mizu-morioka=; ${removal}`);
@@ -45,7 +50,10 @@ for (const by of ['headers', 'context'] as const) {
 }
 
 test('a cookie with a date in the past is removed', async () => {
-  const client = createTestClient({ fetch: server('headers', `Path=/; expires=${past}`), origin: 'https://www.city.example.jp' });
+  const client = createTestClient({
+    fetch: server('headers', `Path=/; expires=${past}`),
+    origin: 'https://www.city.example.jp',
+  });
   await client.session.create(signIn);
   await client.session.delete();
   const after = await client.bills.list().safe();
@@ -66,7 +74,14 @@ test('each client has its own cookies; clients on one fetch share them', async (
   const [first, second] = [1, 2].map(() => createClient({ service: 'http://localhost:8787/morioka/v1', fetch }));
   await first!.session.create(signIn);
   assert.deepEqual(await second!.bills.list(), emptyPage);
-  assert.equal((await createTestClient({ fetch: server('headers'), origin }).bills.list().safe()).ok, false);
+  assert.equal(
+    (
+      await createTestClient({ fetch: server('headers'), origin })
+        .bills.list()
+        .safe()
+    ).ok,
+    false,
+  );
 });
 
 test('a handler that does not watch its signal is left when the call is aborted', async () => {

@@ -1,13 +1,28 @@
 /** What the compiler must accept and refuse; `tsc` is the judge, the test at the end only keeps the runner informed. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Bill, BillPage, BillState, BillSummary, InvalidPlace, LocalizedText, MizumadoClient, Session } from '@mizumado/sdk';
-import { isMizumadoError, type ClientProblem, type UnlistedProblem } from '@mizumado/sdk';
+import type {
+  Bill,
+  BillPage,
+  BillState,
+  BillSummary,
+  InvalidPlace,
+  LocalizedText,
+  MizumadoClient,
+  Session,
+  ClientProblem,
+  UnlistedProblem,
+} from '@mizumado/sdk';
+import { isMizumadoError } from '@mizumado/sdk';
 
 type IsAny<A> = 0 extends 1 & A ? true : false;
 type Equal<A, B> = IsAny<A> extends true ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 /** Compiles only if `value` has exactly the type `T`. */
-const is = <T>() => <V>(value: V, proof: Equal<V, T>): void => { use(value, proof); };
+const is =
+  <T>() =>
+  <V>(value: V, proof: Equal<V, T>): void => {
+    use(value, proof);
+  };
 const use = (...values: unknown[]): unknown => values;
 
 export async function data(client: MizumadoClient): Promise<void> {
@@ -41,7 +56,10 @@ export async function argumentsAreChecked(client: MizumadoClient): Promise<void>
   await client.session.create({ customerNumber: '1' });
   // @ts-expect-error -- one bill is not a list
   use(client.bills.get('id')[Symbol.asyncIterator]);
-  await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file', contentType: 'text/csv; charset=Shift_JIS' });
+  await client.imports.create('bills', 'customerNumber\r\n', {
+    mode: 'file',
+    contentType: 'text/csv; charset=Shift_JIS',
+  });
   // @ts-expect-error -- the media type of a file has to be said
   await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file' });
   // @ts-expect-error -- not a media type that the contract takes
@@ -102,7 +120,8 @@ export function errorsNarrow(error: unknown): void {
   if (isMizumadoError(error)) {
     // @ts-expect-error -- not every problem has it
     use(error.problem.retryAfterSeconds);
-    if (error.problem.type === 'urn:mizumado:problem:too-many-requests') error.problem.retryAfterSeconds satisfies number;
+    if (error.problem.type === 'urn:mizumado:problem:too-many-requests')
+      error.problem.retryAfterSeconds satisfies number;
   }
   if (isMizumadoError(error, 'urn:mizumado:problem:maintenance')) error.problem.until satisfies string | null;
   // @ts-expect-error -- no such type

@@ -20,7 +20,8 @@ let now = clockOf(seedToday)();
 const server = await startServer({ clock: () => now });
 const hanako = await signedIn(server, seeded.hanako);
 const rare = await signedIn(server, seeded.rare);
-const list = async (query = '', visitor = hanako): Promise<Listed[]> => (await visitor.get<Listing>(`/bills${query}`)).items;
+const list = async (query = '', visitor = hanako): Promise<Listed[]> =>
+  (await visitor.get<Listing>(`/bills${query}`)).items;
 const at = async <T>(instant: string, work: () => Promise<T>): Promise<T> => {
   const before = now;
   now = new Date(instant);
@@ -32,14 +33,25 @@ const at = async <T>(instant: string, work: () => Promise<T>): Promise<T> => {
 };
 
 test('the calendar date in Japan changes at 15:00 UTC', () => {
-  for (const [instant, date] of [['2026-11-30T14:59:59.999Z', '2026-11-30'], ['2026-11-30T15:00:00Z', '2026-12-01'], ['2026-12-31T15:00:00Z', '2027-01-01'], ['2028-02-28T15:00:00Z', '2028-02-29']] as const) {
+  for (const [instant, date] of [
+    ['2026-11-30T14:59:59.999Z', '2026-11-30'],
+    ['2026-11-30T15:00:00Z', '2026-12-01'],
+    ['2026-12-31T15:00:00Z', '2027-01-01'],
+    ['2028-02-28T15:00:00Z', '2028-02-29'],
+  ] as const) {
     assert.equal(dateInJapan(new Date(instant)), date);
   }
 });
 
 test('each state is what its rule says', async () => {
-  assert.deepEqual((await list()).map(({ state }) => state), ['unpaid', 'overdue', 'paid', 'nothing-due', 'paid', 'paid', 'paid', 'paid']);
-  assert.deepEqual((await list('', rare)).slice(0, 2).map(({ state }) => state), ['scheduled', 'overdue']);
+  assert.deepEqual(
+    (await list()).map(({ state }) => state),
+    ['unpaid', 'overdue', 'paid', 'nothing-due', 'paid', 'paid', 'paid', 'paid'],
+  );
+  assert.deepEqual(
+    (await list('', rare)).slice(0, 2).map(({ state }) => state),
+    ['scheduled', 'overdue'],
+  );
   assert.deepEqual(await list('', await signedIn(server, seeded.fresh)), []);
 });
 
@@ -55,15 +67,23 @@ test('a bill is due until the end of its due date in Japan, and overdue a moment
 });
 
 test('days until due are counted for open bills only', async () => {
-  for (const { state, daysUntilDue } of await list()) assert.equal(daysUntilDue === null, state === 'paid' || state === 'nothing-due', state);
+  for (const { state, daysUntilDue } of await list())
+    assert.equal(daysUntilDue === null, state === 'paid' || state === 'nothing-due', state);
 });
 
 test('the filters choose by state, contract and end of the period', async () => {
   const all = await list();
   for (const state of ['unpaid', 'overdue', 'paid', 'nothing-due', 'scheduled']) {
-    assert.deepEqual(await list(`?state=${state}`), all.filter((bill) => bill.state === state), state);
+    assert.deepEqual(
+      await list(`?state=${state}`),
+      all.filter((bill) => bill.state === state),
+      state,
+    );
   }
-  assert.deepEqual(await list('?from=2026-04-30&to=2026-08-31'), all.filter(({ period }) => period.to >= '2026-04-30' && period.to <= '2026-08-31'));
+  assert.deepEqual(
+    await list('?from=2026-04-30&to=2026-08-31'),
+    all.filter(({ period }) => period.to >= '2026-04-30' && period.to <= '2026-08-31'),
+  );
   assert.equal((await list('?from=2026-05-01&to=2026-08-30')).length, 1);
   assert.deepEqual(await list(`?contractId=${seeded.hanako.contractId}`), all);
 });
@@ -101,23 +121,54 @@ test('readings page in the same way and carry the exchange of a meter', async ()
   assert.deepEqual(all.items[2]?.exchange, { exchangedOn: '2026-06-01', oldMeterVolumeM3: 12 });
   assert.equal(all.items[0]?.exchange, null);
   const some = await hanako.get<{ items: { readOn: string }[] }>('/readings?from=2026-02-28&to=2026-06-30');
-  assert.deepEqual(some.items.map(({ readOn }) => readOn), ['2026-06-30', '2026-04-30', '2026-02-28']);
+  assert.deepEqual(
+    some.items.map(({ readOn }) => readOn),
+    ['2026-06-30', '2026-04-30', '2026-02-28'],
+  );
 });
 
 test('contracts come with those in use first, then the newest start, page by page', async () => {
   const { utility, contractId } = seeded.fresh;
-  const days = [['2024-01-01', '2024-12-31'], ['2025-05-01', null], ['2020-01-01', seedToday], ['2020-01-01', '2026-11-19'], ['2022-02-02', null]] as const;
+  const days = [
+    ['2024-01-01', '2024-12-31'],
+    ['2025-05-01', null],
+    ['2020-01-01', seedToday],
+    ['2020-01-01', '2026-11-19'],
+    ['2022-02-02', null],
+  ] as const;
   const added = await asStaff(server.db, utility, async (transaction) => {
-    const { id: _id, ...base } = await transaction.selectFrom('contracts').selectAll().where('id', '=', contractId).executeTakeFirstOrThrow();
-    const contracts = days.map(([started_on, stopped_on], index) => ({ ...base, customer_number: `90000000${index}`, started_on, stopped_on }));
+    const { id: _id, ...base } = await transaction
+      .selectFrom('contracts')
+      .selectAll()
+      .where('id', '=', contractId)
+      .executeTakeFirstOrThrow();
+    const contracts = days.map(([started_on, stopped_on], index) => ({
+      ...base,
+      customer_number: `90000000${index}`,
+      started_on,
+      stopped_on,
+    }));
     return transaction.insertInto('contracts').values(contracts).returning('id').execute();
   });
-  const visitor = await signedInToAccount(server, [seeded.fresh, ...added.map(({ id }) => ({ ...seeded.fresh, contractId: id }))]);
-  interface Page { items: { startedOn: string; stoppedOn: string | null; customerNumber: string }[]; nextCursor: string | null }
+  const visitor = await signedInToAccount(server, [
+    seeded.fresh,
+    ...added.map(({ id }) => ({ ...seeded.fresh, contractId: id })),
+  ]);
+  interface Page {
+    items: { startedOn: string; stoppedOn: string | null; customerNumber: string }[];
+    nextCursor: string | null;
+  }
   const all = await visitor.get<Page>('/contracts');
   assert.deepEqual(
     all.items.map(({ startedOn, stoppedOn }) => [startedOn, stoppedOn]),
-    [['2025-05-01', null], ['2022-02-02', null], ['2020-01-01', seedToday], ['2019-04-01', null], ['2024-01-01', '2024-12-31'], ['2020-01-01', '2026-11-19']],
+    [
+      ['2025-05-01', null],
+      ['2022-02-02', null],
+      ['2020-01-01', seedToday],
+      ['2019-04-01', null],
+      ['2024-01-01', '2024-12-31'],
+      ['2020-01-01', '2026-11-19'],
+    ],
   );
   assert.equal(all.items[0]?.customerNumber, '90-00-00001');
   const seen: Page['items'] = [];

@@ -16,7 +16,8 @@ const at = (instant: string): Promise<Calendar> => {
 };
 
 test('national holidays, substitutes and the day between two are known', () => {
-  for (const date of ['2026-11-23', '2027-03-21', '2027-03-22', '2026-05-06', '2026-09-22']) assert.ok(isPublicHoliday(date), date);
+  for (const date of ['2026-11-23', '2027-03-21', '2027-03-22', '2026-05-06', '2026-09-22'])
+    assert.ok(isPublicHoliday(date), date);
   for (const date of ['2026-11-24', '2026-12-29', '2027-01-02', '']) assert.ok(!isPublicHoliday(date), date);
 });
 
@@ -38,7 +39,15 @@ test('the year ends: closed from 29 December to 3 January', async () => {
   const { today, office, closedOn } = await at('2026-12-28T15:00:00Z');
   assert.equal(today, '2026-12-29');
   assert.deepEqual(office, { open: false, closesAt: null, opensAt: '2027-01-03T23:45:00.000Z' });
-  assert.deepEqual(closedOn.slice(0, 7), ['2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03', '2027-01-11']);
+  assert.deepEqual(closedOn.slice(0, 7), [
+    '2026-12-29',
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-01',
+    '2027-01-02',
+    '2027-01-03',
+    '2027-01-11',
+  ]);
 });
 
 test('closed dates reach 400 days ahead and never back', async () => {

@@ -8,16 +8,35 @@ import { billId, seeded } from './fixtures/seed.ts';
 import { signedIn, startServer } from './support/server.ts';
 
 test('no cell begins like a formula', () => {
-  const prefix = fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠', '\t=', '\r', '\n=', ' =', '\u0000=', '\u00A0@');
+  const prefix = fc.constantFrom(
+    '=',
+    '+',
+    '-',
+    '@',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    '\t=',
+    '\r',
+    '\n=',
+    ' =',
+    '\u0000=',
+    '\u00A0@',
+  );
   fc.assert(
     fc.property(prefix, fc.string(), (start, rest) => {
-      assert.deepEqual(parse(csvCell(start + rest), { relax_quotes: false, record_delimiter: '\r\n' }), [[`'${start}${rest}`]]);
+      assert.deepEqual(parse(csvCell(start + rest), { relax_quotes: false, record_delimiter: '\r\n' }), [
+        [`'${start}${rest}`],
+      ]);
     }),
   );
 });
 
 test('any other text comes back as it was', () => {
-  const innocent = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text));
+  const innocent = fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .filter((text) => !/^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text));
   fc.assert(
     fc.property(innocent, (text) => {
       const records = parse(`x,${csvCell(text)}\r\n`, { record_delimiter: '\r\n' });
@@ -50,7 +69,21 @@ test('the file is UTF-8 with BOM and CRLF, named and typed, with all bills that 
   assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
   const rows = parse<Record<string, string>>(text, { columns: true });
   assert.equal(rows.length, 5);
-  assert.deepEqual(Object.values(rows[0]!), ['2026-06-30-123456781', '2026-05 2026-06', '2026-05-01', '2026-06-30', '41', '4542', '2150', '6692', '2026-07-10', '2026-07-31', '2026-07-20', '支払い済み', '納付書']);
+  assert.deepEqual(Object.values(rows[0]!), [
+    '2026-06-30-123456781',
+    '2026-05 2026-06',
+    '2026-05-01',
+    '2026-06-30',
+    '41',
+    '4542',
+    '2150',
+    '6692',
+    '2026-07-10',
+    '2026-07-31',
+    '2026-07-20',
+    '支払い済み',
+    '納付書',
+  ]);
   assert.deepEqual(Object.keys(rows[0]!).slice(0, 2), ['請求番号', '請求月']);
 });
 

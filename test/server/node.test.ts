@@ -50,10 +50,27 @@ test('it is alive and ready', async () => {
 
 test('PostgreSQL and the database in memory give the same answers to the byte', async () => {
   const headers = await signIn();
-  const memory = await createMemoryServer({ utilities: Object.values(utilities), seed: (database) => seedSmall(database), clock: clockOf(seedToday), publicUrl: server.url, emptyDatabase: await cachedEmptyDatabase() });
+  const memory = await createMemoryServer({
+    utilities: Object.values(utilities),
+    seed: (database) => seedSmall(database),
+    clock: clockOf(seedToday),
+    publicUrl: server.url,
+    emptyDatabase: await cachedEmptyDatabase(),
+  });
   const visitor = await signedIn(memory, seeded.hanako);
   const { contractId } = seeded.hanako;
-  for (const path of ['/utility', '/contracts', `/contracts/${contractId}`, '/bills', '/bills?limit=3&state=paid', `/bills/${billId(seeded.hanako, 1)}`, `/bills/${billId(seeded.hanako, 3)}`, '/bills.csv', '/readings', `/usage?contractId=${contractId}`]) {
+  for (const path of [
+    '/utility',
+    '/contracts',
+    `/contracts/${contractId}`,
+    '/bills',
+    '/bills?limit=3&state=paid',
+    `/bills/${billId(seeded.hanako, 1)}`,
+    `/bills/${billId(seeded.hanako, 3)}`,
+    '/bills.csv',
+    '/readings',
+    `/usage?contractId=${contractId}`,
+  ]) {
     const response = await fetch(`${server.url}/morioka/v1${path}`, { headers });
     const expected = await visitor.send(path);
     assert.equal(await response.text(), await expected.text(), path);
@@ -67,7 +84,10 @@ test('a pooled connection keeps no tenant', async () => {
   const count = () => sql`select count(*) from mizumado.bills`.execute(database);
   await asStaff(database, 'morioka', (transaction) => sql`select count(*) from mizumado.bills`.execute(transaction));
   await assert.rejects(count, { code: '42501' });
-  await assert.rejects(asStaff(database, 'morioka', () => Promise.reject(new Error('undone'))), /undone/);
+  await assert.rejects(
+    asStaff(database, 'morioka', () => Promise.reject(new Error('undone'))),
+    /undone/,
+  );
   await assert.rejects(count, { code: '42501' });
   await database.destroy();
 });
@@ -118,12 +138,15 @@ test('clients that dawdle do not hurt others', async () => {
   const slow = Array.from({ length: 100 }, () => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
-    socket.write('POST /morioka/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"customer');
+    socket.write(
+      'POST /morioka/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"customer',
+    );
     return socket;
   });
   const headers = await signIn();
   const startedAt = performance.now();
-  for (let count = 0; count < 20; count += 1) assert.equal((await fetch(`${server.url}/morioka/v1/bills`, { headers })).status, 200);
+  for (let count = 0; count < 20; count += 1)
+    assert.equal((await fetch(`${server.url}/morioka/v1/bills`, { headers })).status, 200);
   assert.ok(performance.now() - startedAt < 10_000);
   for (const socket of slow) socket.destroy();
 });
@@ -153,17 +176,26 @@ test('while PostgreSQL restarts requests are 503 with Retry-After, then normal a
   stopped = true;
   await Promise.all(clients);
   assert.deepEqual([...seen.keys()].sort(), [200, 503]);
-  assert.equal((await fetch(`${server.url}/morioka/v1/bills`, { headers })).status, 200, 'the session outlived the restarts');
+  assert.equal(
+    (await fetch(`${server.url}/morioka/v1/bills`, { headers })).status,
+    200,
+    'the session outlived the restarts',
+  );
 });
 
 test('closing lets the request under way end, and takes no other', async () => {
   const another = await start();
-  const body = JSON.stringify({ customerNumber: seeded.hanako.customerNumber, confirmationNumber: seeded.hanako.confirmationNumber });
+  const body = JSON.stringify({
+    customerNumber: seeded.hanako.customerNumber,
+    confirmationNumber: seeded.hanako.confirmationNumber,
+  });
   const socket = connect(Number(new URL(another.url).port), '127.0.0.1');
   let answer = '';
   socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
   const ended = once(socket, 'close');
-  socket.write(`POST /morioka/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`);
+  socket.write(
+    `POST /morioka/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+  );
   await sleep(100);
   const closed = another.close();
   await sleep(100);
@@ -177,5 +209,7 @@ test('closing lets the request under way end, and takes no other', async () => {
 
 test('a port in use is an error that names it', async () => {
   const port = Number(new URL(server.url).port);
-  await assert.rejects(startServer({ databaseUrl: postgres.databaseUrl, port, pepper: '', log: () => undefined }), { code: 'EADDRINUSE' });
+  await assert.rejects(startServer({ databaseUrl: postgres.databaseUrl, port, pepper: '', log: () => undefined }), {
+    code: 'EADDRINUSE',
+  });
 });

@@ -9,14 +9,33 @@ const server = await startServer({ allowedOrigins: ['http://localhost:8788'] });
 const id = '01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10';
 const own = 'https://www.city.morioka.example';
 const foreign = [
-  'null', 'https://evil.example', `${own}.evil.example`, 'https://evil-www.city.morioka.example', 'https://city.morioka.example', 'http://www.city.morioka.example', `${own}:8443`,
-  `${own}/`, 'https://WWW.city.morioka.example', 'https://www.pref.chiba.example', 'http://localhost', 'http://localhost:87880', '', 'https://service.example.evil.example',
+  'null',
+  'https://evil.example',
+  `${own}.evil.example`,
+  'https://evil-www.city.morioka.example',
+  'https://city.morioka.example',
+  'http://www.city.morioka.example',
+  `${own}:8443`,
+  `${own}/`,
+  'https://WWW.city.morioka.example',
+  'https://www.pref.chiba.example',
+  'http://localhost',
+  'http://localhost:87880',
+  '',
+  'https://service.example.evil.example',
 ];
 
 const unsafe = contractOperations.filter(({ method }) => method !== 'GET');
-for (const { id: operation, method, path, security, operation: { requestBody } } of unsafe) {
+for (const {
+  id: operation,
+  method,
+  path,
+  security,
+  operation: { requestBody },
+} of unsafe) {
   const target = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'kind' ? 'bills' : id));
-  const [mediaType, { example } = { example: '' }] = Object.entries((requestBody?.content ?? {}) as Record<string, { example?: unknown }>)[0] ?? [];
+  const [mediaType, { example } = { example: '' }] =
+    Object.entries((requestBody?.content ?? {}) as Record<string, { example?: unknown }>)[0] ?? [];
   const rest = { method, ...(mediaType && { body: example, headers: { 'Content-Type': mediaType } }) };
 
   test(`${operation} from a foreign origin is forbidden`, async () => {
@@ -35,7 +54,11 @@ for (const { id: operation, method, path, security, operation: { requestBody } }
     const another = await signedInToAccount(server, [seeded.hanako]);
     assert.ok(security.has('csrf'), 'an unsafe operation with a session asks for the token');
     for (const token of ['', 'x', visitor.csrfToken.slice(1), `${visitor.csrfToken}A`, another.csrfToken]) {
-      const response = await visitor.send(target, { ...rest, headers: { ...rest.headers, 'X-CSRF-Token': token }, context: { origin: own } });
+      const response = await visitor.send(target, {
+        ...rest,
+        headers: { ...rest.headers, 'X-CSRF-Token': token },
+        context: { origin: own },
+      });
       assert.equal(response.status, 403, token);
       assert.equal(await problemOf(response), 'csrf-token-invalid');
     }
@@ -62,7 +85,7 @@ test('an allowed origin may read the answer with its cookie; nobody else may', a
   }
 });
 
-test("each utility has its own list", async () => {
+test('each utility has its own list', async () => {
   const chiba = await new Visitor(server, 'chiba').send('/utility', { context: { origin: own } });
   assert.equal(chiba.headers.get('Access-Control-Allow-Origin'), null);
 });
@@ -75,7 +98,11 @@ test('errors can be read by an allowed origin too', async () => {
 
 test('a preflight is answered for allowed origins only', async () => {
   const preflight = (origin: string) =>
-    new Visitor(server).send('/session', { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'DELETE' }, context: { origin } });
+    new Visitor(server).send('/session', {
+      method: 'OPTIONS',
+      headers: { 'Access-Control-Request-Method': 'DELETE' },
+      context: { origin },
+    });
   const allowed = await preflight(own);
   assert.equal(allowed.status, 204);
   assert.match(allowed.headers.get('Access-Control-Allow-Methods') ?? '', /DELETE/);

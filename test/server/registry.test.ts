@@ -11,11 +11,18 @@ import { utilities } from './support/server.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'mizumado-utilities-'));
 after(() => rm(folder, { recursive: true }));
-const writeTo = (file: string) => (content: object | string): Promise<void> => writeFile(join(folder, 'morioka', file), typeof content === 'string' ? content : JSON.stringify(content));
+const writeTo =
+  (file: string) =>
+  (content: object | string): Promise<void> =>
+    writeFile(join(folder, 'morioka', file), typeof content === 'string' ? content : JSON.stringify(content));
 const { calendar, ...config } = utilities.morioka;
 const write = writeTo('config.json');
 const writeCalendar = writeTo('calendar.json');
-const maintenance = { startsAt: '2026-11-20T01:00:00Z', endsAt: '2026-11-20T05:00:00Z', message: { ja: '点検中です。' } };
+const maintenance = {
+  startsAt: '2026-11-20T01:00:00Z',
+  endsAt: '2026-11-20T05:00:00Z',
+  message: { ja: '点検中です。' },
+};
 
 test('the sample utilities are there and well-formed', () => {
   const registry = utilitiesInFolder(sampleUtilities, () => undefined);
@@ -41,13 +48,24 @@ test('a changed file is read again; a faulty one is logged and changes nothing',
   await write('{"id": "morioka",');
   await sleep(1_100);
   assert.deepEqual(registry.get('morioka')?.maintenance, maintenance);
-  assert.deepEqual(log.map(({ event, utility }) => [event, utility]), [['utility-config-refused', 'morioka']]);
+  assert.deepEqual(
+    log.map(({ event, utility }) => [event, utility]),
+    [['utility-config-refused', 'morioka']],
+  );
 });
 
 test('a faulty file at the start is an error that names it', async () => {
   const { name: _name, ...nameless } = config;
   const { invoice: _invoice, ...unissued } = config;
-  for (const faulty of [nameless, unissued, { ...config, id: 'chiba' }, { ...config, color: 'red' }, { ...config, allowedOrigins: 'https://x' }, '[]', '{']) {
+  for (const faulty of [
+    nameless,
+    unissued,
+    { ...config, id: 'chiba' },
+    { ...config, color: 'red' },
+    { ...config, allowedOrigins: 'https://x' },
+    '[]',
+    '{',
+  ]) {
     await write(faulty);
     assert.throws(() => utilitiesInFolder(folder, () => undefined), /morioka\/config\.json/);
   }

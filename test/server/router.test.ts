@@ -15,7 +15,8 @@ async function faultOf(response: Response): Promise<[string, string, string] | u
 }
 
 test('unknown paths and utilities are not found', async () => {
-  for (const path of ['/nothing', '/bills/', '//bills', '/BILLS', '/bills/x/y']) assert.equal(await problemOf(await visitor.send(path)), 'not-found', path);
+  for (const path of ['/nothing', '/bills/', '//bills', '/BILLS', '/bills/x/y'])
+    assert.equal(await problemOf(await visitor.send(path)), 'not-found', path);
   const root = await server.handle(new Request(`${serviceUrl}/`));
   assert.equal(await problemOf(root), 'not-found');
   assert.equal(await problemOf(await new Visitor(server, 'atlantis').send('/utility')), 'utility-unknown');
@@ -50,16 +51,30 @@ test('HEAD is GET without the body', async () => {
 
 test('parameters: unknown, doubled, wrongly typed and wrongly encoded ones are named', async () => {
   assert.deepEqual(await faultOf(await visitor.send('/bills?color=red')), ['query', 'color', 'additionalProperties']);
-  assert.deepEqual(await faultOf(await visitor.send('/bills?__proto__=1')), ['query', '__proto__', 'additionalProperties']);
+  assert.deepEqual(await faultOf(await visitor.send('/bills?__proto__=1')), [
+    'query',
+    '__proto__',
+    'additionalProperties',
+  ]);
   assert.deepEqual(await faultOf(await visitor.send('/bills?limit=1&limit=2')), ['query', 'limit', 'maxItems']);
   assert.deepEqual(await faultOf(await visitor.send('/bills?state=%C3%28')), ['query', 'state', 'percent-encoding']);
   assert.deepEqual(await faultOf(await visitor.send('/bills?from=2026-02-30')), ['query', 'from', 'format']);
   assert.deepEqual(await faultOf(await visitor.send('/bills?from=0000-01-01')), ['query', 'from', 'format']);
   assert.deepEqual(await faultOf(await visitor.send('/usage')), ['query', 'contractId', 'required']);
   assert.deepEqual(await faultOf(await visitor.send('/bills/%zz')), ['path', 'billId', 'minLength']);
-  for (const limit of ['0', '101', '1.0', '1e1', '0x10', '', '%2010', 'ten']) assert.equal((await faultOf(await visitor.send(`/bills?limit=${limit}`)))?.[1], 'limit', limit);
-  for (const cursor of ['x', 'AAAA', btoa('2026-02-31|' + billId(seeded.hanako, 1)).replaceAll('=', ''), btoa('2026-10-31').replaceAll('=', '')]) {
-    assert.deepEqual(await faultOf(await visitor.send(`/bills?cursor=${cursor}`)), ['query', 'cursor', 'format'], cursor);
+  for (const limit of ['0', '101', '1.0', '1e1', '0x10', '', '%2010', 'ten'])
+    assert.equal((await faultOf(await visitor.send(`/bills?limit=${limit}`)))?.[1], 'limit', limit);
+  for (const cursor of [
+    'x',
+    'AAAA',
+    btoa('2026-02-31|' + billId(seeded.hanako, 1)).replaceAll('=', ''),
+    btoa('2026-10-31').replaceAll('=', ''),
+  ]) {
+    assert.deepEqual(
+      await faultOf(await visitor.send(`/bills?cursor=${cursor}`)),
+      ['query', 'cursor', 'format'],
+      cursor,
+    );
   }
 });
 
@@ -70,23 +85,45 @@ test('a parameter without value gets its default', async () => {
 
 test('bodies: missing, malformed, not UTF-8, of another shape', async () => {
   const post = (body: string | Uint8Array | undefined, headers: Record<string, string> = {}) =>
-    new Visitor(server).send('/session', { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, ...(body !== undefined && { body }) });
+    new Visitor(server).send('/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      ...(body !== undefined && { body }),
+    });
   assert.deepEqual(await faultOf(await post(undefined)), ['body', '', 'required']);
   assert.deepEqual(await faultOf(await post('')), ['body', '', 'required']);
   assert.deepEqual(await faultOf(await post('{"customerNumber":')), ['body', '', 'json']);
   assert.deepEqual(await faultOf(await post(Uint8Array.of(0x22, 0xff, 0x22))), ['body', '', 'utf-8']);
   assert.deepEqual(await faultOf(await post('[]')), ['body', '', 'type']);
   assert.deepEqual(await faultOf(await post('{"customerNumber":"1"}')), ['body', '', 'required']);
-  assert.deepEqual(await faultOf(await post('{"customerNumber":1,"confirmationNumber":"1"}')), ['body', '/customerNumber', 'type']);
-  assert.deepEqual(await faultOf(await post('{"customerNumber":"1","confirmationNumber":"1","x":1}')), ['body', '', 'unevaluatedProperties']);
+  assert.deepEqual(await faultOf(await post('{"customerNumber":1,"confirmationNumber":"1"}')), [
+    'body',
+    '/customerNumber',
+    'type',
+  ]);
+  assert.deepEqual(await faultOf(await post('{"customerNumber":"1","confirmationNumber":"1","x":1}')), [
+    'body',
+    '',
+    'unevaluatedProperties',
+  ]);
 });
 
 test('bodies: a media type, charset or encoding that is not taken is 415', async () => {
-  const post = (headers: Record<string, string>) => new Visitor(server).send('/session', { method: 'POST', body: '{}', headers });
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-16', '', 'application/jsonp']) {
+  const post = (headers: Record<string, string>) =>
+    new Visitor(server).send('/session', { method: 'POST', body: '{}', headers });
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json; charset=utf-16',
+    '',
+    'application/jsonp',
+  ]) {
     assert.equal(await problemOf(await post({ 'Content-Type': type })), 'unsupported-media-type', type);
   }
-  assert.equal(await problemOf(await post({ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })), 'unsupported-media-type');
+  assert.equal(
+    await problemOf(await post({ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })),
+    'unsupported-media-type',
+  );
   assert.equal((await post({ 'Content-Type': 'Application/JSON; Charset="UTF-8"' })).status, 400);
 });
 
@@ -114,25 +151,53 @@ test('bodies: too large is 413, by its announced length or while it streams', as
 
 test('operators need their token', async () => {
   for (const authorization of ['', 'Bearer', 'Bearer x', `Basic ${operatorToken}`, `Bearer ${operatorToken}x`]) {
-    const response = await visitor.send(`/import-reports/${billId(seeded.hanako, 1)}`, { headers: { Authorization: authorization } });
+    const response = await visitor.send(`/import-reports/${billId(seeded.hanako, 1)}`, {
+      headers: { Authorization: authorization },
+    });
     assert.equal(await problemOf(response), 'operator-required', authorization);
   }
   const withToken = { headers: { Authorization: `Bearer ${operatorToken}` } };
-  assert.equal(await problemOf(await visitor.send(`/import-reports/${billId(seeded.hanako, 1)}`, withToken)), 'not-found');
+  assert.equal(
+    await problemOf(await visitor.send(`/import-reports/${billId(seeded.hanako, 1)}`, withToken)),
+    'not-found',
+  );
   const closed = await startServer({ operatorToken: '' });
-  assert.equal(await problemOf(await new Visitor(closed).send(`/import-reports/${billId(seeded.hanako, 1)}`, { headers: { Authorization: 'Bearer ' } })), 'operator-required');
+  assert.equal(
+    await problemOf(
+      await new Visitor(closed).send(`/import-reports/${billId(seeded.hanako, 1)}`, {
+        headers: { Authorization: 'Bearer ' },
+      }),
+    ),
+    'operator-required',
+  );
 });
 
 test('an import goes in, and its report can be asked for', async () => {
   const headers = { Authorization: `Bearer ${operatorToken}`, 'Content-Type': 'text/csv; charset=utf-8' };
-  const response = await visitor.send('/imports/customers', { method: 'POST', headers, body: 'customerReference,name\r\n' });
+  const response = await visitor.send('/imports/customers', {
+    method: 'POST',
+    headers,
+    body: 'customerReference,name\r\n',
+  });
   assert.equal(response.status, 200);
   const report = (await response.json()) as { id: string };
-  assert.deepEqual(await (await visitor.send(`/import-reports/${report.id}`, { headers: { Authorization: headers.Authorization } })).json(), report);
+  assert.deepEqual(
+    await (
+      await visitor.send(`/import-reports/${report.id}`, { headers: { Authorization: headers.Authorization } })
+    ).json(),
+    report,
+  );
 });
 
 test('the copy at hand still holds: 304 without a body, for that copy only', async () => {
-  for (const path of ['/utility', '/contracts', '/bills', `/bills/${billId(seeded.hanako, 1)}`, '/readings', `/usage?contractId=${seeded.hanako.contractId}`]) {
+  for (const path of [
+    '/utility',
+    '/contracts',
+    '/bills',
+    `/bills/${billId(seeded.hanako, 1)}`,
+    '/readings',
+    `/usage?contractId=${seeded.hanako.contractId}`,
+  ]) {
     const tag = (await visitor.send(path)).headers.get('ETag') ?? '';
     assert.match(tag, /^W\/"[^"]+"$/, path);
     for (const header of [tag, tag.slice(2), `"x", ${tag}`, '*']) {
@@ -148,7 +213,12 @@ test('the copy at hand still holds: 304 without a body, for that copy only', asy
 });
 
 test('every answer carries the security headers, errors too', async () => {
-  for (const response of [await visitor.send('/bills'), await visitor.send('/nothing'), await visitor.send('/bills', { method: 'PUT' }), await server.handle(new Request(`${serviceUrl}/healthz`))]) {
+  for (const response of [
+    await visitor.send('/bills'),
+    await visitor.send('/nothing'),
+    await visitor.send('/bills', { method: 'PUT' }),
+    await server.handle(new Request(`${serviceUrl}/healthz`)),
+  ]) {
     const { headers } = response;
     assert.equal(headers.get('Content-Security-Policy'), "default-src 'none'; frame-ancestors 'none'");
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
@@ -177,7 +247,17 @@ test('the log names the operation and no personal data', async () => {
   await reader.send('/bills?state=secret-value');
   const text = lines.join('\n');
   assert.match(text, /"operation":"bills.list","status":200/);
-  for (const secret of [seeded.hanako.customerNumber, '000001', seeded.hanako.name, seeded.hanako.contractId, seeded.hanako.customerId, 'secret-value', '192.0.2.1', reader.csrfToken, reader.cookie.split('=')[1]!]) {
+  for (const secret of [
+    seeded.hanako.customerNumber,
+    '000001',
+    seeded.hanako.name,
+    seeded.hanako.contractId,
+    seeded.hanako.customerId,
+    'secret-value',
+    '192.0.2.1',
+    reader.csrfToken,
+    reader.cookie.split('=')[1]!,
+  ]) {
     assert.ok(!text.includes(secret), secret);
   }
 });

@@ -1,9 +1,11 @@
 /** How long a session lasts, what exchanges its cookie, what it is worth to somebody who has a copy, and which level it is at. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asStaff, type UtilityConfig } from '@mizumado/server';
+import { asStaff } from '@mizumado/server';
+import type { UtilityConfig } from '@mizumado/server';
 import type { components } from '../../packages/server/src/generated/contract.ts';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { seeded } from './fixtures/seed.ts';
 import { problemOf, signedIn, signedInToAccount, startServer, utilities, Visitor } from './support/server.ts';
 
@@ -12,16 +14,21 @@ type Session = components['schemas']['Session'];
 const server = await startServer();
 const flags = /^__Host-mizu-morioka=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/;
 const mail = 'rotation@resident.example';
-const person = (level: 'account' | 'recent' | 'confirmed' = 'recent') => signedInToAccount(server, [seeded.hanako], { level });
+const person = (level: 'account' | 'recent' | 'confirmed' = 'recent') =>
+  signedInToAccount(server, [seeded.hanako], { level });
 type Person = Awaited<ReturnType<typeof person>>;
 
 /** Moves what is stored of a person's sessions in time. */
 const shift = (who: Person, assignment: RawBuilder<unknown>) =>
-  asStaff(server.db, 'morioka', (transaction) => sql`update mizumado.sessions set ${assignment} where account_id = ${who.accountId}::uuid`.execute(transaction));
+  asStaff(server.db, 'morioka', (transaction) =>
+    sql`update mizumado.sessions set ${assignment} where account_id = ${who.accountId}::uuid`.execute(transaction),
+  );
 const aMinuteLater = sql`rotated_at = rotated_at - interval '31 seconds'`;
 /** As a browser that kept an older cookie would ask. */
-const withCookie = (who: Visitor, cookie: string, path = '/session'): Promise<Response> => who.send(path, { context: { cookie, onSetCookie: () => undefined } });
-const renew = (who: Visitor, context = {}): Promise<Response> => who.send('/session/renewal', { method: 'POST', context });
+const withCookie = (who: Visitor, cookie: string, path = '/session'): Promise<Response> =>
+  who.send(path, { context: { cookie, onSetCookie: () => undefined } });
+const renew = (who: Visitor, context = {}): Promise<Response> =>
+  who.send('/session/renewal', { method: 'POST', context });
 const minutesTo = (instant: string): number => (Date.parse(instant) - Date.now()) / 60_000;
 
 test('a renewal exchanges the cookie; the old one is good for half a minute, for requests under way', async () => {
@@ -44,7 +51,9 @@ test('whoever uses the old cookie later has a copy: the session ends, for both',
   assert.equal((await withCookie(who, who.cookie)).status, 200);
   assert.equal(await problemOf(await withCookie(who, old)), 'session-expired');
   assert.equal(await problemOf(await withCookie(who, who.cookie)), 'session-expired');
-  const left = await asStaff(server.db, 'morioka', (transaction) => transaction.selectFrom('sessions').select('id').where('account_id', '=', who.accountId).execute());
+  const left = await asStaff(server.db, 'morioka', (transaction) =>
+    transaction.selectFrom('sessions').select('id').where('account_id', '=', who.accountId).execute(),
+  );
   assert.deepEqual(left, []);
 });
 
@@ -66,7 +75,10 @@ test('of two pages that renew at once, one gets a new cookie, and the person sta
   const { cookie } = who;
   const answers = await Promise.all([1, 2, 3].map(() => renew(who, { cookie, onSetCookie: () => undefined })));
   const cookies = answers.flatMap(({ headers }) => headers.getSetCookie());
-  assert.deepEqual(answers.map(({ status }) => status), [200, 200, 200]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200],
+  );
   assert.equal(cookies.length, 1);
   await shift(who, aMinuteLater);
   assert.equal((await withCookie(who, cookies[0]!.split(';')[0]!)).status, 200);
@@ -75,7 +87,10 @@ test('of two pages that renew at once, one gets a new cookie, and the person sta
 test('confirming exchanges the cookie and raises the level, for some minutes', async () => {
   const who = await signedInToAccount(server, [seeded.hanako], { level: 'account', mail });
   const [point] = (await who.get<components['schemas']['Account']>('/account')).contactPoints;
-  const sent = await who.send('/session/confirmation/codes', { method: 'POST', body: { contactPointId: point!.id, lang: 'ja' } });
+  const sent = await who.send('/session/confirmation/codes', {
+    method: 'POST',
+    body: { contactPointId: point!.id, lang: 'ja' },
+  });
   assert.equal(sent.status, 202, await sent.clone().text());
   const { challengeId } = (await sent.json()) as { challengeId: string };
   await server.outbox.idle();
@@ -88,7 +103,10 @@ test('confirming exchanges the cookie and raises the level, for some minutes', a
   assert.ok(Math.abs(minutesTo(session.confirmedUntil!) - 5) < 0.5);
   assert.match(who.setCookie, flags);
   assert.notEqual(who.cookie, old);
-  await shift(who, sql`confirmed_until = confirmed_until - interval '6 minutes', rotated_at = rotated_at - interval '6 minutes'`);
+  await shift(
+    who,
+    sql`confirmed_until = confirmed_until - interval '6 minutes', rotated_at = rotated_at - interval '6 minutes'`,
+  );
   assert.equal((await who.get<Session>('/session')).level, 'account');
   assert.equal(await problemOf(await who.send('/account', { method: 'DELETE' })), 'level-too-low');
   assert.equal(await problemOf(await withCookie(who, old)), 'session-expired');
@@ -99,8 +117,14 @@ test('level recent lasts a quarter of an hour after signing in', async () => {
   await shift(who, sql`authenticated_at = authenticated_at - interval '14 minutes'`);
   assert.equal((await who.get<Session>('/session')).level, 'recent');
   await shift(who, sql`authenticated_at = authenticated_at - interval '2 minutes'`);
-  const refusal = (await (await who.send('/account/passkeys/options', { method: 'POST' })).json()) as Record<string, unknown>;
-  assert.deepEqual([refusal['type'], refusal['required'], refusal['current']], ['urn:mizumado:problem:level-too-low', 'recent', 'account']);
+  const refusal = (await (await who.send('/account/passkeys/options', { method: 'POST' })).json()) as Record<
+    string,
+    unknown
+  >;
+  assert.deepEqual(
+    [refusal['type'], refusal['required'], refusal['current']],
+    ['urn:mizumado:problem:level-too-low', 'recent', 'account'],
+  );
 });
 
 test('renewing raises no level, and does not keep one up', async () => {
@@ -111,12 +135,22 @@ test('renewing raises no level, and does not keep one up', async () => {
 });
 
 test('idle and absolute limits are the utility’s own', async () => {
-  const short: UtilityConfig = { ...utilities.morioka, signIn: { ...utilities.morioka.signIn, session: { ...utilities.morioka.signIn.session, idleMinutes: 5, absoluteMinutes: 8 } } };
+  const short: UtilityConfig = {
+    ...utilities.morioka,
+    signIn: {
+      ...utilities.morioka.signIn,
+      session: { ...utilities.morioka.signIn.session, idleMinutes: 5, absoluteMinutes: 8 },
+    },
+  };
   const strict = await startServer({ utilities: [short, utilities.chiba] });
-  const all = (assignment: RawBuilder<unknown>) => asStaff(strict.db, 'morioka', (transaction) => sql`update mizumado.sessions set ${assignment}`.execute(transaction));
+  const all = (assignment: RawBuilder<unknown>) =>
+    asStaff(strict.db, 'morioka', (transaction) =>
+      sql`update mizumado.sessions set ${assignment}`.execute(transaction),
+    );
   const hanako = await signedIn(strict, seeded.hanako);
   const session = () => hanako.get<Session>('/session');
-  const close = (left: number, right: number): void => assert.ok(Math.abs(left - right) < 0.5, `${left} minutes, not ${right}`);
+  const close = (left: number, right: number): void =>
+    assert.ok(Math.abs(left - right) < 0.5, `${left} minutes, not ${right}`);
   close(minutesTo((await session()).expiresAt), 5);
   close(minutesTo((await session()).endsAt), 8);
 
@@ -140,7 +174,8 @@ test('idle and absolute limits are the utility’s own', async () => {
 test('without use a session ends after its idle time, whatever is left of the absolute one', async () => {
   const who = await person();
   await shift(who, sql`expires_at = now() - interval '1 second'`);
-  for (const path of ['/session', '/bills', '/account']) assert.equal(await problemOf(await who.send(path)), 'session-expired');
+  for (const path of ['/session', '/bills', '/account'])
+    assert.equal(await problemOf(await who.send(path)), 'session-expired');
 });
 
 test('a cookie that somebody was given beforehand is never taken over', async () => {

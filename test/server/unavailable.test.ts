@@ -1,7 +1,8 @@
 /** Maintenance, and a database that is away: 503 that says when to come back, then normal again. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createApp, type Database, type UtilityConfig } from '@mizumado/server';
+import { createApp } from '@mizumado/server';
+import type { Database, UtilityConfig } from '@mizumado/server';
 import { Kysely, PostgresDialect } from 'kysely';
 import { clockOf, seeded, seedToday } from './fixtures/seed.ts';
 import { contractOperations } from './support/contract.ts';
@@ -24,10 +25,18 @@ test('in maintenance every operation but the public configuration is 503 with th
     assert.equal(response.status, 503, id);
     assert.equal(response.headers.get('Retry-After'), '7200');
     const document = (await response.json()) as Record<string, unknown>;
-    assert.deepEqual([document.type, document.until, document.message], ['urn:mizumado:problem:maintenance', maintenance.endsAt, message]);
+    assert.deepEqual(
+      [document.type, document.until, document.message],
+      ['urn:mizumado:problem:maintenance', maintenance.endsAt, message],
+    );
   }
   await signedIn(server, seeded.taro);
-  for (const [instant, status] of [['2026-11-20T00:59:59Z', 401], ['2026-11-20T01:00:00Z', 503], ['2026-11-20T04:59:59Z', 503], ['2026-11-20T05:00:00Z', 401]] as const) {
+  for (const [instant, status] of [
+    ['2026-11-20T00:59:59Z', 401],
+    ['2026-11-20T01:00:00Z', 503],
+    ['2026-11-20T04:59:59Z', 503],
+    ['2026-11-20T05:00:00Z', 401],
+  ] as const) {
     now = new Date(instant);
     assert.equal((await visitor.send('/bills')).status, status, instant);
   }
@@ -58,10 +67,12 @@ function appOver(error: Error) {
     clock: clockOf(seedToday),
     log: (entry) => entries.push(JSON.stringify(entry)),
     publicUrl: 'https://service.example',
-    outbox: { put: () => Promise.resolve() }, pepper: '',
+    outbox: { put: () => Promise.resolve() },
+    pepper: '',
     validateResponses: true,
   });
-  const fetch = (path: string) => app.fetch(new Request(`https://service.example${path}`), { cookie: `__Host-mizu-morioka=${'A'.repeat(43)}` });
+  const fetch = (path: string) =>
+    app.fetch(new Request(`https://service.example${path}`), { cookie: `__Host-mizu-morioka=${'A'.repeat(43)}` });
   return { fetch, entries };
 }
 

@@ -18,7 +18,9 @@ const manifests = Object.fromEntries(
 /** What npm notes after installing everything that is not for another system. */
 const installed = (): Packages =>
   Object.fromEntries(
-    Object.entries(structuredClone(locked)).filter(([path, { optional }]) => path.includes('node_modules/') && !optional),
+    Object.entries(structuredClone(locked)).filter(
+      ([path, { optional }]) => path.includes('node_modules/') && !optional,
+    ),
   );
 
 /** Any package that every system needs. */
@@ -30,9 +32,18 @@ test('what has just been installed is not stale', () => {
 
 const changes: Record<string, [change: (packages: Packages) => void, reason: RegExp]> = {
   'a package is missing': [(packages) => Reflect.deleteProperty(packages, needed), /^node_modules\/lit is missing$/],
-  'a package has another version': [(packages) => (packages[needed] = { ...packages[needed], version: '0.0.1' }), /lit has changed/],
-  'a package has other contents': [(packages) => (packages[needed] = { ...packages[needed], integrity: 'sha512-' }), /lit has changed/],
-  'a package is left over': [(packages) => (packages['node_modules/left-pad'] = { version: '1.0.0' }), /left-pad is no longer needed/],
+  'a package has another version': [
+    (packages) => (packages[needed] = { ...packages[needed], version: '0.0.1' }),
+    /lit has changed/,
+  ],
+  'a package has other contents': [
+    (packages) => (packages[needed] = { ...packages[needed], integrity: 'sha512-' }),
+    /lit has changed/,
+  ],
+  'a package is left over': [
+    (packages) => (packages['node_modules/left-pad'] = { version: '1.0.0' }),
+    /left-pad is no longer needed/,
+  ],
 };
 for (const [what, [change, reason]] of Object.entries(changes)) {
   test(`stale when ${what}`, () => {
@@ -48,8 +59,14 @@ test('stale when nothing is installed', () => {
 
 for (const folder of ['', 'packages/server']) {
   test(`stale when package.json of "${folder}" asks for something new`, () => {
-    const manifest = { ...manifests[folder], dependencies: { ...(manifests[folder]?.dependencies as object), new: '1.0.0' } };
-    assert.match(staleReason(locked, installed(), { ...manifests, [folder]: manifest }) ?? '', /package\.json has changed$/);
+    const manifest = {
+      ...manifests[folder],
+      dependencies: { ...(manifests[folder]?.dependencies as object), new: '1.0.0' },
+    };
+    assert.match(
+      staleReason(locked, installed(), { ...manifests, [folder]: manifest }) ?? '',
+      /package\.json has changed$/,
+    );
   });
 }
 
@@ -61,11 +78,20 @@ test('a new script or version of ours makes nothing stale', () => {
 const failures: Record<string, [said: string, told: RegExp]> = {
   'full disk': ['npm error code ENOSPC\nnpm error syscall write', /^The disk is full/],
   'read-only disk': ['npm error code EROFS', /^The disk is read-only/],
-  'no rights': ["npm error code EACCES\nnpm error path /app/node_modules", /may not be written to/],
-  'no network': ['npm error code ENOTFOUND\nnpm error network request to https://registry.example failed', /registry cannot be reached/],
-  'a lockfile that does not agree': ['npm error code EUSAGE\nnpm error `npm ci` can only install packages when …', /do not agree/],
+  'no rights': ['npm error code EACCES\nnpm error path /app/node_modules', /may not be written to/],
+  'no network': [
+    'npm error code ENOTFOUND\nnpm error network request to https://registry.example failed',
+    /registry cannot be reached/,
+  ],
+  'a lockfile that does not agree': [
+    'npm error code EUSAGE\nnpm error `npm ci` can only install packages when …',
+    /do not agree/,
+  ],
   'a package that is gone': ['npm error code E404', /does not give a package/],
-  'an error after a warning of something else': ['npm warn network ETIMEDOUT, trying again\nnpm error code ENOSPC', /^The disk is full/],
+  'an error after a warning of something else': [
+    'npm warn network ETIMEDOUT, trying again\nnpm error code ENOSPC',
+    /^The disk is full/,
+  ],
 };
 for (const [what, [said, told]] of Object.entries(failures)) {
   test(`npm's words explained: ${what}`, () => assert.match(explainNpm(said) ?? '', told));

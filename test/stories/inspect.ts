@@ -13,11 +13,19 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function objections(page: Page, { name }: Look): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly, resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } }),
+    (runOnly) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly,
+        resultTypes: ['violations'],
+        rules: { 'page-has-heading-one': { enabled: false } },
+      }),
     tags,
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id} (${name}): ${help}\n  ${JSON.stringify(target)}\n  ${failureSummary?.replaceAll('\n', ' ') ?? ''}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `axe ${id} (${name}): ${help}\n  ${JSON.stringify(target)}\n  ${failureSummary?.replaceAll('\n', ' ') ?? ''}`,
+    ),
   );
 }
 
@@ -26,7 +34,8 @@ const keysShown = (): string[] => {
   const found: string[] = [];
   const walk = (root: Node): void => {
     for (const node of root.childNodes) {
-      if (node instanceof Text) found.push(...(node.data.match(/(?<![\w./@-])[a-z][A-Za-z]*(?:\.[a-z][\w-]*)+(?![\w./])/g) ?? []));
+      if (node instanceof Text)
+        found.push(...(node.data.match(/(?<![\w./@-])[a-z][A-Za-z]*(?:\.[a-z][\w-]*)+(?![\w./])/g) ?? []));
       else if (!(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement)) walk(node);
     }
     if (root instanceof Element && root.shadowRoot) walk(root.shadowRoot);
@@ -41,7 +50,9 @@ export async function inspect({ page }: Preview, look: Look, picture: string): P
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ contrast, forcedColors });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   const keys = await page.evaluate(keysShown);
   await page.screenshot({ path: picture, fullPage: true });
   return [

@@ -22,7 +22,9 @@ const built = resolve(root, 'storybook-static');
 const pictures = resolve(root, 'test-results/stories');
 const [, , word = ''] = process.argv;
 
-const { entries } = JSON.parse(await readFile(resolve(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+const { entries } = JSON.parse(await readFile(resolve(built, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
 // Stories first: a page of documentation is loaded by itself, and with it the server in the tab goes.
 const wanted = Object.values(entries)
   .filter(({ id }) => id.includes(word))

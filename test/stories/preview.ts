@@ -25,7 +25,13 @@ const longestRenderMs = 30_000;
 const switchTo = ([id, limitMs]: readonly [string, number]): Promise<string[]> =>
   new Promise((done) => {
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-    const outcomes = ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+    const outcomes = [
+      'storyRendered',
+      'storyErrored',
+      'storyThrewException',
+      'storyMissing',
+      'playFunctionThrewException',
+    ];
     const listeners = outcomes.map((event) => [event, (payload: unknown) => end(event, payload)] as const);
     const timer = setTimeout(() => end('did not render in time', undefined), limitMs);
     const end = (event: string, payload: unknown): void => {
@@ -40,7 +46,10 @@ const switchTo = ([id, limitMs]: readonly [string, number]): Promise<string[]> =
 /** Runs in the page. Settled is when the whole tree, shadow roots included, has kept still for a while. */
 const settle = async (): Promise<void> => {
   const sizeOf = (root: ParentNode): number =>
-    [...root.querySelectorAll('*')].reduce((sum, element) => sum + 1 + (element.shadowRoot ? sizeOf(element.shadowRoot) : 0), root.textContent?.length ?? 0);
+    [...root.querySelectorAll('*')].reduce(
+      (sum, element) => sum + 1 + (element.shadowRoot ? sizeOf(element.shadowRoot) : 0),
+      root.textContent?.length ?? 0,
+    );
   const pause = (ms: number): Promise<void> => new Promise((passed) => setTimeout(passed, ms));
   let [before, still] = [-1, 0];
   for (let turn = 0; turn < 100 && still < 5; turn += 1) {
@@ -63,14 +72,21 @@ async function showDocs(page: Page, address: string): Promise<string[]> {
 
 /** Opens Storybook's preview frame by itself. */
 export async function openPreview(browser: Browser, url: string): Promise<Preview> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: 1,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  });
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => errors.push(`error: ${error.stack ?? error.message}`));
   await page.goto(`${url}/iframe.html`);
-  await page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis && '__STORYBOOK_PREVIEW__' in globalThis);
+  await page.waitForFunction(
+    () => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis && '__STORYBOOK_PREVIEW__' in globalThis,
+  );
 
   return {
     page,

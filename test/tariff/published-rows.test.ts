@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculateCharges, type Tariff } from '@mizumado/tariff';
-import { publishedRows, tariffs, unreproducible, type PublishedRow } from './tariff-files.ts';
+import { calculateCharges } from '@mizumado/tariff';
+import type { Tariff } from '@mizumado/tariff';
+import { publishedRows, tariffs, unreproducible } from './tariff-files.ts';
+import type { PublishedRow } from './tariff-files.ts';
 
 /** What we work out in place of the row's figures; null where the row states nothing. */
 function calculated(row: PublishedRow, tariff: Tariff): (number | null)[] {
@@ -20,8 +22,13 @@ function calculated(row: PublishedRow, tariff: Tariff): (number | null)[] {
   ];
 }
 
-const published = ({ water_yen, sewer_yen, total_yen }: PublishedRow): (number | null)[] => [water_yen, sewer_yen, total_yen];
-const tariffFor = ({ utility }: PublishedRow): Tariff | undefined => tariffs.find(({ rows }) => rows === utility)?.tariff;
+const published = ({ water_yen, sewer_yen, total_yen }: PublishedRow): (number | null)[] => [
+  water_yen,
+  sewer_yen,
+  total_yen,
+];
+const tariffFor = ({ utility }: PublishedRow): Tariff | undefined =>
+  tariffs.find(({ rows }) => rows === utility)?.tariff;
 
 test('the data is complete: 202 rows, of which 196 have a tariff', () => {
   assert.equal(publishedRows.length, 202);
@@ -41,7 +48,8 @@ test('the list of rows that cannot be reproduced is exact, with reasons', () => 
     const tariff = tariffFor(row);
     return tariff === undefined || String(calculated(row, tariff)) !== String(published(row));
   });
-  const names = (rows: readonly { utility: string; m3: number }[]): string[] => rows.map(({ utility, m3 }) => `${utility} ${m3} m³`).sort();
+  const names = (rows: readonly { utility: string; m3: number }[]): string[] =>
+    rows.map(({ utility, m3 }) => `${utility} ${m3} m³`).sort();
   assert.deepEqual(names(unreproducible), names(missed));
   for (const { reason } of unreproducible) assert.ok(reason.length > 20);
 });

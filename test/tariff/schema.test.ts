@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkTariff, type Tariff } from '@mizumado/tariff';
+import { checkTariff } from '@mizumado/tariff';
+import type { Tariff } from '@mizumado/tariff';
 import { shippedTariffs, tariffs } from './tariff-files.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../packages/tariff/tariff.schema.json', import.meta.url), 'utf8')) as object;
-const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+const schema = JSON.parse(
+  readFileSync(new URL('../../packages/tariff/tariff.schema.json', import.meta.url), 'utf8'),
+) as object;
+const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(
+  schema,
+);
 
 const named = [
   ...tariffs.map(({ tariff }) => [`transcribed ${tariff.utility}`, tariff] as const),
@@ -33,7 +38,9 @@ test('both sample utilities are shipped, named after their folder and marked as 
 /** A copy of the Chiba sample with one place changed. */
 function changed(path: readonly (string | number)[], value: unknown): Tariff {
   const copy = structuredClone(shippedTariffs.find(({ id }) => id === 'chiba')!.tariff);
-  const parent = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], copy);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], copy);
   (parent as Record<string | number, unknown>)[path.at(-1)!] = value;
   return copy;
 }
@@ -62,12 +69,28 @@ for (const [name, path, value] of refusedBySchema) {
 const refusedByCheck: readonly [path: readonly (string | number)[], value: unknown, problem: string][] = [
   [['charges', 'water', 1, 'effectiveFrom'], '2019-10-01', 'charges.water[1]: effectiveFrom must rise'],
   [[...version, 'rates', 0, 'tiers', 1, 'upToM3'], 10, 'charges.water[0].rates[0].tiers[1]: upToM3 must rise'],
-  [[...version, 'rates', 1, 'tiers'], [{ yen: '1' }, { upToM3: 5, yen: '2' }], 'charges.water[0].rates[1].tiers[0]: only the last tier may leave out upToM3'],
-  [[...version, 'rates', 1, 'tiers'], [{ yen: '1,000' }], 'charges.water[0].rates[1].tiers[0]: "1,000" is not a price in yen'],
+  [
+    [...version, 'rates', 1, 'tiers'],
+    [{ yen: '1' }, { upToM3: 5, yen: '2' }],
+    'charges.water[0].rates[1].tiers[0]: only the last tier may leave out upToM3',
+  ],
+  [
+    [...version, 'rates', 1, 'tiers'],
+    [{ yen: '1,000' }],
+    'charges.water[0].rates[1].tiers[0]: "1,000" is not a price in yen',
+  ],
   [[...version, 'rates', 1, 'base'], { any: '' }, 'charges.water[0].rates[1].base.any: "" is not an amount in yen'],
   [[...version, 'proration', 'steps', 1, 'upToDays'], 15, 'charges.water[0].proration.steps[1]: upToDays must rise'],
-  [['charges', 'water', 1, 'reductions', 0, 'when', 'readUntil'], '2025-01-01', 'charges.water[1].reductions[0]: readFrom is after readUntil'],
-  [[...version, 'rounding', 'per'], 'bill', 'charges: rounding per bill must be the same in every version of water and sewer'],
+  [
+    ['charges', 'water', 1, 'reductions', 0, 'when', 'readUntil'],
+    '2025-01-01',
+    'charges.water[1].reductions[0]: readFrom is after readUntil',
+  ],
+  [
+    [...version, 'rounding', 'per'],
+    'bill',
+    'charges: rounding per bill must be the same in every version of water and sewer',
+  ],
 ];
 
 for (const [path, value, problem] of refusedByCheck) {

@@ -11,16 +11,18 @@ type Loaded = ElementClass & typeof LitElement & Partial<Pick<typeof MizuElement
  * are loaded by the element that shows them.
  */
 const elements: Readonly<Record<string, () => Promise<Loaded>>> = {
-  'provider': () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
+  provider: () => import('./provider/provider.ts').then(({ MizuProvider }) => MizuProvider),
   'sign-in': () => import('./sign-in/sign-in.ts').then(({ MizuSignIn }) => MizuSignIn),
   'bill-viewer': () => import('./bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
   'my-page': () => import('./my-page/my-page.ts').then(({ MizuMyPage }) => MizuMyPage),
-  'chatbot': () => import('./chatbot/chatbot.ts').then(({ MizuChatbot }) => MizuChatbot),
+  chatbot: () => import('./chatbot/chatbot.ts').then(({ MizuChatbot }) => MizuChatbot),
 };
 
 /** Loads the elements that are inside `root` now. @returns the tags that could not be loaded, of which the console tells */
 export async function loadElements(root: ParentNode): Promise<string[]> {
-  const wanted = Object.entries(elements).filter(([name]) => !customElements.get(`mizu-${name}`) && root.querySelector(`mizu-${name}`));
+  const wanted = Object.entries(elements).filter(
+    ([name]) => !customElements.get(`mizu-${name}`) && root.querySelector(`mizu-${name}`),
+  );
   const failed = await Promise.all(wanted.map(([name, code]) => load(name, code)));
   return failed.filter((tag) => tag !== undefined);
 }
@@ -39,7 +41,8 @@ async function load(name: string, code: () => Promise<Loaded>): Promise<string |
     const element = await code();
     await pause();
     // Reading it has Lit gather the styles; reading a style has the browser parse it.
-    if (element.observedAttributes.length > 0) for (const style of element.elementStyles) if ('styleSheet' in style && style.styleSheet) await pause();
+    if (element.observedAttributes.length > 0)
+      for (const style of element.elementStyles) if ('styleSheet' in style && style.styleSheet) await pause();
     element.prepare?.();
     await pause();
     define(name, element);

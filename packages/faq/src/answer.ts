@@ -20,4 +20,9 @@ export type Answer =
       readonly hits: readonly Hit[];
       readonly confidence: number;
     }
-  | { readonly kind: 'emergency'; readonly rule: IndexedEmergency; readonly hits: readonly Hit[]; readonly confidence: number };
+  | {
+      readonly kind: 'emergency';
+      readonly rule: IndexedEmergency;
+      readonly hits: readonly Hit[];
+      readonly confidence: number;
+    };

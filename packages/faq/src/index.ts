@@ -1,5 +1,12 @@
 export type { Answer, Hit } from './answer.ts';
-export type { DialogueContext, DialogueEvent, DialogueMessage, DialogueQuestion, DialogueState, DialogueTurn } from './dialogue/dialogue.ts';
+export type {
+  DialogueContext,
+  DialogueEvent,
+  DialogueMessage,
+  DialogueQuestion,
+  DialogueState,
+  DialogueTurn,
+} from './dialogue/dialogue.ts';
 export type { Condition, Flow, IndexedFlow, IndexedSlot, Option, Slot, Step } from './dialogue/flow.ts';
 export { reduceDialogue, startDialogue } from './dialogue/reduce-dialogue.ts';
 export { understandDate } from './dialogue/understand-date.ts';

@@ -1,6 +1,24 @@
 export { addBusinessDays, type BusinessCalendar, isBusinessDay, nearestBusinessDay } from './dates/business-days.ts';
-export { addDays, daysBetween, inJapan, instantInJapan, isCalendarDate, type Weekday, weekdayOf, weekdays } from './dates/calendar-date.ts';
+export {
+  addDays,
+  daysBetween,
+  inJapan,
+  instantInJapan,
+  isCalendarDate,
+  type Weekday,
+  weekdayOf,
+  weekdays,
+} from './dates/calendar-date.ts';
 export { type CalendarFile, checkCalendar, closedDates, type YearlyClosure } from './dates/closed-days.ts';
-export { adviseOnDate, canTakePlaceOn, type Deadline, earliestDate, isInTime, latestApplication, type LeadTimeAdvice, type LeadTimeRule } from './dates/lead-time.ts';
+export {
+  adviseOnDate,
+  canTakePlaceOn,
+  type Deadline,
+  earliestDate,
+  isInTime,
+  latestApplication,
+  type LeadTimeAdvice,
+  type LeadTimeRule,
+} from './dates/lead-time.ts';
 export { type DateFunctions, dateFunctions, type LeadTimeCalendar } from './dates/lead-time-functions.ts';
 export { hoursOn, type OfficeState, officeState, type OpeningHours, type WeeklyHours } from './dates/office-hours.ts';

@@ -1,4 +1,5 @@
-import { MizumadoError, type ResponseInfo } from './error.ts';
+import { MizumadoError } from './error.ts';
+import type { ResponseInfo } from './error.ts';
 
 /** How a call ended, as a value. */
 export type Result<Data, P> =
@@ -31,7 +32,10 @@ interface Page {
  * @param outcome never rejects
  * @param next sends the same call with another cursor
  */
-export function makeCall(outcome: Promise<Outcome>, next: (cursor: string) => PromiseLike<unknown>): PageCall<unknown, unknown> {
+export function makeCall(
+  outcome: Promise<Outcome>,
+  next: (cursor: string) => PromiseLike<unknown>,
+): PageCall<unknown, unknown> {
   const answered = async (): Promise<{ data: unknown; response: ResponseInfo }> => {
     const result = await outcome;
     if (!result.ok) throw result.error;

@@ -1,11 +1,22 @@
-import { makeCall, type Call, type PageCall } from './call.ts';
+import { makeCall } from './call.ts';
+import type { Call, PageCall } from './call.ts';
 import type { paths } from './generated/contract.ts';
 import { operations } from './generated/operations.ts';
 import type { Resources } from './generated/resources.ts';
-import type { CallOptions, Method, OperationAt, OperationData, OperationProblem, PathFor, RequestArguments } from './operation-types.ts';
+import type {
+  CallOptions,
+  Method,
+  OperationAt,
+  OperationData,
+  OperationProblem,
+  PathFor,
+  RequestArguments,
+} from './operation-types.ts';
 import type { ClientOptions } from './options.ts';
-import { pathNames, readRoute, type Route } from './route.ts';
-import { createTransport, type Input, type Send } from './transport.ts';
+import { pathNames, readRoute } from './route.ts';
+import type { Route } from './route.ts';
+import { createTransport } from './transport.ts';
+import type { Input, Send } from './transport.ts';
 
 /** Everything a utility's service offers: one property per resource of the contract. */
 export interface MizumadoClient extends Resources {

@@ -15,7 +15,12 @@ export class MizumadoError<P = Problem> extends Error {
   /** Undefined when no answer came. */
   readonly response: ResponseInfo | undefined;
 
-  constructor(operation: string, problem: P & { type: string; detail: string }, response: ResponseInfo | undefined, cause: unknown) {
+  constructor(
+    operation: string,
+    problem: P & { type: string; detail: string },
+    response: ResponseInfo | undefined,
+    cause: unknown,
+  ) {
     super(`${operation}: ${problem.detail} (${problem.type})`, { cause });
     this.problem = problem;
     this.operation = operation;
@@ -32,7 +37,10 @@ export type ProblemType = Problem['type'];
  * of the client may be on one page.
  */
 export function isMizumadoError(error: unknown): error is MizumadoError;
-export function isMizumadoError<T extends ProblemType>(error: unknown, type: T): error is MizumadoError<WithType<Problem, T>>;
+export function isMizumadoError<T extends ProblemType>(
+  error: unknown,
+  type: T,
+): error is MizumadoError<WithType<Problem, T>>;
 export function isMizumadoError(error: unknown, type?: string): boolean {
   if (!(error instanceof Error) || error.name !== 'MizumadoError') return false;
   return type === undefined || (error as Error & { problem: Problem }).problem.type === type;

@@ -31,13 +31,21 @@ type SuccessData<R> = [ContentOf<R>] extends [never]
 type ProblemContent<R> = R extends { content: { 'application/problem+json': infer P } } ? P : never;
 
 /** Types of one operation as openapi-typescript writes it. */
-export type OperationData<O> = O extends { responses: infer R } ? { [S in keyof R & Success]: SuccessData<R[S]> }[keyof R & Success] : never;
+export type OperationData<O> = O extends { responses: infer R }
+  ? { [S in keyof R & Success]: SuccessData<R[S]> }[keyof R & Success]
+  : never;
 export type OperationProblem<O> =
-  | (O extends { responses: infer R } ? { [S in Exclude<keyof R, Success | 'default'>]: ProblemContent<R[S]> }[Exclude<keyof R, Success | 'default'>] : never)
+  | (O extends { responses: infer R }
+      ? { [S in Exclude<keyof R, Success | 'default'>]: ProblemContent<R[S]> }[Exclude<keyof R, Success | 'default'>]
+      : never)
   | UnlistedProblem
   | ClientProblem;
 export type OperationPath<O> = O extends { parameters: { path: infer P } } ? P : never;
-type OperationQuery<O> = O extends { parameters: { query?: infer Q } } ? ([Q] extends [undefined] ? object : NonNullable<Q>) : object;
+type OperationQuery<O> = O extends { parameters: { query?: infer Q } }
+  ? [Q] extends [undefined]
+    ? object
+    : NonNullable<Q>
+  : object;
 type RequestContent<O> = O extends { requestBody: { content: infer C } } ? C : never;
 type MediaType<T> = T extends string ? T | `${T};${string}` : never;
 type RawContent<O> = [RequestContent<O>] extends [never]
@@ -61,13 +69,19 @@ export type Problem = ListedProblem | UnlistedProblem | ClientProblem;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Paths of the contract that have this method. */
-export type PathFor<M extends Method> = { [P in keyof paths]: OperationAt<M, P> extends never ? never : P }[keyof paths];
-export type OperationAt<M extends Method, P extends keyof paths> = paths[P] extends Record<Lowercase<M>, infer O>
-  ? O extends { responses: object } ? O : never
-  : never;
+export type PathFor<M extends Method> = {
+  [P in keyof paths]: OperationAt<M, P> extends never ? never : P;
+}[keyof paths];
+export type OperationAt<M extends Method, P extends keyof paths> =
+  paths[P] extends Record<Lowercase<M>, infer O> ? (O extends { responses: object } ? O : never) : never;
 
 type Never<T> = [T] extends [never] ? true : false;
-type InitPath<O> = Never<OperationPath<O>> extends true ? object : [OperationPath<O>] extends [undefined] ? object : { path: OperationPath<O> };
+type InitPath<O> =
+  Never<OperationPath<O>> extends true
+    ? object
+    : [OperationPath<O>] extends [undefined]
+      ? object
+      : { path: OperationPath<O> };
 type InitBody<O> = Never<RequestContent<O>> extends true ? object : { body: OperationBody<O> };
 type InitQuery<O> = object extends OperationInput<O> ? { query?: OperationInput<O> } : { query: OperationInput<O> };
 /** What `client.request` takes after method and path. */

@@ -3,10 +3,20 @@ import { problemNames } from './generated/operations.ts';
 
 type Responses = operations[keyof operations]['responses'];
 type ResponseMap = Responses extends infer R ? (R extends object ? R[keyof R] : never) : never;
-type ProblemBody = ResponseMap extends infer R ? (R extends { content: { 'application/problem+json': infer P } } ? P : never) : never;
+type ProblemBody = ResponseMap extends infer R
+  ? R extends { content: { 'application/problem+json': infer P } }
+    ? P
+    : never
+  : never;
 
 /** Problems whose types the contract lists. */
-export type ListedProblem = ProblemBody extends infer P ? (P extends { type: string } ? (string extends P['type'] ? never : P) : never) : never;
+export type ListedProblem = ProblemBody extends infer P
+  ? P extends { type: string }
+    ? string extends P['type']
+      ? never
+      : P
+    : never
+  : never;
 
 /**
  * An answer whose `type` this version of the client does not know: an internal error, or something newer. It has a `type` of its
@@ -58,5 +68,7 @@ const listed: ReadonlySet<string> = new Set(problemNames.split(' ').map((name) =
 function isProblem(body: unknown): body is components['schemas']['ProblemBase'] {
   if (typeof body !== 'object' || body === null) return false;
   const { type, title, status, detail } = body as Record<string, unknown>;
-  return typeof type === 'string' && typeof title === 'string' && typeof status === 'number' && typeof detail === 'string';
+  return (
+    typeof type === 'string' && typeof title === 'string' && typeof status === 'number' && typeof detail === 'string'
+  );
 }

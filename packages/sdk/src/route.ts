@@ -18,7 +18,15 @@ export interface Route {
 /** Reads `METHOD PATH FLAGS MEDIA-TYPE`; flags are `b` body, `q` query, `k` idempotency key, `o` for operators only; the last two may be absent. */
 export function readRoute(operation: string, line: string): Route {
   const [method = '', path = '', flags = '', accept = 'application/json'] = line.split(' ');
-  return { operation, method, path, body: flags.includes('b'), query: flags.includes('q'), keyed: flags.includes('k'), accept };
+  return {
+    operation,
+    method,
+    path,
+    body: flags.includes('b'),
+    query: flags.includes('q'),
+    keyed: flags.includes('k'),
+    accept,
+  };
 }
 
 /** Names in the braces of a path template, in order. */

@@ -4,7 +4,10 @@ import type { ClientHooks, ClientOptions } from './options.ts';
 type KyFetch = NonNullable<Options['fetch']>;
 
 /** Watches one call: a `fetch` that tells the hooks of every attempt, and a way to tell of the end. */
-export function observe(operation: string, { fetch, hooks = {} }: ClientOptions): { fetch: KyFetch; failed(type: string): void } {
+export function observe(
+  operation: string,
+  { fetch, hooks = {} }: ClientOptions,
+): { fetch: KyFetch; failed(type: string): void } {
   const send = fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
   const startedAt = performance.now();
   let attempt = 0;
@@ -23,11 +26,16 @@ export function observe(operation: string, { fetch, hooks = {} }: ClientOptions)
       tell(hooks, 'onResponse', { ...event, status, durationMs: performance.now() - sentAt });
       return response;
     },
-    failed: (type) => tell(hooks, 'onError', { operation, attempt, status, durationMs: performance.now() - startedAt, type }),
+    failed: (type) =>
+      tell(hooks, 'onError', { operation, attempt, status, durationMs: performance.now() - startedAt, type }),
   };
 }
 
-function tell<Name extends keyof ClientHooks>(hooks: ClientHooks, name: Name, event: Parameters<NonNullable<ClientHooks[Name]>>[0]): void {
+function tell<Name extends keyof ClientHooks>(
+  hooks: ClientHooks,
+  name: Name,
+  event: Parameters<NonNullable<ClientHooks[Name]>>[0],
+): void {
   try {
     (hooks[name] as ((event: unknown) => void) | undefined)?.(event);
   } catch (error) {

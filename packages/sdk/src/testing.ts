@@ -1,4 +1,5 @@
-import { createClient, type MizumadoClient } from './client.ts';
+import { createClient } from './client.ts';
+import type { MizumadoClient } from './client.ts';
 import type { ClientOptions } from './options.ts';
 
 /** What a browser adds to a request by itself and a script may not: the cookie jar's content, and the page's origin. */
@@ -29,7 +30,12 @@ export interface TestClientOptions extends Omit<ClientOptions, 'service' | 'fetc
 
 /** A client bound to a server in the same process, with its own cookie jar: signing in and CSRF work without a browser. */
 export function createTestClient(options: TestClientOptions): MizumadoClient {
-  const { fetch: handle, service = 'http://localhost:8787/morioka/v1', origin = new URL(service).origin, ...rest } = options;
+  const {
+    fetch: handle,
+    service = 'http://localhost:8787/morioka/v1',
+    origin = new URL(service).origin,
+    ...rest
+  } = options;
   return createClient({ ...rest, service, fetch: inProcessFetch(handle, origin) });
 }
 

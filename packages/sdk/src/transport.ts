@@ -1,10 +1,13 @@
-import ky, { HTTPError, TimeoutError, type Options } from 'ky';
+import ky, { HTTPError, TimeoutError } from 'ky';
+import type { Options } from 'ky';
 import type { Outcome } from './call.ts';
-import { MizumadoError, type ResponseInfo } from './error.ts';
+import { MizumadoError } from './error.ts';
+import type { ResponseInfo } from './error.ts';
 import type { CallOptions, Problem } from './operation-types.ts';
 import type { ClientOptions } from './options.ts';
 import { clientProblem, readProblem } from './problems.ts';
-import { fillPath, readRoute, type PathValues, type Route } from './route.ts';
+import { fillPath, readRoute } from './route.ts';
+import type { PathValues, Route } from './route.ts';
 import { observe } from './telemetry.ts';
 
 /** What one call sends, before it is put on the wire. */
@@ -51,7 +54,9 @@ export function createTransport(options: ClientOptions): Send {
       response = infoOf(answer);
       const data = await readData(answer, sent, route.accept);
       // Only a session has one: where somebody signs in, confirms or asks who is signed in. It ends with signing out.
-      csrfToken = (data as { csrfToken?: string } | undefined)?.csrfToken ?? (route.operation === 'session.delete' ? undefined : csrfToken);
+      csrfToken =
+        (data as { csrfToken?: string } | undefined)?.csrfToken ??
+        (route.operation === 'session.delete' ? undefined : csrfToken);
       return { ok: true, data, response };
     } catch (cause) {
       if (cause instanceof HTTPError) response = infoOf(cause.response);
@@ -87,7 +92,8 @@ function patience(route: Route, input: Input, { retry = {}, timeoutMs: usual = 3
       backoffLimit: backoffLimitMs,
       maxRetryAfter: maxRetryAfterMs,
       // A wait that cannot end in time would turn "in maintenance until six" into "timed out"; ky's own rules hold otherwise.
-      shouldRetry: ({ error }) => (waitAsked(error) > Math.min(maxRetryAfterMs, endsAt - performance.now()) ? false : undefined),
+      shouldRetry: ({ error }) =>
+        waitAsked(error) > Math.min(maxRetryAfterMs, endsAt - performance.now()) ? false : undefined,
     },
   };
 }
@@ -100,7 +106,11 @@ function waitAsked(error: Error): number {
 }
 
 /** Reads a body of the media type that the contract promises; anything else is a `SyntaxError`. */
-async function readData(answer: Response, sent: { text(): Promise<string>; blob(): Promise<Blob> }, accept: string): Promise<unknown> {
+async function readData(
+  answer: Response,
+  sent: { text(): Promise<string>; blob(): Promise<Blob> },
+  accept: string,
+): Promise<unknown> {
   if (answer.status === 204) return undefined;
   const type = answer.headers.get('content-type') ?? '';
   if (!type.startsWith(accept)) throw new SyntaxError(`Expected ${accept}, got "${type}"`);

@@ -1,33 +1,44 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { FaqSource } from '@mizumado/faq';
-import { type Clock, dateInJapan } from './clock.ts';
+import { dateInJapan } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Database } from './database/tables.ts';
 import { isUnreachable } from './database/unreachable.ts';
 import { publishedFaqs } from './faq/published.ts';
-import { type OperationId, operations } from './generated/operations.ts';
+import { operations } from './generated/operations.ts';
+import type { OperationId } from './generated/operations.ts';
 import { handlers } from './handlers.ts';
 import type { ImportDatabase } from './import/index.ts';
-import { errorForLog, type Log } from './log.ts';
+import { errorForLog } from './log.ts';
+import type { Log } from './log.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Assistant } from './ports/assistant/assistant.ts';
 import type { Providers } from './ports/provider/provider.ts';
 import { Problem, tooManyRequests, unavailable } from './problem.ts';
-import { type Actor, appendAudit, type Subject } from './audit/append.ts';
+import { appendAudit } from './audit/append.ts';
+import type { Actor, Subject } from './audit/append.ts';
 import { operatorOf, subjectsOfPath } from './audit/of-operation.ts';
 import { asStaff } from './database/tenant.ts';
 import { requireOperator, withPerson } from './router/access.ts';
-import { checkAnswer, type HandlerAnswer, type Outgoing, problematic, streamOf, successful } from './router/answer.ts';
-import { type BodyLimits, readBody } from './router/body.ts';
-import { type Compress, compressed } from './router/compressed.ts';
+import { checkAnswer, problematic, streamOf, successful } from './router/answer.ts';
+import type { HandlerAnswer, Outgoing } from './router/answer.ts';
+import { readBody } from './router/body.ts';
+import type { BodyLimits } from './router/body.ts';
+import { compressed } from './router/compressed.ts';
+import type { Compress } from './router/compressed.ts';
 import type { Services } from './router/handler.ts';
 import type { Operation } from './router/operation.ts';
 import { readParameters } from './router/parameters.ts';
-import { createRouter, type Matched, type RequestInfo } from './router/router.ts';
+import { createRouter } from './router/router.ts';
+import type { Matched, RequestInfo } from './router/router.ts';
 import { securityHeaders } from './security/headers.ts';
 import { isLoopback } from './security/loopback.ts';
 import { allowOrigins, corsHeaders, preflightHeaders } from './security/origins.ts';
-import { limitOperations, type OperationLimits, usualOperationLimits } from './security/operation-limits.ts';
-import { limitRequests, type RequestLimit } from './security/request-limit.ts';
+import { limitOperations, usualOperationLimits } from './security/operation-limits.ts';
+import type { OperationLimits } from './security/operation-limits.ts';
+import { limitRequests } from './security/request-limit.ts';
+import type { RequestLimit } from './security/request-limit.ts';
 import { maintenanceAt } from './utility/maintenance.ts';
 import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
 
@@ -83,11 +94,26 @@ export function createApp(options: AppOptions): App {
   const { database, utilities, clock, log, pepper, bodyLimits = defaultLimits.bodies } = options;
   const publicUrl = new URL(options.publicUrl);
   const secure = publicUrl.protocol === 'https:';
-  if (!secure && !isLoopback(publicUrl.hostname)) throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
+  if (!secure && !isLoopback(publicUrl.hostname))
+    throw new Error(`publicUrl must be https, except on loopback: ${publicUrl.origin}`);
 
   const { importDatabase, outbox, providers = new Map(), faqSource = () => undefined, assistants = {} } = options;
   const isAllowedOrigin = allowOrigins(publicUrl.origin, options.allowedOrigins ?? []);
-  const services: Services = { database, importDatabase, clock, log, pepper, secure, origin: publicUrl.origin, isAllowedOrigin, outbox, providers, faqSource, assistants: new Map(Object.entries(assistants)), published: publishedFaqs() };
+  const services: Services = {
+    database,
+    importDatabase,
+    clock,
+    log,
+    pepper,
+    secure,
+    origin: publicUrl.origin,
+    isAllowedOrigin,
+    outbox,
+    providers,
+    faqSource,
+    assistants: new Map(Object.entries(assistants)),
+    published: publishedFaqs(),
+  };
   const baseHeaders = securityHeaders(secure);
   const secondsToWait = limitRequests(options.requestLimit ?? defaultLimits.requests);
   const secondsToWaitFor = limitOperations(database, pepper, options.operationLimits ?? usualOperationLimits);
@@ -143,7 +169,12 @@ export function createApp(options: AppOptions): App {
   }
 
   /** The gates in their order, cheapest first, then the handler. @throws Problem at the first gate that stays shut */
-  async function outcome(matched: Matched, utility: UtilityConfig | undefined, id: OperationId | undefined, foreign: boolean): Promise<Outgoing> {
+  async function outcome(
+    matched: Matched,
+    utility: UtilityConfig | undefined,
+    id: OperationId | undefined,
+    foreign: boolean,
+  ): Promise<Outgoing> {
     const { request, info, byMethod } = matched;
     const now = clock();
     const address = info.address ?? 'unknown';
@@ -162,9 +193,16 @@ export function createApp(options: AppOptions): App {
     if (foreign && operation.method !== 'GET') throw new Problem('origin-not-allowed');
     const waitForIt = await secondsToWaitFor({ utilityId: utility.id, id, address });
     if (waitForIt > 0) throw tooManyRequests(waitForIt);
-    if (operation.security === 'operator') requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
+    if (operation.security === 'operator')
+      requireOperator(request.headers.get('Authorization') ?? '', options.operatorToken);
 
-    const { path, query, header } = readParameters(id, operation, matched.pathParameters, matched.search, request.headers);
+    const { path, query, header } = readParameters(
+      id,
+      operation,
+      matched.pathParameters,
+      matched.search,
+      request.headers,
+    );
     const body = await readBody(id, operation, request, bodyLimits);
     const today = dateInJapan(now);
     const cookie = info.cookie ?? request.headers.get('Cookie') ?? undefined;
@@ -174,11 +212,28 @@ export function createApp(options: AppOptions): App {
     // The table of handlers is typed operation by operation; which of them this one is, is only known now.
     const handler = handlers[id] as unknown as (call: object, services: Services) => Promise<HandlerAnswer | Problem>;
     const subjects = subjectsOfPath(path);
-    const knock = { id, operation, utilityId: utility.id, cookie, csrfToken: request.headers.get('X-CSRF-Token') ?? '', query, today, subjects };
+    const knock = {
+      id,
+      operation,
+      utilityId: utility.id,
+      cookie,
+      csrfToken: request.headers.get('X-CSRF-Token') ?? '',
+      query,
+      today,
+      subjects,
+    };
     const answered =
       operation.security === 'session'
         ? await withPerson(services, knock, (access) => handler({ ...call, ...access }, services))
-        : await audited(utility.id, id, operation.security === 'operator' ? operatorOf(header['X-Operator'] as string | undefined) : { kind: 'visitor', id: null }, subjects, () => handler(call, services));
+        : await audited(
+            utility.id,
+            id,
+            operation.security === 'operator'
+              ? operatorOf(header['X-Operator'] as string | undefined)
+              : { kind: 'visitor', id: null },
+            subjects,
+            () => handler(call, services),
+          );
     return successful(operation, answered, header['If-None-Match'] as string | undefined);
   }
 
@@ -188,10 +243,24 @@ export function createApp(options: AppOptions): App {
    *
    * @throws Problem that the handler returned
    */
-  async function audited(utilityId: string, id: OperationId, actor: Actor, subjects: readonly Subject[], work: () => Promise<HandlerAnswer | Problem>): Promise<HandlerAnswer> {
+  async function audited(
+    utilityId: string,
+    id: OperationId,
+    actor: Actor,
+    subjects: readonly Subject[],
+    work: () => Promise<HandlerAnswer | Problem>,
+  ): Promise<HandlerAnswer> {
     const { audit } = operations[id] as Operation;
     const tell = (outcome: 'begun' | 'done' | 'refused', more: readonly Subject[] = []): Promise<void> =>
-      asStaff(database, utilityId, (transaction) => appendAudit(transaction, pepper, utilityId, { at: clock().toISOString(), actor, action: id, subjects: [...subjects, ...more], outcome }));
+      asStaff(database, utilityId, (transaction) =>
+        appendAudit(transaction, pepper, utilityId, {
+          at: clock().toISOString(),
+          actor,
+          action: id,
+          subjects: [...subjects, ...more],
+          outcome,
+        }),
+      );
     if (audit === 'change') await tell('begun');
     const answer = await work();
     if (answer instanceof Problem) {
@@ -204,7 +273,10 @@ export function createApp(options: AppOptions): App {
 
   function toResponse({ status, text, bytes, lines, headers, cookies = [] }: Outgoing, info: RequestInfo): Response {
     for (const cookie of [headers['Set-Cookie'] ?? [], cookies].flat()) info.onSetCookie?.(cookie);
-    const response = new Response(lines ? streamOf(lines) : (bytes ?? text), { status, headers: { ...baseHeaders, ...headers } });
+    const response = new Response(lines ? streamOf(lines) : (bytes ?? text), {
+      status,
+      headers: { ...baseHeaders, ...headers },
+    });
     for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
     return response;
   }

@@ -14,7 +14,15 @@ import { answerWithModel } from './faq/answer-handler.ts';
 import { createEntryFromGap, listGaps } from './faq/gaps-handler.ts';
 import { getFaqIndex, giveFeedback, reportQuestion } from './faq/handler.ts';
 import { getMetrics } from './faq/metrics-handler.ts';
-import { createVersion, getVersion, listVersions, publish, putEntry, removeEntry, unschedule } from './faq/versions-handler.ts';
+import {
+  createVersion,
+  getVersion,
+  listVersions,
+  publish,
+  putEntry,
+  removeEntry,
+  unschedule,
+} from './faq/versions-handler.ts';
 import { createImport, getImportReport } from './imports/handler.ts';
 import { findAccount, linkContractForCustomer } from './operators/handler.ts';
 import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './passkeys/handler.ts';

@@ -25,6 +25,9 @@ export function jsonLog(write: (line: string) => void): Log {
 export function errorForLog(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return [`${error.name}${code}`, ...frames.map((line) => line.trim())].join(' | ');
 }

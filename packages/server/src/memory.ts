@@ -1,22 +1,38 @@
 import type { FaqSource } from '@mizumado/faq';
 import type { Kysely } from 'kysely';
-import { type App, type AppOptions, createApp } from './app.ts';
+import { createApp } from './app.ts';
+import type { App, AppOptions } from './app.ts';
 import { createPGlite, kyselyOverPGlite } from './database/pglite.ts';
 import { migrate } from './database/migrate.ts';
 import type { Database } from './database/tables.ts';
 import { pgliteImportDatabase } from './import/copy-pglite.ts';
 import type { ImportDatabase } from './import/connection.ts';
 import type { Log } from './log.ts';
-import { type MemoryOutbox, memoryOutbox } from './outbox/memory-outbox.ts';
+import { memoryOutbox } from './outbox/memory-outbox.ts';
+import type { MemoryOutbox } from './outbox/memory-outbox.ts';
 import type { RequestInfo } from './router/router.ts';
-import { type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
+import { utilitiesFrom } from './utility/registry.ts';
+import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
 
 export { emptyDatabase } from './database/pglite.ts';
 export type { MemoryOutbox, SentMessage } from './outbox/memory-outbox.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 
-export interface MemoryServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants' | 'providers'>> {
+export interface MemoryServerOptions extends Partial<
+  Pick<
+    AppOptions,
+    | 'clock'
+    | 'allowedOrigins'
+    | 'operatorToken'
+    | 'validateResponses'
+    | 'requestLimit'
+    | 'operationLimits'
+    | 'bodyLimits'
+    | 'assistants'
+    | 'providers'
+  >
+> {
   /** Knowledge bases, published when they are asked for first. */
   faqSources?: readonly FaqSource[];
   utilities: readonly UtilityConfig[] | UtilityRegistry;
@@ -51,7 +67,17 @@ export const memoryPepper = 'memory';
  * The real server on a database in memory, in Node or in a browser tab. Nothing outlives it.
  */
 export async function createMemoryServer(options: MemoryServerOptions): Promise<MemoryServer> {
-  const { utilities, seed, faqSources = [], log = () => undefined, publicUrl = 'https://service.example', pepper = memoryPepper, clock = () => new Date(), emptyDatabase: empty, ...rest } = options;
+  const {
+    utilities,
+    seed,
+    faqSources = [],
+    log = () => undefined,
+    publicUrl = 'https://service.example',
+    pepper = memoryPepper,
+    clock = () => new Date(),
+    emptyDatabase: empty,
+    ...rest
+  } = options;
   const pglite = await createPGlite(empty);
   const db = kyselyOverPGlite(pglite);
   let sent: MemoryOutbox | undefined;
@@ -70,7 +96,18 @@ export async function createMemoryServer(options: MemoryServerOptions): Promise<
     const registry = 'get' in utilities ? utilities : utilitiesFrom(utilities);
     const messages = memoryOutbox({ database: db, utilities: registry, clock, log });
     sent = messages.sent;
-    app = createApp({ ...rest, outbox: messages.outbox, faqSource: (id) => faqSources.find(({ utility }) => utility === id), database: db, importDatabase, utilities: registry, clock, log, publicUrl, pepper });
+    app = createApp({
+      ...rest,
+      outbox: messages.outbox,
+      faqSource: (id) => faqSources.find(({ utility }) => utility === id),
+      database: db,
+      importDatabase,
+      utilities: registry,
+      clock,
+      log,
+      publicUrl,
+      pepper,
+    });
   } catch (error) {
     await close();
     throw error;

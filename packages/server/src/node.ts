@@ -1,17 +1,23 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import { type App, type AppOptions, createApp } from './app.ts';
+import { createAdaptorServer } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { App, AppOptions } from './app.ts';
 import { compressor } from './compression.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
 import { elementsIn } from './hosted/elements.ts';
-import { type Hosted, hostedPages } from './hosted/hosted.ts';
+import { hostedPages } from './hosted/hosted.ts';
+import type { Hosted } from './hosted/hosted.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
 import { faqSourcesIn } from './faq/sources-in-folder.ts';
-import { jsonLog, type Log } from './log.ts';
+import { jsonLog } from './log.ts';
+import type { Log } from './log.ts';
 import { migrateBoss } from './outbox/boss-queue.ts';
-import { type NodeOutboxOptions, type RunningOutbox, startNodeOutbox } from './outbox/node-outbox.ts';
+import { startNodeOutbox } from './outbox/node-outbox.ts';
+import type { NodeOutboxOptions, RunningOutbox } from './outbox/node-outbox.ts';
 import { sampleUtilities, utilitiesInFolder } from './utility/registry-files.ts';
 
 export { httpSms, type HttpSmsOptions } from './ports/sms/http.ts';
@@ -19,7 +25,20 @@ export { smtp, type SmtpOptions } from './ports/mail/smtp.ts';
 export type { MailPort } from './ports/mail/mail.ts';
 export type { SmsPort } from './ports/sms/sms.ts';
 
-export interface ServerOptions extends Partial<Pick<AppOptions, 'clock' | 'allowedOrigins' | 'operatorToken' | 'validateResponses' | 'requestLimit' | 'operationLimits' | 'bodyLimits' | 'assistants' | 'providers'>> {
+export interface ServerOptions extends Partial<
+  Pick<
+    AppOptions,
+    | 'clock'
+    | 'allowedOrigins'
+    | 'operatorToken'
+    | 'validateResponses'
+    | 'requestLimit'
+    | 'operationLimits'
+    | 'bodyLimits'
+    | 'assistants'
+    | 'providers'
+  >
+> {
   /** Connection URL of the role `mizumado_app`. */
   databaseUrl: string;
   /** TCP port; 0 takes a free one. */
@@ -48,7 +67,12 @@ export interface RunningServer {
 }
 
 /** Patience with slow clients, in milliseconds: for the headers, for a whole request (an import may be long), between requests. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30 * 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 30 * 60_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
 /** How long requests under way may take to end when the server stops, in milliseconds. */
 const closeWithin = 10_000;
 
@@ -58,7 +82,17 @@ const closeWithin = 10_000;
  * @throws the system's error, such as `EADDRINUSE`
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, port, host = '127.0.0.1', utilitiesFolder = sampleUtilities, trustedProxies = 0, elementsFolder, carriers = {}, log = jsonLog((line) => process.stdout.write(line)), ...rest } = options;
+  const {
+    databaseUrl,
+    port,
+    host = '127.0.0.1',
+    utilitiesFolder = sampleUtilities,
+    trustedProxies = 0,
+    elementsFolder,
+    carriers = {},
+    log = jsonLog((line) => process.stdout.write(line)),
+    ...rest
+  } = options;
   const { database, pool } = connectPostgres({ url: databaseUrl, log });
   let messages: RunningOutbox | undefined;
   let app: App | undefined;
@@ -81,7 +115,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
     const publicUrl = options.publicUrl ?? url;
     messages = await startNodeOutbox({ databaseUrl, database, utilities, carriers, publicUrl, log });
-    hosted = hostedPages({ utilities, secure: publicUrl.startsWith('https:'), elements: elementsFolder === undefined ? undefined : elementsIn(elementsFolder), compress: compressor(), log });
+    hosted = hostedPages({
+      utilities,
+      secure: publicUrl.startsWith('https:'),
+      elements: elementsFolder === undefined ? undefined : elementsIn(elementsFolder),
+      compress: compressor(),
+      log,
+    });
     app = createApp({
       clock: () => new Date(),
       ...rest,
@@ -142,6 +182,10 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 
 /** Each trusted proxy adds the address it was called from at the end; what stands before those could be made up. */
 function clientAddress(incoming: HttpBindings['incoming'], trustedProxies: number): string {
-  const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').flatMap((address) => address.trim() || []);
+  const forwarded = [incoming.headers['x-forwarded-for'] ?? []]
+    .flat()
+    .join(',')
+    .split(',')
+    .flatMap((address) => address.trim() || []);
   return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? incoming.socket.remoteAddress ?? 'unknown';
 }

@@ -1,7 +1,9 @@
-import { itemsOf, mergeItems, sum, type Item } from './charge-items.ts';
+import { itemsOf, mergeItems, sum } from './charge-items.ts';
+import type { Item } from './charge-items.ts';
 import type { ChargeInput, ChargeLine, Charges, LinePart } from './charges.ts';
 import { TariffError } from './errors.ts';
-import { add, exact, percentOf, round, zero, type Exact } from './exact.ts';
+import { add, exact, percentOf, round, zero } from './exact.ts';
+import type { Exact } from './exact.ts';
 import { sharesOf } from './proration.ts';
 import type { ChargeName, Tariff, TariffVersion } from './tariff.ts';
 import { resolveVersion } from './versions.ts';
@@ -19,9 +21,16 @@ function workOut(name: ChargeName, version: TariffVersion, input: ChargeInput, v
   const toUnit = (amount: Exact): Exact => exact(round(amount, rounding.unitYen, rounding.mode));
   const shares = sharesOf(version, volumeM3, input.periodMonths, input.daysUsed);
   const itemsByShare = shares.map((share) => itemsOf(version, input, share, shares.length));
-  const totals = itemsByShare.map((items) => (tax.included ? sum(items) : percentOf(sum(items), 100 + tax.ratePercent)));
+  const totals = itemsByShare.map((items) =>
+    tax.included ? sum(items) : percentOf(sum(items), 100 + tax.ratePercent),
+  );
   const total = (rounding.per === 'month' ? totals.map(toUnit) : totals).reduce(add, zero);
-  return { name, version, items: mergeItems(itemsByShare.flat()), total: rounding.per === 'charge' ? toUnit(total) : total };
+  return {
+    name,
+    version,
+    items: mergeItems(itemsByShare.flat()),
+    total: rounding.per === 'charge' ? toUnit(total) : total,
+  };
 }
 
 /**
@@ -67,10 +76,13 @@ function linesOf(charge: WorkedCharge, totalYen: number, taxYen: number): Charge
 
 function refuseBadInput({ volumeM3, sewerVolumeM3 = 0, periodMonths, daysUsed = 1 }: ChargeInput): void {
   for (const volume of [volumeM3, sewerVolumeM3]) {
-    if (!Number.isSafeInteger(volume) || volume < 0) throw new TariffError('invalid-volume', `A volume is a whole number of m³, not ${volume}.`);
+    if (!Number.isSafeInteger(volume) || volume < 0)
+      throw new TariffError('invalid-volume', `A volume is a whole number of m³, not ${volume}.`);
   }
-  if (![1, 2].includes(periodMonths)) throw new TariffError('invalid-period', `A period has 1 or 2 months, not ${periodMonths}.`);
-  if (!Number.isSafeInteger(daysUsed) || daysUsed < 1) throw new TariffError('invalid-days', `Days of use are a whole number from 1, not ${daysUsed}.`);
+  if (![1, 2].includes(periodMonths))
+    throw new TariffError('invalid-period', `A period has 1 or 2 months, not ${periodMonths}.`);
+  if (!Number.isSafeInteger(daysUsed) || daysUsed < 1)
+    throw new TariffError('invalid-days', `Days of use are a whole number from 1, not ${daysUsed}.`);
 }
 
 /**
@@ -87,7 +99,9 @@ export function calculateCharges(tariff: Tariff, input: ChargeInput): Charges {
   const worked = (['water', 'sewer'] as const).flatMap((name) => {
     const versions = tariff.charges[name];
     const volumeM3 = volumes[name];
-    return versions && volumeM3 !== undefined ? [workOut(name, resolveVersion(versions, input.readOn), input, volumeM3)] : [];
+    return versions && volumeM3 !== undefined
+      ? [workOut(name, resolveVersion(versions, input.readOn), input, volumeM3)]
+      : [];
   });
 
   const settled = settle(worked).map((totalYen, index) => {

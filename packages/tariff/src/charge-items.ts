@@ -1,9 +1,11 @@
 import type { ChargeInput, LinePart } from './charges.ts';
-import { add, divide, exact, multiply, negate, percentOf, smaller, zero, type Exact } from './exact.ts';
+import { add, divide, exact, multiply, negate, percentOf, smaller, zero } from './exact.ts';
+import type { Exact } from './exact.ts';
 import type { Share } from './proration.ts';
 import { applies } from './reductions.ts';
 import type { Fee, Reduction, TariffVersion } from './tariff.ts';
-import { spreadOverTiers, type TierUse } from './tiers.ts';
+import { spreadOverTiers } from './tiers.ts';
+import type { TierUse } from './tiers.ts';
 import { resolveRate, yenFor } from './versions.ts';
 
 /** One line before rounding. */
@@ -29,13 +31,20 @@ function feeItems(fees: readonly Fee[], input: ChargeInput, share: Share, shareC
   });
 }
 
-function reductionItems(reductions: readonly Reduction[], subtotal: Exact, input: ChargeInput, share: Share, shareCount: number): Item[] {
+function reductionItems(
+  reductions: readonly Reduction[],
+  subtotal: Exact,
+  input: ChargeInput,
+  share: Share,
+  shareCount: number,
+): Item[] {
   const items: Item[] = [];
   let left = subtotal;
   for (const reduction of reductions) {
     if (!applies(reduction, input)) continue;
     const { id, label, amount } = reduction;
-    const wanted = 'percent' in amount ? percentOf(left, amount.percent) : onShare(amount.yen, amount.per, share, shareCount);
+    const wanted =
+      'percent' in amount ? percentOf(left, amount.percent) : onShare(amount.yen, amount.per, share, shareCount);
     const taken = negate(smaller(wanted, left));
     left = add(left, taken);
     items.push({ part: 'reduction', key: `reduction ${id}`, label, amount: taken });
@@ -82,5 +91,7 @@ export function mergeItems(items: readonly Item[]): Item[] {
     merged.set(item.key, { ...before, ...(tier && { tier }), amount: add(before.amount, item.amount) });
   }
   const order = ['base', 'tier', 'fee', 'reduction'];
-  return [...merged.values()].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.tier?.fromM3 ?? 0) - (b.tier?.fromM3 ?? 0));
+  return [...merged.values()].sort(
+    (a, b) => order.indexOf(a.part) - order.indexOf(b.part) || (a.tier?.fromM3 ?? 0) - (b.tier?.fromM3 ?? 0),
+  );
 }

@@ -10,13 +10,19 @@ function checkTiers(tiers: readonly Tier[], at: string): string[] {
   const open = tiers.slice(0, -1).flatMap(({ upToM3 }, index) => (upToM3 === undefined ? [index] : []));
   return [
     ...open.map((index) => `${at}.tiers[${index}]: only the last tier may leave out upToM3`),
-    ...notRising(tiers.map(({ upToM3 = Infinity }) => upToM3)).map((index) => `${at}.tiers[${index}]: upToM3 must rise`),
-    ...tiers.flatMap(({ yen }, index) => (isDecimal(yen) ? [] : [`${at}.tiers[${index}]: "${yen}" is not a price in yen`])),
+    ...notRising(tiers.map(({ upToM3 = Infinity }) => upToM3)).map(
+      (index) => `${at}.tiers[${index}]: upToM3 must rise`,
+    ),
+    ...tiers.flatMap(({ yen }, index) =>
+      isDecimal(yen) ? [] : [`${at}.tiers[${index}]: "${yen}" is not a price in yen`],
+    ),
   ];
 }
 
 function checkRate({ base, tiers }: Rate, at: string): string[] {
-  const prices = Object.entries(base).flatMap(([bore, yen]) => (isDecimal(yen) ? [] : [`${at}.base.${bore}: "${yen}" is not an amount in yen`]));
+  const prices = Object.entries(base).flatMap(([bore, yen]) =>
+    isDecimal(yen) ? [] : [`${at}.base.${bore}: "${yen}" is not an amount in yen`],
+  );
   return [...prices, ...checkTiers(tiers, at)];
 }
 
@@ -24,7 +30,9 @@ function checkVersion({ rates, proration, reductions = [] }: TariffVersion, at: 
   const steps = proration && 'steps' in proration ? proration.steps : [];
   return [
     ...rates.flatMap((rate, index) => checkRate(rate, `${at}.rates[${index}]`)),
-    ...notRising(steps.map(({ upToDays }) => upToDays)).map((index) => `${at}.proration.steps[${index}]: upToDays must rise`),
+    ...notRising(steps.map(({ upToDays }) => upToDays)).map(
+      (index) => `${at}.proration.steps[${index}]: upToDays must rise`,
+    ),
     ...notRising(steps.map(({ months }) => months)).map((index) => `${at}.proration.steps[${index}]: months must rise`),
     ...reductions.flatMap(({ when: { readFrom = '', readUntil = '9' } = {} }, index) =>
       readFrom <= readUntil ? [] : [`${at}.reductions[${index}]: readFrom is after readUntil`],
@@ -33,7 +41,9 @@ function checkVersion({ rates, proration, reductions = [] }: TariffVersion, at: 
 }
 
 function checkRounding({ charges: { water = [], sewer = [] } }: Tariff): string[] {
-  const roundings = new Set([...water, ...sewer].map(({ rounding }) => (rounding.per === 'bill' ? JSON.stringify(rounding) : 'own')));
+  const roundings = new Set(
+    [...water, ...sewer].map(({ rounding }) => (rounding.per === 'bill' ? JSON.stringify(rounding) : 'own')),
+  );
   const mixed = water.length > 0 && sewer.length > 0 && roundings.size > 1;
   return mixed ? ['charges: rounding per bill must be the same in every version of water and sewer'] : [];
 }
@@ -45,7 +55,9 @@ function checkRounding({ charges: { water = [], sewer = [] } }: Tariff): string[
  */
 export function checkTariff(tariff: Tariff): string[] {
   const versions = Object.entries(tariff.charges).flatMap(([name, list = []]) => [
-    ...notRising(list.map(({ effectiveFrom }) => effectiveFrom)).map((index) => `charges.${name}[${index}]: effectiveFrom must rise`),
+    ...notRising(list.map(({ effectiveFrom }) => effectiveFrom)).map(
+      (index) => `charges.${name}[${index}]: effectiveFrom must rise`,
+    ),
     ...list.flatMap((version, index) => checkVersion(version, `charges.${name}[${index}]`)),
   ]);
   return [...versions, ...checkRounding(tariff)];

@@ -1,5 +1,6 @@
 import { TariffError } from './errors.ts';
-import { divide, exact, round, smaller, type Exact } from './exact.ts';
+import { divide, exact, round, smaller } from './exact.ts';
+import type { Exact } from './exact.ts';
 import type { Proration, TariffVersion } from './tariff.ts';
 
 /** A stretch of the period that is charged by itself: the whole of it, or one month of a split volume. */
@@ -15,13 +16,15 @@ export interface Share {
 /** Days of use from the first to the last day, both included; dates as `YYYY-MM-DD`. */
 export function daysOfUse(from: string, to: string): number {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  if (!Number.isInteger(days) || days < 1) throw new TariffError('invalid-days', `No days of use between "${from}" and "${to}".`);
+  if (!Number.isInteger(days) || days < 1)
+    throw new TariffError('invalid-days', `No days of use between "${from}" and "${to}".`);
   return days;
 }
 
 /** Months charged for a period in which use lasted `daysUsed` days; never more than the period has. */
 function chargedMonths(proration: Proration, periodMonths: number, daysUsed: number): Exact {
-  if ('daysPerMonth' in proration) return smaller(divide(exact(daysUsed), exact(proration.daysPerMonth)), exact(periodMonths));
+  if ('daysPerMonth' in proration)
+    return smaller(divide(exact(daysUsed), exact(proration.daysPerMonth)), exact(periodMonths));
   const step = proration.steps.find(({ upToDays }) => daysUsed <= upToDays);
   return smaller(exact(step?.months ?? periodMonths), exact(periodMonths));
 }
@@ -55,7 +58,8 @@ export function sharesOf(version: TariffVersion, volumeM3: number, periodMonths:
   });
 
   const isSplit = acrossMonths !== 'scale' && tableMonths === 1 && round(months, 1, 'up') === 2;
-  if (!isSplit) return [share(volumeM3, months, acrossMonths === 'scale' ? periodMonths : Math.min(periodMonths, tableMonths))];
+  if (!isSplit)
+    return [share(volumeM3, months, acrossMonths === 'scale' ? periodMonths : Math.min(periodMonths, tableMonths))];
   const [first, last] = halve(volumeM3, acrossMonths === 'split-odd-first' ? 'first' : 'last');
   const rest: Exact = { numerator: months.numerator - months.denominator, denominator: months.denominator };
   return [share(first, exact(1), 1), share(last, rest, 1)];

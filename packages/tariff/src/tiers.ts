@@ -1,5 +1,6 @@
 import { TariffError } from './errors.ts';
-import { exact, multiply, round, type Exact } from './exact.ts';
+import { exact, multiply, round } from './exact.ts';
+import type { Exact } from './exact.ts';
 import type { Tier } from './tariff.ts';
 
 /** The volume that fell into one tier. */
@@ -28,6 +29,7 @@ export function spreadOverTiers(tiers: readonly Tier[], volumeM3: number, limitF
     if (end > reached) uses.push({ fromM3: reached + 1, toM3: limit, volumeM3: end - reached, unitPriceYen: tier.yen });
     reached = Math.max(reached, end);
   }
-  if (reached < volumeM3) throw new TariffError('volume-not-priced', `The table has prices up to ${reached} m³, not for ${volumeM3} m³.`);
+  if (reached < volumeM3)
+    throw new TariffError('volume-not-priced', `The table has prices up to ${reached} m³, not for ${volumeM3} m³.`);
   return uses;
 }

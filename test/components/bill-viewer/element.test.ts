@@ -34,7 +34,10 @@ const text = (root: MizuBillViewer, selector: string): string => {
   return textOf(part);
 };
 const press = (root: MizuBillViewer, label: string): void => {
-  const buttons = [...(root.shadowRoot?.querySelectorAll('button') ?? []), ...(find(root, '.plot')?.closest('.base')?.querySelectorAll('button') ?? [])];
+  const buttons = [
+    ...(root.shadowRoot?.querySelectorAll('button') ?? []),
+    ...(find(root, '.plot')?.closest('.base')?.querySelectorAll('button') ?? []),
+  ];
   const button = buttons.find((one) => one.textContent.includes(label));
   ok(button, `button ${label}`);
   button.click();
@@ -67,7 +70,9 @@ describe('mizu-bill-viewer', () => {
     equal(find(element, '#details')?.hidden, true);
     press(element, '内訳を見る');
     await until(() => find(element, '#details')?.hidden === false);
-    const tiers = [...(find(element, '.breakdown tbody')?.querySelectorAll('tr') ?? [])].filter((row) => textOf(row).includes('従量料金'));
+    const tiers = [...(find(element, '.breakdown tbody')?.querySelectorAll('tr') ?? [])].filter((row) =>
+      textOf(row).includes('従量料金'),
+    );
     equal(tiers.length, 12);
     for (const tier of tiers) match(textOf(tier), /m³ × [\d,.]+円 [\d,]+円$/u);
     match(text(element, '.reading'), /前回の指針.*メーター番号/u);
@@ -94,13 +99,17 @@ describe('mizu-bill-viewer', () => {
     await until(() => find(element, '.plot'), 'chart');
     const before = chosen().getAttribute('aria-label');
     match(before ?? '', /立方メートル/u);
-    const key = (name: string): void => void chosen().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    const key = (name: string): void =>
+      void chosen().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
     key('ArrowLeft');
     await until(() => chosen().getAttribute('aria-label') !== before);
     const amount = text(element, '.amount');
     key('Enter');
     await until(() => text(element, '.amount') !== amount);
-    equal(events.map(([type]) => type), ['mizu-ready', 'mizu-bill-select']);
+    equal(
+      events.map(([type]) => type),
+      ['mizu-ready', 'mizu-bill-select'],
+    );
     match(JSON.stringify(events[1]?.[1]), /^\{"billId":"[0-9a-f-]{36}","contractId":"[0-9a-f-]{36}"\}$/u);
     await until(() => element.shadowRoot?.activeElement?.id === 'bill-title', 'focus on the bill');
   });
@@ -111,7 +120,10 @@ describe('mizu-bill-viewer', () => {
     const first = rows();
     press(element, 'もっと見る');
     await until(() => rows() > first);
-    await until(() => element.shadowRoot?.activeElement === element.shadowRoot?.querySelectorAll('.history .row')[first], 'focus on the first new row');
+    await until(
+      () => element.shadowRoot?.activeElement === element.shadowRoot?.querySelectorAll('.history .row')[first],
+      'focus on the first new row',
+    );
   });
 
   it('chooses among several contracts without losing the list', async () => {
@@ -134,7 +146,10 @@ describe('mizu-bill-viewer', () => {
     unmount();
     const notice = await show(await visit({ as: 'smartMeter', signedIn: 'notice' }));
     await until(() => find(notice.element, '.plot'), 'chart by bill');
-    match(text(notice.element, '[part=hours-note]'), /時間ごとの使用水量は、アカウントにログインするとご覧になれます。/u);
+    match(
+      text(notice.element, '[part=hours-note]'),
+      /時間ごとの使用水量は、アカウントにログインするとご覧になれます。/u,
+    );
     equal(find(notice.element, '.segments') ?? null, null);
     ok(isState(notice.element, 'ready'), 'nothing has failed');
   });
@@ -189,7 +204,10 @@ describe('mizu-bill-viewer', () => {
     await visitor.weather('maintenance');
     const { element, events } = await show(visitor);
     ok(isState(element, 'failed'), 'failed');
-    match(textOf(element), /料金システムの点検を行っています。.*2026年11月21日（土）6:00|料金システムの点検を行っています。.*06:00/u);
+    match(
+      textOf(element),
+      /料金システムの点検を行っています。.*2026年11月21日（土）6:00|料金システムの点検を行っています。.*06:00/u,
+    );
     equal(events[0]?.[0], 'mizu-error');
   });
 

@@ -9,16 +9,25 @@ import { maintenanceNow } from '../../../packages/components/src/bill-viewer/mai
 import { remembering } from '../../../packages/components/src/bill-viewer/texts.ts';
 import { bill, contract } from './samples.ts';
 
-const item = (label: string, from: string, to = from) => ({ label, from, to, volume: 1, previousYearVolume: null, billId: null });
+const item = (label: string, from: string, to = from) => ({
+  label,
+  from,
+  to,
+  volume: 1,
+  previousYearVolume: null,
+  billId: null,
+});
 
 describe('bill viewer formats', () => {
   it('writes unit prices digit by digit as they were sent', () => {
     assert.equal(unitPrice('148.50', 'ja'), '148.50円');
     assert.equal(unitPrice('1148.0001', 'ja'), '1,148.0001円');
     assert.equal(unitPrice('58', 'en'), '¥58');
-    fc.assert(fc.property(fc.nat(999_999_999), fc.stringMatching(/^\d{1,4}$/), (whole, fraction) => {
-      assert.equal(unitPrice(`${whole}.${fraction}`, 'ja').replaceAll(',', ''), `${whole}.${fraction}円`);
-    }));
+    fc.assert(
+      fc.property(fc.nat(999_999_999), fc.stringMatching(/^\d{1,4}$/), (whole, fraction) => {
+        assert.equal(unitPrice(`${whole}.${fraction}`, 'ja').replaceAll(',', ''), `${whole}.${fraction}円`);
+      }),
+    );
   });
 
   it('names periods, days and hours by their label', () => {
@@ -26,7 +35,10 @@ describe('bill viewer formats', () => {
     assert.equal(interval(item('2026-01', '2025-12-01', '2026-01-31'), 'ja'), '2025年12月1日〜2026年1月31日');
     assert.equal(interval(item('2026-10-03', '2026-10-03'), 'ja'), '10月3日（土）');
     assert.equal(interval(item('2026-10-03T04', '2026-10-03'), 'ja'), '10月3日（土） 4時');
-    assert.deepEqual(['2026-10', '2026-10-03', '2026-10-03T04'].map((label) => tick(item(label, '2026-10-03'), 'ja')), ['10月', '10/3', '4']);
+    assert.deepEqual(
+      ['2026-10', '2026-10-03', '2026-10-03T04'].map((label) => tick(item(label, '2026-10-03'), 'ja')),
+      ['10月', '10/3', '4'],
+    );
   });
 
   it('follows the platform in other languages', () => {
@@ -36,7 +48,10 @@ describe('bill viewer formats', () => {
 
   it('keeps every part of a place, and leaves out what is not there', () => {
     assert.equal(placeOf(contract()), '盛岡市愛宕町6-8 愛宕ハイツ 203号室');
-    assert.equal(placeOf(contract({ premises: { postalCode: null, address: '盛岡市内丸𠮷12-2', building: null, room: null } })), '盛岡市内丸𠮷12-2');
+    assert.equal(
+      placeOf(contract({ premises: { postalCode: null, address: '盛岡市内丸𠮷12-2', building: null, room: null } })),
+      '盛岡市内丸𠮷12-2',
+    );
   });
 
   it('asks for two years up to an old bill, also on 29 February', () => {
@@ -45,7 +60,11 @@ describe('bill viewer formats', () => {
   });
 
   it('groups the breakdown by charge and takes the subtotals from the server', () => {
-    const line = (kind: 'water-base' | 'sewer-tier' | 'adjustment', amountYen: number) => ({ kind, amountYen, taxRatePercent: 10 });
+    const line = (kind: 'water-base' | 'sewer-tier' | 'adjustment', amountYen: number) => ({
+      kind,
+      amountYen,
+      taxRatePercent: 10,
+    });
     const lines = [line('sewer-tier', 3), line('water-base', 1), line('adjustment', 5)];
     assert.deepEqual(groupLines(bill('b', { lines, waterYen: 100, sewerYen: 200 })), [
       { charge: 'water', lines: [lines[1]], subtotalYen: 100 },
@@ -57,16 +76,26 @@ describe('bill viewer formats', () => {
   it('loses no line of the breakdown, whatever its kind', () => {
     const kind = fc.constantFrom('water-base', 'water-tier', 'water-fee', 'sewer-tax', 'sewer-rounding', 'adjustment');
     const lines = fc.array(fc.record({ kind, amountYen: fc.integer(), taxRatePercent: fc.constant(10) }));
-    fc.assert(fc.property(lines, (some) => {
-      assert.equal(groupLines(bill('b', { lines: some })).flatMap((group) => group.lines).length, some.length);
-    }));
+    fc.assert(
+      fc.property(lines, (some) => {
+        assert.equal(groupLines(bill('b', { lines: some })).flatMap((group) => group.lines).length, some.length);
+      }),
+    );
   });
 
   it('takes a maintenance for present from its start until its end only', () => {
-    const maintenance = { startsAt: '2026-11-21T00:00:00Z', endsAt: '2026-11-21T06:00:00Z', message: { ja: '料金計算の更新' } };
+    const maintenance = {
+      startsAt: '2026-11-21T00:00:00Z',
+      endsAt: '2026-11-21T06:00:00Z',
+      message: { ja: '料金計算の更新' },
+    };
     const at = (instant: string) => maintenanceNow({ maintenance } as never, Date.parse(instant));
     assert.equal(at('2026-11-20T23:59:59Z'), undefined);
-    assert.deepEqual(at('2026-11-21T00:00:00Z'), { kind: 'maintenance', until: maintenance.endsAt, message: maintenance.message });
+    assert.deepEqual(at('2026-11-21T00:00:00Z'), {
+      kind: 'maintenance',
+      until: maintenance.endsAt,
+      message: maintenance.message,
+    });
     assert.equal(at('2026-11-21T06:00:00Z'), undefined);
     assert.equal(maintenanceNow(undefined, 0), undefined);
   });

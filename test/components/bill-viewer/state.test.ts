@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  chooseContract, initialState, otherOpenBills, reduce, shownBill, viewStatus, type Action, type Ready, type ViewerState,
+  chooseContract,
+  initialState,
+  otherOpenBills,
+  reduce,
+  shownBill,
+  viewStatus,
 } from '../../../packages/components/src/bill-viewer/state.ts';
+import type { Action, Ready, ViewerState } from '../../../packages/components/src/bill-viewer/state.ts';
 import { bill, billSummary, contract, contractId, otherContractId, usageSeries } from './samples.ts';
 
 const failure = { kind: 'unreachable' } as const;
@@ -31,14 +37,18 @@ describe('bill viewer state', () => {
 
   it('is empty without a contract, and without a bill', () => {
     assert.equal(play({ type: 'contracts-loaded', contracts: [], contractId: null }).status, 'empty');
-    assert.deepEqual(
-      play(loaded[0]!, { type: 'bills-loaded', contractId, page: { items: [], nextCursor: null } }),
-      { status: 'empty', contracts: [contract()], contractId },
-    );
+    assert.deepEqual(play(loaded[0]!, { type: 'bills-loaded', contractId, page: { items: [], nextCursor: null } }), {
+      status: 'empty',
+      contracts: [contract()],
+      contractId,
+    });
   });
 
   it('keeps the bill when only its usage fails, and says that it is partial', () => {
-    const state = ready({ type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-failed', contractId, granularity: 'bill', failure });
+    const state = ready(
+      { type: 'bill-loaded', bill: bill('b1') },
+      { type: 'usage-failed', contractId, granularity: 'bill', failure },
+    );
     assert.equal(viewStatus(state), 'partial');
     assert.equal(state.bill.status, 'ready');
   });
@@ -59,9 +69,16 @@ describe('bill viewer state', () => {
   });
 
   it('adds a page of earlier bills once', () => {
-    const more: Action = { type: 'more-loaded', cursor: 'next', page: { items: [billSummary('a9')], nextCursor: null } };
+    const more: Action = {
+      type: 'more-loaded',
+      cursor: 'next',
+      page: { items: [billSummary('a9')], nextCursor: null },
+    };
     const state = ready({ type: 'more-started' }, more, more);
-    assert.deepEqual(state.bills.map(({ id }) => id), ['b1', 'b0', 'a9']);
+    assert.deepEqual(
+      state.bills.map(({ id }) => id),
+      ['b1', 'b0', 'a9'],
+    );
     assert.deepEqual([state.nextCursor, state.more], [null, 'idle']);
     assert.equal(ready({ type: 'more-failed', cursor: 'next' }).more, 'failed');
   });
@@ -73,7 +90,10 @@ describe('bill viewer state', () => {
   });
 
   it('places the parts once both have come, and keeps them while another bill loads', () => {
-    const both: Action[] = [{ type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) }];
+    const both: Action[] = [
+      { type: 'bill-loaded', bill: bill('b1') },
+      { type: 'usage-loaded', usage: usageSeries({}) },
+    ];
     assert.equal(ready(both[0]!).settled, false);
     assert.equal(ready(...both).settled, true);
     assert.equal(ready(...both, { type: 'bill-chosen', billId: 'b0' }).settled, true);
@@ -81,7 +101,10 @@ describe('bill viewer state', () => {
 
   it('tells switching contracts from the first load', () => {
     const other: Action = { type: 'contracts-loaded', contracts: [contract()], contractId: otherContractId };
-    assert.deepEqual([play(other), reduce(ready(), other)].map((state) => 'switching' in state && state.switching), [false, true]);
+    assert.deepEqual(
+      [play(other), reduce(ready(), other)].map((state) => 'switching' in state && state.switching),
+      [false, true],
+    );
   });
 
   it('names open bills that are not on screen', () => {
@@ -96,11 +119,16 @@ describe('bill viewer state', () => {
 
   it('never takes bills in while signed out or failed', () => {
     const late = fc.constantFrom<Action>(
-      loaded[1]!, { type: 'bill-loaded', bill: bill('b1') }, { type: 'usage-loaded', usage: usageSeries({}) },
-      { type: 'more-started' }, { type: 'bill-chosen', billId: 'b0' },
+      loaded[1]!,
+      { type: 'bill-loaded', bill: bill('b1') },
+      { type: 'usage-loaded', usage: usageSeries({}) },
+      { type: 'more-started' },
+      { type: 'bill-chosen', billId: 'b0' },
     );
     const ended = fc.constantFrom<ViewerState>({ status: 'signed-out', expired: false }, { status: 'failed', failure });
-    fc.assert(fc.property(ended, fc.array(late), (state, actions) => assert.equal(actions.reduce(reduce, state), state)));
+    fc.assert(
+      fc.property(ended, fc.array(late), (state, actions) => assert.equal(actions.reduce(reduce, state), state)),
+    );
   });
 
   it('falls back to the first contract when the wished one is not the customer’s', () => {

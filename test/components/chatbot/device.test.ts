@@ -115,7 +115,9 @@ describe('what mizu-chatbot keeps on the device', () => {
   it('says what to do when there is nothing to answer from, and comes back', async () => {
     const visitor = await visit();
     await visitor.weather('unreachable');
-    const chat = mount<MizuChatbot>(html`<mizu-chatbot service=${visitor.service}><p slot="help">019-000-0000</p></mizu-chatbot>`);
+    const chat = mount<MizuChatbot>(
+      html`<mizu-chatbot service=${visitor.service}><p slot="help">019-000-0000</p></mizu-chatbot>`,
+    );
     (await launcher(chat)).click();
     await until(() => find(chat.shadowRoot!, '.failure'), 'failure', 30_000);
     ok(chat.querySelector('p')?.checkVisibility(), 'the page’s help is seen');
@@ -126,7 +128,8 @@ describe('what mizu-chatbot keeps on the device', () => {
 
   it('offers help only where asked to, takes no focus, and stays away once dismissed', async () => {
     const { service } = await visit();
-    const teased = (): MizuChatbot => mount<MizuChatbot>(html`<mizu-chatbot service=${service} proactive-after="0.05"></mizu-chatbot>`);
+    const teased = (): MizuChatbot =>
+      mount<MizuChatbot>(html`<mizu-chatbot service=${service} proactive-after="0.05"></mizu-chatbot>`);
     const chat = teased();
     const bubble = await until(() => find(chat.shadowRoot!, '.teaser'), 'bubble');
     equal(document.activeElement, document.body);

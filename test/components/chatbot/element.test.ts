@@ -6,14 +6,16 @@ const active = (root: Document | ShadowRoot): Element | null => {
   const inner = root.activeElement?.shadowRoot;
   return inner?.activeElement ? active(inner) : root.activeElement;
 };
-const announced = (element: Element): string => find(element.shadowRoot!, 'mizu-chat-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+const announced = (element: Element): string =>
+  find(element.shadowRoot!, 'mizu-chat-panel')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
 
 describe('mizu-chatbot', () => {
   afterEach(unmount);
 
   it('loads nothing of the conversation before its button is pressed', async () => {
     const { service } = await visit();
-    const loaded = (): boolean => performance.getEntriesByType('resource').some(({ name }) => name.includes('/faq?') && name.startsWith(service));
+    const loaded = (): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/faq?') && name.startsWith(service));
     const chat = chatbot(service);
     const button = await launcher(chat);
     equal([textOf(button), find(chat.shadowRoot!, 'dialog') ?? null, loaded()], ['水道の相談窓口', null, false]);
@@ -36,7 +38,13 @@ describe('mizu-chatbot', () => {
     const more = find(chat.shadowRoot!, '.more');
     more?.click();
     await until(() => lastTurn(chat).text.includes('お電話でも承ります'));
-    equal([find(chat.shadowRoot!, '.more')?.getAttribute('aria-expanded'), find(chat.shadowRoot!, '.words')?.querySelectorAll('li').length], ['true', 3]);
+    equal(
+      [
+        find(chat.shadowRoot!, '.more')?.getAttribute('aria-expanded'),
+        find(chat.shadowRoot!, '.words')?.querySelectorAll('li').length,
+      ],
+      ['true', 3],
+    );
     await choose(chat, '申し込み方法を聞く');
     await until(() => lastTurn(chat).kind === 'hand-over');
     match(lastTurn(chat).text, /いまはお電話で承ります.*019-000-0000/u);
@@ -125,7 +133,10 @@ describe('mizu-chatbot', () => {
     await choose(chat, '答えずに進む');
     // Three business days before Tuesday 1 December 2026.
     await until(() => lastTurn(chat).text.includes('11月26日'), 'deadline');
-    equal([...turns(chat).at(-1)!.querySelectorAll('a')].map((link) => link.getAttribute('href')), ['/suido/stop.html?day=2026-12-01']);
+    equal(
+      [...turns(chat).at(-1)!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ['/suido/stop.html?day=2026-12-01'],
+    );
   });
 
   it('speaks another language when asked to', async () => {

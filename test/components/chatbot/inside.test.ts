@@ -23,7 +23,9 @@ interface Sent {
 }
 
 /** A chatbot whose requests are seen, and answered by `answer` where that gives something. */
-async function watched(answer: (path: string, request: Request) => Response | Promise<Response | undefined> | undefined): Promise<{ chat: MizuChatbot; sent: Sent[] }> {
+async function watched(
+  answer: (path: string, request: Request) => Response | Promise<Response | undefined> | undefined,
+): Promise<{ chat: MizuChatbot; sent: Sent[] }> {
   const { service } = await visit();
   const sent: Sent[] = [];
   const client = createClient({
@@ -31,18 +33,28 @@ async function watched(answer: (path: string, request: Request) => Response | Pr
     retry: { limit: 0 },
     fetch: async (request) => {
       const path = new URL(request.url).pathname.replace(/^.*\/v1/, '');
-      if (request.method === 'POST') sent.push({ path, key: request.headers.get('idempotency-key'), body: (await request.clone().json()) as Record<string, unknown> });
+      if (request.method === 'POST')
+        sent.push({
+          path,
+          key: request.headers.get('idempotency-key'),
+          body: (await request.clone().json()) as Record<string, unknown>,
+        });
       return (await answer(path, request)) ?? fetch(request);
     },
   });
-  const provider = mount<MizuProvider>(html`<mizu-provider .service=${service} .client=${client}><mizu-chatbot history="off"></mizu-chatbot></mizu-provider>`);
+  const provider = mount<MizuProvider>(
+    html`<mizu-provider .service=${service} .client=${client}><mizu-chatbot history="off"></mizu-chatbot></mizu-provider>`,
+  );
   const chat = provider.querySelector('mizu-chatbot')!;
   (await launcher(chat)).click();
   await until(() => provider.utility && find(chat.shadowRoot!, '.turn'), 'utility and greeting');
   return { chat, sent };
 }
 
-const lines = (...events: unknown[]): Response => new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''), { headers: { 'content-type': 'application/jsonl' } });
+const lines = (...events: unknown[]): Response =>
+  new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''), {
+    headers: { 'content-type': 'application/jsonl' },
+  });
 const withAssistant = async (path: string, request: Request): Promise<Response | undefined> => {
   if (path !== '/utility') return undefined;
   return Response.json({ ...((await (await fetch(request)).json()) as object), assistant: true });
@@ -88,7 +100,13 @@ describe('inside the conversation', () => {
     fill(chat, 'topic', '引っ越し');
     form.requestSubmit();
     await until(() => find(chat.shadowRoot!, '.failed'), 'failure');
-    equal([find<HTMLInputElement>(chat.shadowRoot!, '#name')?.value, find<HTMLInputElement>(chat.shadowRoot!, '#phone')?.value], ['𠮷田 葛󠄀城', '０９０-0000-0000']);
+    equal(
+      [
+        find<HTMLInputElement>(chat.shadowRoot!, '#name')?.value,
+        find<HTMLInputElement>(chat.shadowRoot!, '#phone')?.value,
+      ],
+      ['𠮷田 葛󠄀城', '０９０-0000-0000'],
+    );
     fails = false;
     form.requestSubmit();
     await until(() => /受付番号は \d{8}-\d+ です/u.test(talkOf(chat)), 'receipt');
@@ -109,7 +127,10 @@ describe('inside the conversation', () => {
     await choose(chat, 'いいえ');
     await until(() => lastTurn(chat).kind === 'hand-over');
     const rating = await until(() => sent.find(({ path }) => path === '/faq/feedback'), 'rating');
-    equal([rating.body['entryId'], rating.body['helpful'], typeof rating.body['questionId']], ['stop-deadline', false, 'string']);
+    equal(
+      [rating.body['entryId'], rating.body['helpful'], typeof rating.body['questionId']],
+      ['stop-deadline', false, 'string'],
+    );
     const before = sent.length;
     [...find(chat.shadowRoot!, '.turns')!.querySelectorAll<HTMLElement>('.helpful button')].at(-1)?.click();
     equal(sent.length, before);
@@ -118,7 +139,11 @@ describe('inside the conversation', () => {
   it('lets the utility’s language model speak where the search is not sure, with the entries it rests on', async () => {
     const { chat, sent } = await watched((path, request) =>
       path === '/faq/answers'
-        ? lines({ type: 'text', text: 'カードでも口座でも', entryIds: ['pay-card'] }, { type: 'text', text: '払えます。', entryIds: ['pay-debit'] }, { type: 'end' })
+        ? lines(
+            { type: 'text', text: 'カードでも口座でも', entryIds: ['pay-card'] },
+            { type: 'text', text: '払えます。', entryIds: ['pay-debit'] },
+            { type: 'end' },
+          )
         : withAssistant(path, request),
     );
     await ask(chat, '犬の散歩に行きたい');
@@ -131,7 +156,12 @@ describe('inside the conversation', () => {
 
   it('drops what the language model said when it is refused', async () => {
     const { chat } = await watched((path, request) =>
-      path === '/faq/answers' ? lines({ type: 'text', text: '無料です。', entryIds: ['pay-card'] }, { type: 'refused', reason: 'unsupported' }) : withAssistant(path, request),
+      path === '/faq/answers'
+        ? lines(
+            { type: 'text', text: '無料です。', entryIds: ['pay-card'] },
+            { type: 'refused', reason: 'unsupported' },
+          )
+        : withAssistant(path, request),
     );
     await ask(chat, '犬の散歩に行きたい');
     await until(() => lastTurn(chat).kind === 'hand-over', 'local answer');

@@ -6,8 +6,15 @@ import { callbackFault } from '../../../packages/components/src/chatbot/callback
 import { slotsFrom } from '../../../packages/components/src/chatbot/callback/slots.ts';
 import { cut, left } from '../../../packages/components/src/chatbot/composer/graphemes.ts';
 import { officeNow, presentDay, presentInstant } from '../../../packages/components/src/chatbot/conversation/office.ts';
-import { emptyTalk, MOST_TURNS, openQuestion, reduceTalk, type Event, type Talk } from '../../../packages/components/src/chatbot/conversation/state.ts';
-import { line, visitor, type Content } from '../../../packages/components/src/chatbot/conversation/turn.ts';
+import {
+  emptyTalk,
+  MOST_TURNS,
+  openQuestion,
+  reduceTalk,
+} from '../../../packages/components/src/chatbot/conversation/state.ts';
+import type { Event, Talk } from '../../../packages/components/src/chatbot/conversation/state.ts';
+import { line, visitor } from '../../../packages/components/src/chatbot/conversation/turn.ts';
+import type { Content } from '../../../packages/components/src/chatbot/conversation/turn.ts';
 import { blocksOf, safeHref } from '../../../packages/components/src/chatbot/views/rich-text.ts';
 
 const at = '2026-11-20T02:13:00Z';
@@ -20,11 +27,23 @@ const day = { opens: '08:45', closes: '18:00' };
 const calendar: Calendar = {
   today: '2026-11-20',
   office: { open: true, closesAt: '2026-11-20T09:00:00.000Z', opensAt: '2026-11-20T23:45:00.000Z' },
-  hours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: { opens: '08:45', closes: '12:30' }, sunday: null },
+  hours: {
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: { opens: '08:45', closes: '12:30' },
+    sunday: null,
+  },
   emergency: { phone: '019-000-0001', roundTheClock: true },
   closedWeekdays: ['saturday', 'sunday'],
   closedOn: ['2026-11-23'],
-  leadTimes: { start: { lead: 3, unit: 'business-days' }, stop: { lead: 3, unit: 'business-days' }, move: { lead: 3, unit: 'business-days' } },
+  leadTimes: {
+    start: { lead: 3, unit: 'business-days' },
+    stop: { lead: 3, unit: 'business-days' },
+    move: { lead: 3, unit: 'business-days' },
+  },
 };
 
 describe('the talk', () => {
@@ -37,9 +56,19 @@ describe('the talk', () => {
 
   it('has one live element at a time, whatever is opened and closed', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constant(said(element)), fc.record({ type: fc.constantFrom('opened', 'closed'), id: fc.integer({ min: 1, max: 8 }) })) as fc.Arbitrary<Event>), (events) => {
-        assert.ok(play(...events).turns.filter((turn) => turn.kind === 'element' && turn.state === 'open').length <= 1);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constant(said(element)),
+            fc.record({ type: fc.constantFrom('opened', 'closed'), id: fc.integer({ min: 1, max: 8 }) }),
+          ) as fc.Arbitrary<Event>,
+        ),
+        (events) => {
+          assert.ok(
+            play(...events).turns.filter((turn) => turn.kind === 'element' && turn.state === 'open').length <= 1,
+          );
+        },
+      ),
     );
   });
 
@@ -47,13 +76,19 @@ describe('the talk', () => {
     const ask: Content = { kind: 'ask', text: 'いつですか。', input: 'date', choices: [] };
     assert.equal(openQuestion(play(said(ask))), undefined);
     assert.equal(openQuestion(play(said(ask), { type: 'dialogue', dialogue: asking }))?.id, 1);
-    assert.equal(openQuestion(play(said(ask), { type: 'dialogue', dialogue: { ...asking, status: 'paused' } })), undefined);
+    assert.equal(
+      openQuestion(play(said(ask), { type: 'dialogue', dialogue: { ...asking, status: 'paused' } })),
+      undefined,
+    );
   });
 
   it('comes back with what was live closed, and is empty after clearing, with new numbers', () => {
     const talk = play(said(line('a'), element));
     const restored = reduceTalk(emptyTalk, { type: 'restored', talk });
-    assert.deepEqual(restored.turns.map((turn) => turn.kind === 'element' && turn.state), [false, 'closed']);
+    assert.deepEqual(
+      restored.turns.map((turn) => turn.kind === 'element' && turn.state),
+      [false, 'closed'],
+    );
     assert.deepEqual(reduceTalk(restored, { type: 'cleared' }), { turns: [], nextId: 3, dialogue: null });
   });
 });
@@ -85,8 +120,23 @@ describe('an answer’s text', () => {
   });
 
   it('links to pages and phones only', () => {
-    for (const href of ['https://www.example.jp/a?b=c', '/suido/moving.html', 'tel:0190000000', 'mailto:a@example.jp', 'moving.html?day=2026-12-01']) assert.equal(safeHref(href), href);
-    for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//evil.example', 'JaVaScRiPt:x', null]) assert.notEqual(safeHref(href), href);
+    for (const href of [
+      'https://www.example.jp/a?b=c',
+      '/suido/moving.html',
+      'tel:0190000000',
+      'mailto:a@example.jp',
+      'moving.html?day=2026-12-01',
+    ])
+      assert.equal(safeHref(href), href);
+    for (const href of [
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,x',
+      '//evil.example',
+      'JaVaScRiPt:x',
+      null,
+    ])
+      assert.notEqual(safeHref(href), href);
   });
 });
 
@@ -95,7 +145,11 @@ describe('office hours', () => {
 
   it('are the service’s own at first, and worked out later', () => {
     assert.equal(officeNow(hours, new Date('2026-11-20T02:13:30Z')), calendar.office);
-    assert.deepEqual(officeNow(hours, new Date('2026-11-22T02:00:00Z')), { open: false, closesAt: null, opensAt: '2026-11-23T23:45:00.000Z' });
+    assert.deepEqual(officeNow(hours, new Date('2026-11-22T02:00:00Z')), {
+      open: false,
+      closesAt: null,
+      opensAt: '2026-11-23T23:45:00.000Z',
+    });
   });
 
   it('go by the service’s day, not by a clock that is wrong', () => {
@@ -118,7 +172,14 @@ describe('office hours', () => {
 
 describe('who asks to be called back', () => {
   it('gives a phone number in any way it is written', () => {
-    for (const phone of ['090-1234-5678', '０９０（１２３４）５６７８', '019 651 4111', '+81 90 1234 5678', '＋８１９０１２３４５６７８']) assert.equal(callbackFault('phone', phone), undefined, phone);
+    for (const phone of [
+      '090-1234-5678',
+      '０９０（１２３４）５６７８',
+      '019 651 4111',
+      '+81 90 1234 5678',
+      '＋８１９０１２３４５６７８',
+    ])
+      assert.equal(callbackFault('phone', phone), undefined, phone);
     assert.deepEqual(callbackFault('phone', '090-1234'), { key: 'phone', now: 7 });
     assert.deepEqual(callbackFault('phone', ' '), { key: 'phoneEmpty' });
     assert.deepEqual([callbackFault('name', '　'), callbackFault('name', '𠮷')], [{ key: 'name' }, undefined]);

@@ -12,10 +12,16 @@ export interface Wish {
   voice?: boolean;
 }
 
-export const chatbot = (service: string, { language = 'ja', history = 'on', mode = 'docked', voice = false }: Wish = {}): MizuChatbot =>
-  mount<MizuChatbot>(html`<mizu-chatbot service=${service} lang=${language} history=${history} mode=${mode} ?voice=${voice}></mizu-chatbot>`);
+export const chatbot = (
+  service: string,
+  { language = 'ja', history = 'on', mode = 'docked', voice = false }: Wish = {},
+): MizuChatbot =>
+  mount<MizuChatbot>(
+    html`<mizu-chatbot service=${service} lang=${language} history=${history} mode=${mode} ?voice=${voice}></mizu-chatbot>`,
+  );
 
-export const launcher = (chat: Element): Promise<HTMLElement> => until(() => find(chat.shadowRoot!, '.launcher'), 'launcher');
+export const launcher = (chat: Element): Promise<HTMLElement> =>
+  until(() => find(chat.shadowRoot!, '.launcher'), 'launcher');
 
 /** Presses the button and waits for the greeting. */
 export async function opened(service: string, wish: Wish = {}): Promise<MizuChatbot> {
@@ -37,10 +43,17 @@ export function type(chat: MizuChatbot, text: string): void {
 }
 
 /** @param init `keyCode` is what Safari tells a conversion's Enter by */
-export const press = (chat: MizuChatbot, init: Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'isComposing'> & { keyCode?: 229 }): boolean =>
-  area(chat).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init }));
+export const press = (
+  chat: MizuChatbot,
+  init: Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'isComposing'> & { keyCode?: 229 },
+): boolean =>
+  area(chat).dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init }),
+  );
 
-export const turns = (chat: MizuChatbot): HTMLElement[] => [...(find(chat.shadowRoot!, '.turns')?.querySelectorAll<HTMLElement>(':scope > .turn') ?? [])];
+export const turns = (chat: MizuChatbot): HTMLElement[] => [
+  ...(find(chat.shadowRoot!, '.turns')?.querySelectorAll<HTMLElement>(':scope > .turn') ?? []),
+];
 
 /** What was said last, by kind and words. */
 export const lastTurn = (chat: MizuChatbot): { kind: string | undefined; text: string } => {
@@ -59,10 +72,15 @@ export async function ask(chat: MizuChatbot, text: string): Promise<void> {
 /** Presses the newest button with these words. */
 export async function choose(chat: MizuChatbot, words: string): Promise<void> {
   const buttons = await until(() => {
-    const all = [...(find(chat.shadowRoot!, '.turns')?.querySelectorAll<HTMLElement>('button') ?? [])].filter(({ textContent }) => textContent.includes(words));
+    const all = [...(find(chat.shadowRoot!, '.turns')?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
+      ({ textContent }) => textContent.includes(words),
+    );
     return all.length > 0 && all;
   }, `button ${words}`);
   (buttons.findLast(({ textContent }) => textContent.trim() === words) ?? buttons.at(-1))?.click();
 }
 
-export const talkOf = (chat: MizuChatbot): string => turns(chat).map((turn) => textOf(turn)).join('\n');
+export const talkOf = (chat: MizuChatbot): string =>
+  turns(chat)
+    .map((turn) => textOf(turn))
+    .join('\n');

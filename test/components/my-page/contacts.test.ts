@@ -87,7 +87,10 @@ describe('contact points of my page', () => {
     const client = await clientOf(visitor);
     const address = newAddress();
     const { challengeId } = await client.contactPoints.add({ kind: 'mail', address, replaces: null, lang: 'ja' });
-    await client.contactPoints.verify({ challengeId, code: (await visitor.newestMessage(address)).values['code'] ?? '' });
+    await client.contactPoints.verify({
+      challengeId,
+      code: (await visitor.newestMessage(address)).values['code'] ?? '',
+    });
     const page = await contacts(visitor);
     const buttons = section(page).shadowRoot!.querySelectorAll<HTMLElement>('[data-open^=remove]');
     equal(buttons.length, 2);

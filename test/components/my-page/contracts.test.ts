@@ -4,7 +4,10 @@ import { confirmationNumber, customerNumber, find, textOf, unmount, until, visit
 import type { Visit } from '../support/visit.ts';
 import { choose, clientOf, confirmByCode, focused, mailOf, myPage, says, send, withClient } from './page.ts';
 
-const cards = (page: HTMLElement): string[] => [...(find(page, 'mizu-my-contracts')?.shadowRoot?.querySelectorAll<HTMLElement>('.place') ?? [])].map((place) => place.textContent);
+const cards = (page: HTMLElement): string[] =>
+  [...(find(page, 'mizu-my-contracts')?.shadowRoot?.querySelectorAll<HTMLElement>('.place') ?? [])].map(
+    (place) => place.textContent,
+  );
 
 /** Somebody else who shares a contract with an address. */
 async function share(giver: Visit, address: string): Promise<string> {
@@ -87,7 +90,11 @@ describe('contracts of my page', () => {
     await until(() => find(page, '.step-up'), 'confirmation');
     await choose(page, '[part=cancel]');
     await until(() => (focused() as HTMLElement).dataset['place'] === 'offer', 'focus where it was');
-    equal([input(page, 'address').value, find<HTMLInputElement>(page, '[name=role][value=manager]')?.checked], [address, true], 'what was typed');
+    equal(
+      [input(page, 'address').value, find<HTMLInputElement>(page, '[name=role][value=manager]')?.checked],
+      [address, true],
+      'what was typed',
+    );
     await send(page, 'offer');
     await confirmByCode(page, visitor);
     await says(page, /お誘いを送りました。/u);
@@ -104,10 +111,13 @@ describe('contracts of my page', () => {
 
   it('accepts an invitation, and shows the contract with what may be done and until when', async () => {
     const taker = await visit({ as: 'paid', signedIn: 'account' });
-    const contractId = await share(await visit({ as: 'rareName', signedIn: 'account', level: 'confirmed' }), await mailOf(taker));
+    const contractId = await share(
+      await visit({ as: 'rareName', signedIn: 'account', level: 'confirmed' }),
+      await mailOf(taker),
+    );
     const page = await myPage(taker.service);
     const answered: unknown[] = [];
-    page.addEventListener('mizu-invitation-answered', (event) => answered.push((event.detail)));
+    page.addEventListener('mizu-invitation-answered', (event) => answered.push(event.detail));
     match(textOf(page), /𠮷田 葛󠄀城 さんから、ご契約の共有のお誘いがあります/u);
     await choose(page, '.main');
     await says(page, /ご契約を追加しました。/u);
@@ -131,11 +141,19 @@ describe('contracts of my page', () => {
 
   it('shows five of many contracts, and the rest when asked', async () => {
     const { service } = await visit({ as: 'severalContracts' });
-    const page = await withClient(changedClient(service, async (path, request) => {
-      if (path !== '/contracts') return undefined;
-      const body = (await (await fetch(request)).json()) as { items: { id: string }[]; nextCursor: null };
-      return Response.json({ ...body, items: Array.from({ length: 12 }, (_, index) => ({ ...body.items[index % 3], id: body.items[index % 3]!.id.replace(/..$/, String(10 + index)) })) });
-    }));
+    const page = await withClient(
+      changedClient(service, async (path, request) => {
+        if (path !== '/contracts') return undefined;
+        const body = (await (await fetch(request)).json()) as { items: { id: string }[]; nextCursor: null };
+        return Response.json({
+          ...body,
+          items: Array.from({ length: 12 }, (_, index) => ({
+            ...body.items[index % 3],
+            id: body.items[index % 3]!.id.replace(/..$/, String(10 + index)),
+          })),
+        });
+      }),
+    );
     equal(cards(page).length, 5);
     match(textOf(page), /ほかのご契約も表示する（7件）/u);
     await choose(page, '.things + .plain');

@@ -113,7 +113,11 @@ describe('mizu-my-page', () => {
   it('says what could not be loaded, and tries again', async () => {
     const { service } = await visit({ as: 'severalContracts' });
     let fails = true;
-    const page = await withClient(changedClient(service, (path) => (fails && path === '/bills' ? new Response('<!doctype html>', { status: 502 }) : undefined)));
+    const page = await withClient(
+      changedClient(service, (path) =>
+        fails && path === '/bills' ? new Response('<!doctype html>', { status: 502 }) : undefined,
+      ),
+    );
     match(toDos(page), /ただいま情報を読み込めません/u);
     fails = false;
     await choose(page, 'mizu-my-to-dos [part=retry], [part=retry]');
@@ -135,11 +139,15 @@ describe('mizu-my-page', () => {
       await open(page, 'contacts', '#name');
       await open(page, 'security', 'mizu-my-sign-ins .things, mizu-my-sign-ins .empty, .things');
       await open(page, 'data', '#open');
-      for (const selector of ['#add', '[data-action=shares]', '[data-open=add]', '#everywhere', '#open']) await choose(page, selector);
+      for (const selector of ['#add', '[data-action=shares]', '[data-open=add]', '#everywhere', '#open'])
+        await choose(page, selector);
       await until(() => find(page, '#until'), 'form for shares');
       await until(() => find(page, '#understood'), 'closing');
       const { violations } = await axe.run(page, { rules: { region: { enabled: false } } });
-      equal(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), []);
+      equal(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+        [],
+      );
       ok((await mailOf(visitor)).length > 0, 'account');
     });
   }

@@ -11,22 +11,33 @@ import { find, mount, textOf, until } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
 const failed = (page: HTMLElement): boolean => find(page, '.failure') !== undefined;
-const toDosShown = (page: HTMLElement): boolean => find(page, 'mizu-my-to-dos')?.shadowRoot?.querySelector('.things, .none, .failure') != null;
-const contractsShown = (page: HTMLElement): boolean => find(page, 'mizu-my-contracts')?.shadowRoot?.querySelector('.things, .empty, .failure') != null;
+const toDosShown = (page: HTMLElement): boolean =>
+  find(page, 'mizu-my-to-dos')?.shadowRoot?.querySelector('.things, .none, .failure') != null;
+const contractsShown = (page: HTMLElement): boolean =>
+  find(page, 'mizu-my-contracts')?.shadowRoot?.querySelector('.things, .empty, .failure') != null;
 
 /** Shows the element and waits for what is to be done and for the contracts. */
 export async function shown(template: TemplateResult): Promise<MizuMyPage> {
   const place = mount<HTMLElement>(template);
-  const page = await until(() => (place.localName === 'mizu-my-page' ? place : place.querySelector<HTMLElement>('mizu-my-page')) as MizuMyPage | null, 'element');
+  const page = await until(
+    () =>
+      (place.localName === 'mizu-my-page'
+        ? place
+        : place.querySelector<HTMLElement>('mizu-my-page')) as MizuMyPage | null,
+    'element',
+  );
   await until(() => failed(page) || (toDosShown(page) && contractsShown(page)), 'my page');
   return page;
 }
 
-export const myPage = (service: string, language = 'ja'): Promise<MizuMyPage> => shown(html`<mizu-my-page service=${service} lang=${language}></mizu-my-page>`);
+export const myPage = (service: string, language = 'ja'): Promise<MizuMyPage> =>
+  shown(html`<mizu-my-page service=${service} lang=${language}></mizu-my-page>`);
 
 /** For which some answers are others; see `changedClient`. */
 export const withClient = (client: MizumadoClient): Promise<MizuMyPage> =>
-  shown(html`<mizu-provider .service=${client.service} .client=${client}><mizu-my-page></mizu-my-page></mizu-provider>`);
+  shown(
+    html`<mizu-provider .service=${client.service} .client=${client}><mizu-my-page></mizu-my-page></mizu-provider>`,
+  );
 
 /** Opens a section and waits for something in it. */
 export async function open(page: HTMLElement, section: string, inside: string): Promise<void> {
@@ -40,7 +51,9 @@ export async function choose(page: HTMLElement, selector: string): Promise<void>
 }
 
 export async function send(page: HTMLElement, place: string): Promise<void> {
-  (await until(() => find<HTMLButtonElement>(page, `button[type=submit][data-place="${place}"]`), place)).form?.requestSubmit();
+  (
+    await until(() => find<HTMLButtonElement>(page, `button[type=submit][data-place="${place}"]`), place)
+  ).form?.requestSubmit();
 }
 
 /** Innermost element that has the focus. */
@@ -50,7 +63,8 @@ export function focused(root: DocumentOrShadowRoot = document): Element | null {
 }
 
 /** Waits until the page says something. */
-export const says = (page: HTMLElement, words: RegExp): Promise<boolean> => until(() => words.test(textOf(page)), String(words));
+export const says = (page: HTMLElement, words: RegExp): Promise<boolean> =>
+  until(() => words.test(textOf(page)), String(words));
 
 /** A client of the same visitor's, for what a test does behind the page. */
 export async function clientOf({ service }: Pick<Visit, 'service'>): Promise<MizumadoClient> {
@@ -60,7 +74,8 @@ export async function clientOf({ service }: Pick<Visit, 'service'>): Promise<Miz
 }
 
 /** Mail address of the visitor's account. */
-export const mailOf = async (visitor: Pick<Visit, 'service'>): Promise<string> => (await (await clientOf(visitor)).account.get()).contactPoints[0]?.address ?? '';
+export const mailOf = async (visitor: Pick<Visit, 'service'>): Promise<string> =>
+  (await (await clientOf(visitor)).account.get()).contactPoints[0]?.address ?? '';
 
 /** Confirms with a code where the page asks for it. */
 export async function confirmByCode(page: HTMLElement, visitor: Visit): Promise<void> {

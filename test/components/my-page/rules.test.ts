@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CodeSent } from '@mizumado/sdk';
-import { begin, chooseKind, mendAddress, notAdding, sent } from '../../../packages/components/src/my-page/contact-points/adding.ts';
+import {
+  begin,
+  chooseKind,
+  mendAddress,
+  notAdding,
+  sent,
+} from '../../../packages/components/src/my-page/contact-points/adding.ts';
 import { Refusal, troubleOf } from '../../../packages/components/src/my-page/section/trouble.ts';
 import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
@@ -33,12 +39,23 @@ test('a second passkey of a kind gets a number', () => {
 });
 
 test('a new contact point goes from the address to the code and back', () => {
-  const answer: CodeSent = { challengeId: 'challenge-0123456789', expiresAt: '2026-11-20T02:23:00Z', resendAt: '2026-11-20T02:14:00Z' };
+  const answer: CodeSent = {
+    challengeId: 'challenge-0123456789',
+    expiresAt: '2026-11-20T02:23:00Z',
+    resendAt: '2026-11-20T02:14:00Z',
+  };
   const phone = { id: '1', kind: 'sms', address: '09012345678', verifiedAt: answer.resendAt } as const;
   const address = begin(phone);
   assert.deepEqual(address, { step: 'address', kind: 'sms', replaces: phone });
   const code = sent(chooseKind(address, 'mail'), 'a@example.jp', answer);
-  assert.deepEqual(code, { step: 'code', kind: 'mail', replaces: phone, address: 'a@example.jp', challengeId: answer.challengeId, resendAt: answer.resendAt });
+  assert.deepEqual(code, {
+    step: 'code',
+    kind: 'mail',
+    replaces: phone,
+    address: 'a@example.jp',
+    challengeId: answer.challengeId,
+    resendAt: answer.resendAt,
+  });
   assert.deepEqual(mendAddress(code), { step: 'address', kind: 'mail', replaces: phone });
   assert.equal(chooseKind(code, 'sms'), code);
   assert.equal(sent(notAdding, 'a@example.jp', answer), notAdding);
@@ -48,7 +65,10 @@ const problem = (name: string, more: object = {}): Error =>
   Object.assign(new Error(name), { name: 'MizumadoError', problem: { type: `urn:mizumado:problem:${name}`, ...more } });
 
 test('problems of the account have words of their own', () => {
-  const failureFor = (error: unknown): Failure => ({ kind: 'unknown', type: (error as { problem: { type: string } }).problem.type });
+  const failureFor = (error: unknown): Failure => ({
+    kind: 'unknown',
+    type: (error as { problem: { type: string } }).problem.type,
+  });
   const name = (error: Error): string | undefined => troubleOf('here', error, failureFor).name;
   assert.equal(name(problem('last-contact-point')), 'lastContactPoint');
   assert.equal(name(problem('already-shared')), 'alreadyShared');
@@ -86,7 +106,10 @@ test('a slice that nobody has looked at is not refreshed', () => {
 });
 
 test('a slice keeps what it knows when the session has ended, and says what failed otherwise', async () => {
-  for (const [kind, state, failures] of [['expired', 'ready', 0], ['unavailable', 'failed', 1]] as const) {
+  for (const [kind, state, failures] of [
+    ['expired', 'ready', 0],
+    ['unavailable', 'failed', 1],
+  ] as const) {
     let fails = false;
     const host = hostOf(kind);
     const slice = new Slice(host, () => (fails ? Promise.reject(new Error('no')) : Promise.resolve('known')));

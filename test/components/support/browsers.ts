@@ -18,7 +18,11 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const answers = (url: string): Promise<boolean> => fetch(`${url}/status`).then((response) => response.ok, () => false);
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/status`).then(
+    (response) => response.ok,
+    () => false,
+  );
 
 const webkit = async (): Promise<BrowserLauncher> => {
   const port = await freePort();
@@ -29,7 +33,9 @@ const webkit = async (): Promise<BrowserLauncher> => {
 
   const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-  return seleniumLauncher({ driverBuilder: new Builder().usingServer(url).withCapabilities(capabilities) }) as BrowserLauncher;
+  return seleniumLauncher({
+    driverBuilder: new Builder().usingServer(url).withCapabilities(capabilities),
+  }) as BrowserLauncher;
 };
 
 /** Two test files run in two tabs, and Firefox slows the one in the background down to a step a second. */
@@ -42,6 +48,9 @@ const unthrottled = {
 
 export const browsers: Record<string, () => BrowserLauncher | Promise<BrowserLauncher>> = {
   chromium: () => chromeLauncher({ launchOptions: { executablePath: chromium.executablePath, args: chromium.args } }),
-  firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: unthrottled } }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: unthrottled },
+    }),
   webkit,
 };

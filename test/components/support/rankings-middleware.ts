@@ -23,7 +23,14 @@ const rankings = (): Ranked[] => {
   return utilityIds.flatMap((utility) =>
     queriesFor(queries, utility).map(({ text, lang }) => {
       const { kind, confidence, hits } = knowledgeOf(utility, lang).ask(text);
-      return { utility, language: lang, text, kind, confidence, hits: hits.map(({ entry, score }) => [entry.entryId, score]) };
+      return {
+        utility,
+        language: lang,
+        text,
+        kind,
+        confidence,
+        hits: hits.map(({ entry, score }) => [entry.entryId, score]),
+      };
     }),
   );
 };

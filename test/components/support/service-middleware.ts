@@ -36,7 +36,11 @@ const requestOf = async (message: IncomingMessage, path: string): Promise<Reques
   for (const name of ['cookie', 'origin', 'connection']) headers.delete(name);
   const { method = 'GET' } = message;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(`https://service.example${path}`, { method, headers, ...(hasBody && { body: await buffer(message) }) });
+  return new Request(`https://service.example${path}`, {
+    method,
+    headers,
+    ...(hasBody && { body: await buffer(message) }),
+  });
 };
 
 const answer = async (response: Response, to: ServerResponse): Promise<void> => {

@@ -12,12 +12,19 @@ import { find, mount, until } from './visit.ts';
 /** Shows the element and waits for a form. */
 export async function shown(template: TemplateResult): Promise<MizuSignIn> {
   const place = mount<HTMLElement>(template);
-  const element = await until(() => (place.localName === 'mizu-sign-in' ? place : place.querySelector<HTMLElement>('mizu-sign-in')) as MizuSignIn | null, 'element');
+  const element = await until(
+    () =>
+      (place.localName === 'mizu-sign-in'
+        ? place
+        : place.querySelector<HTMLElement>('mizu-sign-in')) as MizuSignIn | null,
+    'element',
+  );
   await until(() => find(element, 'form, [part=window], [part=signed-in]'), 'form');
   return element;
 }
 
-export const signIn = (service: string, language = 'ja'): Promise<MizuSignIn> => shown(html`<mizu-sign-in service=${service} lang=${language}></mizu-sign-in>`);
+export const signIn = (service: string, language = 'ja'): Promise<MizuSignIn> =>
+  shown(html`<mizu-sign-in service=${service} lang=${language}></mizu-sign-in>`);
 
 /** The form for the two numbers of a notice. */
 export async function noticeForm(element: HTMLElement): Promise<void> {
@@ -65,7 +72,8 @@ export function changedClient(service: string, change: Change): MizumadoClient {
   return createClient({
     service,
     retry: { limit: 0 },
-    fetch: async (request) => (await change(new URL(request.url).pathname.slice(base.length), request)) ?? fetch(request),
+    fetch: async (request) =>
+      (await change(new URL(request.url).pathname.slice(base.length), request)) ?? fetch(request),
   });
 }
 

@@ -2,7 +2,13 @@ import type { Reporter, TestResult, TestResultError, TestSuiteResult } from '@we
 
 /** What a failed assertion says; browsers differ in whether the stack repeats the message. */
 const wordsOf = ({ message, stack = '', actual, expected }: TestResultError): string =>
-  [stack.includes(message) ? '' : message, stack, expected === undefined ? '' : `expected ${expected}, was ${actual ?? '?'}`].filter(Boolean).join('\n');
+  [
+    stack.includes(message) ? '' : message,
+    stack,
+    expected === undefined ? '' : `expected ${expected}, was ${actual ?? '?'}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 interface Failure {
   name: string;
@@ -28,7 +34,8 @@ export const summaryReporter = (): Reporter => ({
         if (test.passed) passed += 1;
         else failures.push({ name, message: test.error ? wordsOf(test.error) : 'failed' });
       }
-      if (!fine && failures.length === before) failures.push({ name: file, message: 'The tests of this file did not run to their end' });
+      if (!fine && failures.length === before)
+        failures.push({ name: file, message: 'The tests of this file did not run to their end' });
       if (failures.length > before) for (const log of logs) console.log(`${file} logged:`, ...(log as unknown[]));
     }
     for (const { name, message } of failures) console.log(`✗ ${name}\n${message.replaceAll(/^/gm, '    ')}\n`);

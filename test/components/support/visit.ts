@@ -53,7 +53,12 @@ export async function visit({ as, utility = 'morioka', signedIn, level }: VisitW
   const base = `${location.origin}/service/${crypto.randomUUID()}`;
   const service = `${base}/${utility}/v1`;
   const signIn = (name: CaseName): Promise<void> =>
-    send('POST', `${service}/session`, JSON.stringify({ customerNumber: customerNumber(name, utility), confirmationNumber }), 'application/json');
+    send(
+      'POST',
+      `${service}/session`,
+      JSON.stringify({ customerNumber: customerNumber(name, utility), confirmationNumber }),
+      'application/json',
+    );
   const newestMessage: Visit['newestMessage'] = async (address) => {
     const response = await fetch(`${base}/messages/${encodeURIComponent(address)}`);
     if (!response.ok) throw new Error(`Nothing was sent to ${address}`);
@@ -63,8 +68,17 @@ export async function visit({ as, utility = 'morioka', signedIn, level }: VisitW
     const account: AccountOfCase = { utility, as: name, ...(wished && { level: wished }) };
     return send('PUT', `${base}/account`, JSON.stringify(account), 'application/json');
   };
-  if (as) await ((signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account' ? signInToAccount(as, level) : signIn(as));
-  return { service, signIn, signInToAccount, newestMessage, weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain') };
+  if (as)
+    await ((signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account'
+      ? signInToAccount(as, level)
+      : signIn(as));
+  return {
+    service,
+    signIn,
+    signInToAccount,
+    newestMessage,
+    weather: (weather) => send('PUT', `${base}/weather`, weather, 'text/plain'),
+  };
 }
 
 const mounted = new Set<HTMLElement>();
@@ -88,7 +102,11 @@ export function unmount(): void {
 }
 
 /** Waits until `look` finds something, and returns it. */
-export async function until<T>(look: () => T, what = String(look), limitMs = 20_000): Promise<NonNullable<Exclude<T, false>>> {
+export async function until<T>(
+  look: () => T,
+  what = String(look),
+  limitMs = 20_000,
+): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const found = look();
@@ -102,7 +120,9 @@ export async function until<T>(look: () => T, what = String(look), limitMs = 20_
 export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | undefined {
   const here = root.querySelector<T>(selector);
   if (here) return here;
-  const roots = [root, ...root.querySelectorAll('*')].map((node) => (node instanceof Element ? node.shadowRoot : null)).filter((shadow) => shadow !== null);
+  const roots = [root, ...root.querySelectorAll('*')]
+    .map((node) => (node instanceof Element ? node.shadowRoot : null))
+    .filter((shadow) => shadow !== null);
   for (const shadow of roots) {
     const found = find<T>(shadow, selector);
     if (found) return found;

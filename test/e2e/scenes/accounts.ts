@@ -28,7 +28,10 @@ export function accounts(stage: Stage): void {
   const myPage = (utility: 'morioka' | 'chiba'): string => `${stage.running.sites[utility]}/mypage.html`;
   const mailbox = (): Mailbox => new Mailbox(stage.running.service, `resident-${(mailboxes += 1)}@example.jp`);
 
-  for (const [utility, screen] of [['morioka', 'phone'], ['chiba', 'desktop']] as const) {
+  for (const [utility, screen] of [
+    ['morioka', 'phone'],
+    ['chiba', 'desktop'],
+  ] as const) {
     test(`${utility}: registers by a code, adds a passkey, signs in by it, links two contracts, sees both bills and takes the data out`, () =>
       visit(stage.browser, myPage(utility), screen, async ({ page, context, violations, errors }) => {
         const secrets = new Secrets(context, page, stage.running.service);
@@ -40,7 +43,9 @@ export function accounts(stage: Stage): void {
         await my.askForCode(post);
         await pictures(page, `${utility}-account-2-code`);
         await my.field('認証コード').fill(await post.code());
-        await secrets.assertNowhere(page).catch((error: unknown) => assert.match(String(error), /a code can be read/, 'only what is being typed'));
+        await secrets
+          .assertNowhere(page)
+          .catch((error: unknown) => assert.match(String(error), /a code can be read/, 'only what is being typed'));
         await my.button('ログインする').click();
         await my.isThere();
         await post.message(/アカウントを登録しました/);
@@ -79,11 +84,25 @@ export function accounts(stage: Stage): void {
         const [file] = await Promise.all([page.waitForEvent('download'), my.button('パスキーで確認する').click()]);
         const path = pathOf(`${utility}-my-data.json`);
         await file.saveAs(path);
-        const data = JSON.parse(await readFile(path, 'utf8')) as { contracts: { customerNumber: string }[]; account: { contactPoints: { address: string }[] }; bills: unknown[]; passkeys: unknown[] };
-        assert.deepEqual(data.contracts.map(({ customerNumber }) => customerNumber.replaceAll('-', '')).sort(), homes.map(({ customerNumber }) => customerNumber).sort());
-        assert.deepEqual([data.account.contactPoints[0]?.address, data.passkeys.length, data.bills.length > 5], [post.address, 1, true]);
+        const data = JSON.parse(await readFile(path, 'utf8')) as {
+          contracts: { customerNumber: string }[];
+          account: { contactPoints: { address: string }[] };
+          bills: unknown[];
+          passkeys: unknown[];
+        };
+        assert.deepEqual(
+          data.contracts.map(({ customerNumber }) => customerNumber.replaceAll('-', '')).sort(),
+          homes.map(({ customerNumber }) => customerNumber).sort(),
+        );
+        assert.deepEqual(
+          [data.account.contactPoints[0]?.address, data.passkeys.length, data.bills.length > 5],
+          [post.address, 1, true],
+        );
         // Within the minutes of a confirmation, nobody is asked again.
-        const [table] = await Promise.all([page.waitForEvent('download'), my.button('表計算用（CSV）で保存する').click()]);
+        const [table] = await Promise.all([
+          page.waitForEvent('download'),
+          my.button('表計算用（CSV）で保存する').click(),
+        ]);
         assert.match(table.suggestedFilename(), /\.csv$/);
 
         await secrets.assertNowhere(page);
@@ -94,7 +113,10 @@ export function accounts(stage: Stage): void {
         await assert.rejects(secrets.assertNowhere(page), /a cookie can be read/);
         assert.deepEqual(violations, []);
         // A browser tells every answer of 403 by itself; this one is why the person was asked to confirm.
-        assert.deepEqual(errors.filter((error) => !/403 \(Forbidden\).*\/account\/export$/.test(error)), []);
+        assert.deepEqual(
+          errors.filter((error) => !/403 \(Forbidden\).*\/account\/export$/.test(error)),
+          [],
+        );
       }));
   }
 
@@ -111,7 +133,10 @@ export function accounts(stage: Stage): void {
       await my.button('確認する').click();
       await my.text('連絡先を変更しました').waitFor();
       await old.message(/連絡先を変更しました/);
-      assert.ok((await old.messages()).every(({ text }) => !text.includes(fresh.address)), 'the old address does not learn the new one');
+      assert.ok(
+        (await old.messages()).every(({ text }) => !text.includes(fresh.address)),
+        'the old address does not learn the new one',
+      );
       await my.signOut();
       await my.enter(fresh);
     }));
@@ -181,7 +206,9 @@ export function accounts(stage: Stage): void {
 async function endSession(page: Page, service: string): Promise<void> {
   const cookies = await page.context().cookies(service);
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const { csrfToken } = (await (await fetch(`${service}/session`, { headers: { cookie } })).json()) as { csrfToken: string };
+  const { csrfToken } = (await (await fetch(`${service}/session`, { headers: { cookie } })).json()) as {
+    csrfToken: string;
+  };
   const ended = await fetch(`${service}/session`, { method: 'DELETE', headers: { cookie, 'x-csrf-token': csrfToken } });
   assert.equal(ended.status, 204);
 }

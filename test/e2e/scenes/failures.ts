@@ -64,17 +64,34 @@ export function failures(stage: Stage): void {
       await page.getByText('電波や Wi-Fi の状態をご確認ください。').filter({ visible: true }).first().waitFor();
       await page.screenshot({ path: pathOf('offline.png'), fullPage: true });
       await context.setOffline(false);
-      await page.getByText('電波や Wi-Fi の状態をご確認ください。').filter({ visible: true }).first().waitFor({ state: 'detached' });
+      await page
+        .getByText('電波や Wi-Fi の状態をご確認ください。')
+        .filter({ visible: true })
+        .first()
+        .waitFor({ state: 'detached' });
     }));
 
   test('maintenance: says until when, in the utility’s words', () =>
     visit(stage.browser, 'about:blank', 'phone', async ({ page }) => {
       const problem = {
-        type: 'urn:mizumado:problem:maintenance', title: 'Maintenance', status: 503, detail: 'Under maintenance', requestId: 'test',
-        until: new Date(Date.now() + 3_600_000).toISOString(), message: { ja: '料金システムの点検を行っています。', en: 'The billing system is being inspected.' },
+        type: 'urn:mizumado:problem:maintenance',
+        title: 'Maintenance',
+        status: 503,
+        detail: 'Under maintenance',
+        requestId: 'test',
+        until: new Date(Date.now() + 3_600_000).toISOString(),
+        message: { ja: '料金システムの点検を行っています。', en: 'The billing system is being inspected.' },
       };
-      const headers = { 'content-type': 'application/problem+json', 'retry-after': '3600', 'access-control-allow-origin': site(), 'access-control-allow-credentials': 'true', 'access-control-expose-headers': 'Retry-After' };
-      await page.route(/\/v1\/(?!utility)/, (route) => route.fulfill({ status: 503, headers, body: JSON.stringify(problem) }));
+      const headers = {
+        'content-type': 'application/problem+json',
+        'retry-after': '3600',
+        'access-control-allow-origin': site(),
+        'access-control-allow-credentials': 'true',
+        'access-control-expose-headers': 'Retry-After',
+      };
+      await page.route(/\/v1\/(?!utility)/, (route) =>
+        route.fulfill({ status: 503, headers, body: JSON.stringify(problem) }),
+      );
       await page.goto(site());
       await page.getByText('料金システムの点検を行っています。').waitFor();
       await page.getByRole('link', { name: '019-000-0000' }).waitFor();

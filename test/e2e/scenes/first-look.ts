@@ -22,7 +22,10 @@ export function firstLook(stage: Stage): void {
           assert.match(await page.locator('[part="amount"]').innerText(), /^[\d,]+円$/);
           assert.match(await page.locator('[part="due"]').innerText(), /\d+月\d+日（.）まで.*あと\d+日/s);
           assert.equal(await page.locator('[part="summary"] [part="state"]').innerText(), '未払い');
-          assert.ok((await page.locator('[part="history"]').getByRole('button').count()) >= 3, 'earlier bills are there');
+          assert.ok(
+            (await page.locator('[part="history"]').getByRole('button').count()) >= 3,
+            'earlier bills are there',
+          );
           await assertFits(page);
           await page.screenshot({ path: pathOf(`${utility}-${screen}-2-bill.png`), fullPage: true });
 
@@ -57,7 +60,8 @@ export function firstLook(stage: Stage): void {
       const path = pathOf('morioka-notice.pdf');
       await page.pdf({ path, format: 'A4' });
       const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
-      for (const item of [amount, 'T0000000000001', '基本料金', '水窓花子', '税率10％']) assert.ok(text.includes(item), `the notice has ${item}`);
+      for (const item of [amount, 'T0000000000001', '基本料金', '水窓花子', '税率10％'])
+        assert.ok(text.includes(item), `the notice has ${item}`);
     }));
 
   test('saves the bills as CSV that a spreadsheet reads', () =>
@@ -65,7 +69,10 @@ export function firstLook(stage: Stage): void {
       const [customer] = sampleCustomers('morioka');
       assert.ok(customer);
       await signIn(page, customer);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'CSV' }).click(),
+      ]);
       assert.match(download.suggestedFilename(), /\.csv$/);
       const path = pathOf('bills.csv');
       await download.saveAs(path);

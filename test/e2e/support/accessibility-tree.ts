@@ -36,11 +36,23 @@ export class AccessibilityTree {
     const nodes = (await this.#tools.send('Accessibility.getFullAXTree')).nodes as Node[];
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const wordsIn = ({ role, name, childIds = [] }: Node): string =>
-      role?.value === 'StaticText' ? (name?.value ?? '') : childIds.map((id) => byId.get(id)).map((child) => (child ? wordsIn(child) : '')).join('');
-    const words = (role: string): string => nodes.filter((node) => !node.ignored && node.role?.value === role).map(wordsIn).join('');
+      role?.value === 'StaticText'
+        ? (name?.value ?? '')
+        : childIds
+            .map((id) => byId.get(id))
+            .map((child) => (child ? wordsIn(child) : ''))
+            .join('');
+    const words = (role: string): string =>
+      nodes
+        .filter((node) => !node.ignored && node.role?.value === role)
+        .map(wordsIn)
+        .join('');
     const log = nodes.find(({ role }) => role?.value === 'log');
     return {
-      log: { name: log?.name?.value ?? '', live: String(log?.properties?.find(({ name }) => name === 'live')?.value.value ?? 'off') },
+      log: {
+        name: log?.name?.value ?? '',
+        live: String(log?.properties?.find(({ name }) => name === 'live')?.value.value ?? 'off'),
+      },
       polite: words('status'),
       assertive: words('alert'),
     };

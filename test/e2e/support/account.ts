@@ -44,7 +44,9 @@ export class AccountPage {
   async isThere(): Promise<void> {
     await this.element.locator('[part~="person"]').waitFor();
     await this.text('ご確認いただきたいこと').waitFor();
-    await this.button(/契約を追加する$/).first().waitFor();
+    await this.button(/契約を追加する$/)
+      .first()
+      .waitFor();
   }
 
   async signOut(): Promise<void> {

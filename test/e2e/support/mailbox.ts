@@ -6,8 +6,15 @@ interface Message {
   text: string;
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const plain = (html: string): string => html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const plain = (html: string): string =>
+  html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 const part = (article: string, pattern: RegExp): string => plain(pattern.exec(article)?.[1] ?? '');
 
 /** A resident's mailbox or phone: what the service's outbox page shows for one address. */
@@ -30,7 +37,11 @@ export class Mailbox {
       .split('<article')
       .slice(1)
       .filter((article) => part(article, /<dt>To<\/dt><dd>([^<]*)/) === this.address)
-      .map((article) => ({ id: part(article, /id="m-([^"]+)"/), subject: part(article, /<h2[^>]*>([^<]*)/), text: part(article, /<pre[^>]*>([^<]*)/) }));
+      .map((article) => ({
+        id: part(article, /id="m-([^"]+)"/),
+        subject: part(article, /<h2[^>]*>([^<]*)/),
+        text: part(article, /<pre[^>]*>([^<]*)/),
+      }));
   }
 
   /** Waits for a message that says `words`. */
@@ -41,7 +52,11 @@ export class Mailbox {
   /** Waits for a code that was not read yet. @returns its six digits */
   async code(): Promise<string> {
     const code = /(?<!\d)\d{6}(?!\d)/;
-    const { id, text } = await this.#wait('code', (message) => !this.#read.has(message.id) && /コード|code/i.test(message.subject + message.text) && code.test(message.text));
+    const { id, text } = await this.#wait(
+      'code',
+      (message) =>
+        !this.#read.has(message.id) && /コード|code/i.test(message.subject + message.text) && code.test(message.text),
+    );
     this.#read.add(id);
     return code.exec(text)?.[0] ?? '';
   }

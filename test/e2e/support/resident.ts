@@ -21,16 +21,29 @@ export interface Resident {
 }
 
 /** Opens a page and gives the resident to `act`; closes everything whatever comes of it. */
-export async function visit(browser: Browser, url: string, screen: keyof typeof screens, act: (resident: Resident) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: screens[screen], locale: 'ja-JP', timezoneId: 'Asia/Tokyo', acceptDownloads: true });
+export async function visit(
+  browser: Browser,
+  url: string,
+  screen: keyof typeof screens,
+  act: (resident: Resident) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: screens[screen],
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    acceptDownloads: true,
+  });
   const violations: string[] = [];
   const errors: string[] = [];
   await context.exposeBinding('tellViolation', (_, text: string) => violations.push(text));
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
-      const page = globalThis as unknown as { tellViolation(text: string): void };
-      page.tellViolation(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+        const page = globalThis as unknown as { tellViolation(text: string): void };
+        page.tellViolation(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+      },
+    );
   });
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -54,14 +67,20 @@ export interface Numbers {
 
 /** Opens the form for the two numbers of a notice, where it is behind a button. */
 export async function openNoticeForm(place: Page | Locator): Promise<void> {
-  const [field, button] = [place.getByRole('textbox', { name: 'お客様番号' }), place.getByRole('button', { name: 'お知らせの番号で見る' })];
+  const [field, button] = [
+    place.getByRole('textbox', { name: 'お客様番号' }),
+    place.getByRole('button', { name: 'お知らせの番号で見る' }),
+  ];
   await field.or(button).first().waitFor();
   if (await button.isVisible()) await button.click();
   await field.waitFor();
 }
 
 /** Fills the form for the two numbers in and sends it. @param place where on the page the form is */
-export async function submitSignIn(place: Page | Locator, { customerNumber, confirmationNumber }: Numbers): Promise<void> {
+export async function submitSignIn(
+  place: Page | Locator,
+  { customerNumber, confirmationNumber }: Numbers,
+): Promise<void> {
   await openNoticeForm(place);
   await place.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
   await place.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
@@ -79,6 +98,8 @@ export async function signIn(page: Page, numbers: Numbers): Promise<void> {
 
 /** Nothing sticks out to the side. */
 export async function assertFits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   assert.equal(overflow, 0, `the page is ${overflow} px wider than the screen`);
 }

@@ -4,8 +4,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Everything that a script on the page could read, as text. */
 async function readable(page: Page): Promise<string> {
   const seen = await page.evaluate(async () => {
-    const roots = (node: Element | ShadowRoot): (Element | ShadowRoot)[] =>
-      [node, ...[...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []))];
+    const roots = (node: Element | ShadowRoot): (Element | ShadowRoot)[] => [
+      node,
+      ...[...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+    ];
     const all = roots(document.documentElement);
     const databases = await Promise.all(
       (await indexedDB.databases()).map(

@@ -1,7 +1,8 @@
 /** Dialogues that the project ships: in three languages, walked to every end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Condition, type DialogueContext, type DialogueState, type Flow, type Message, reduceDialogue, startDialogue, type Step } from '@mizumado/faq';
+import { reduceDialogue, startDialogue } from '@mizumado/faq';
+import type { Condition, DialogueContext, DialogueState, Flow, Message, Step } from '@mizumado/faq';
 import { argumentsOf } from '@mizumado/faq/build';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../../packages/faq/dialogue.schema.json' with { type: 'json' };
@@ -13,7 +14,12 @@ const follows = new Ajv2020({ allErrors: true }).compile(schema);
 const valuesFor = ({ slots }: DialogueContext['flow'], name: string): string[] => {
   const slot = slots[name];
   if (!slot || slot.kind === 'computed') return [];
-  const samples = { choice: slot.options.map(({ value }) => value), date: dates, text: ['水道'], phone: ['0190000000'] };
+  const samples = {
+    choice: slot.options.map(({ value }) => value),
+    date: dates,
+    text: ['水道'],
+    phone: ['0190000000'],
+  };
   return [...samples[slot.kind], ...(slot.optional ? [''] : [])];
 };
 
@@ -28,7 +34,8 @@ function walked(context: DialogueContext): { said: string[]; ends: DialogueState
     if (turn.open) opened.push(turn.open.slots);
     if (!turn.ask) return void ends.push(turn.state);
     said.push(turn.ask.text, ...turn.ask.options.map(({ label }) => label));
-    for (const value of valuesFor(context.flow, turn.ask.slot)) follow(turn.state, value === '' ? { type: 'skip' } : { type: 'value', value });
+    for (const value of valuesFor(context.flow, turn.ask.slot))
+      follow(turn.state, value === '' ? { type: 'skip' } : { type: 'value', value });
     const misunderstood = reduceDialogue(turn.state, { type: 'value', value: 'no such choice' }, context);
     if (turn.ask.kind === 'choice' || turn.ask.kind === 'date') said.push(misunderstood.ask?.help ?? '');
   };
@@ -38,19 +45,39 @@ function walked(context: DialogueContext): { said: string[]; ends: DialogueState
 
 const messagesOf = ({ slots, steps }: DialogueContext['flow']): Message[] => [
   ...Object.values(slots).flatMap((slot) => (slot.kind === 'computed' ? [] : [slot.ask, slot.help])),
-  ...steps.flatMap((step) => ('say' in step ? [step.say] : 'link' in step ? [step.link.label, step.link.href] : 'open' in step ? Object.values(step.slots) : [])),
+  ...steps.flatMap((step) =>
+    'say' in step
+      ? [step.say]
+      : 'link' in step
+        ? [step.link.label, step.link.href]
+        : 'open' in step
+          ? Object.values(step.slots)
+          : [],
+  ),
 ];
 
 const conditionsOf = ({ slots, steps }: Flow): Condition[] => [
   ...steps.flatMap(({ when = [] }) => when),
-  ...Object.values(slots).flatMap((slot) => (slot.kind === 'computed' && 'cases' in slot ? slot.cases.flatMap(({ when }) => when) : [])),
+  ...Object.values(slots).flatMap((slot) =>
+    slot.kind === 'computed' && 'cases' in slot ? slot.cases.flatMap(({ when }) => when) : [],
+  ),
 ];
 
 const asked = (steps: readonly Step[]): string[] => steps.flatMap((step) => ('ask' in step ? [step.ask] : []));
 const verdicts = ['ok', 'late', 'closed', 'past'];
 
 test('every dialogue of the plan is there', () => {
-  const planned = ['brown-water', 'callback', 'change-payment', 'frozen-pipe', 'how-to-pay-overdue', 'last-bill', 'leak-check', 'moving', 'no-water'];
+  const planned = [
+    'brown-water',
+    'callback',
+    'change-payment',
+    'frozen-pipe',
+    'how-to-pay-overdue',
+    'last-bill',
+    'leak-check',
+    'moving',
+    'no-water',
+  ];
   assert.deepEqual(flows.map(({ id }) => id).toSorted(), planned);
 });
 
@@ -60,11 +87,21 @@ for (const flow of flows) {
     const questions = asked(flow.steps);
     assert.deepEqual(questions, [...new Set(questions)]);
     for (const name of questions) assert.notEqual(flow.slots[name]?.kind ?? 'computed', 'computed', name);
-    for (const [name, slot] of Object.entries(flow.slots)) if (slot.kind !== 'computed') assert.ok(questions.includes(name), `nobody asks for ${name}`);
+    for (const [name, slot] of Object.entries(flow.slots))
+      if (slot.kind !== 'computed') assert.ok(questions.includes(name), `nobody asks for ${name}`);
     for (const { slot: name, is = [], not = [] } of conditionsOf(flow)) {
       const slot = flow.slots[name];
       assert.ok(slot, name);
-      const known = slot.kind === 'choice' ? slot.options.map(({ value }) => value) : slot.kind === 'yes-no' ? ['yes', 'no'] : slot.kind !== 'computed' ? undefined : 'cases' in slot ? slot.cases.flatMap((one) => ('value' in one ? [one.value] : [])) : verdicts;
+      const known =
+        slot.kind === 'choice'
+          ? slot.options.map(({ value }) => value)
+          : slot.kind === 'yes-no'
+            ? ['yes', 'no']
+            : slot.kind !== 'computed'
+              ? undefined
+              : 'cases' in slot
+                ? slot.cases.flatMap((one) => ('value' in one ? [one.value] : []))
+                : verdicts;
       for (const value of [...is, ...not]) if (known) assert.ok(known.includes(value), `${name} is never ${value}`);
     }
   });
@@ -73,12 +110,15 @@ for (const flow of flows) {
     for (const utility of utilities) {
       test(`${flow.id}: walked to every end, ${language}, ${utility}`, () => {
         const context = contextOf(indexWith([flow], language, utility), flow.id, functionsOf(utility));
-        for (const message of messagesOf(context.flow)) for (const name of argumentsOf(message)) assert.ok(Object.hasOwn(flow.slots, name), `{${name}} is neither slot nor fact`);
+        for (const message of messagesOf(context.flow))
+          for (const name of argumentsOf(message))
+            assert.ok(Object.hasOwn(flow.slots, name), `{${name}} is neither slot nor fact`);
         for (const functions of [context.functions, {}]) {
           const { said, ends, opened } = walked({ ...context, functions });
           assert.ok(ends.length > 0);
           for (const { status } of ends) assert.match(status, /^(?:done|handed-over)$/);
-          for (const text of [...said, ...opened.flatMap((slots) => Object.values(slots))]) assert.doesNotMatch(text, /[{}]|undefined|NaN|Invalid/, text);
+          for (const text of [...said, ...opened.flatMap((slots) => Object.values(slots))])
+            assert.doesNotMatch(text, /[{}]|undefined|NaN|Invalid/, text);
           for (const text of said) assert.notEqual(text.trim(), '');
           for (const end of ends) assert.deepEqual(JSON.parse(JSON.stringify(end)), end);
         }
@@ -93,7 +133,11 @@ for (const flow of flows) {
         const state: DialogueState = { ...startDialogue(context.flow), status: 'asking', position };
         slot.options.forEach(({ value, label, words }, index) => {
           for (const text of [String(index + 1), `${index + 1}番`, label, ...words, `${label}。`]) {
-            assert.equal(reduceDialogue(state, { type: 'text', text }, context).state.slots[name], value, `${name}: ${text}`);
+            assert.equal(
+              reduceDialogue(state, { type: 'text', text }, context).state.slots[name],
+              value,
+              `${name}: ${text}`,
+            );
           }
         });
       }
@@ -105,11 +149,18 @@ for (const flow of flows) {
     for (const utility of utilities) {
       const context = contextOf(indexWith([flow], 'ja', utility), flow.id, functionsOf(utility));
       // Each step says where it stands, so that what was said tells which steps were reached.
-      const marked = context.flow.steps.map((step, index): (typeof context.flow.steps)[number] => ('ask' in step || 'handOver' in step || 'end' in step ? step : { ...(step.when && { when: step.when }), say: [`#${index}`] }));
-      for (const functions of [context.functions, {}]) for (const text of walked({ ...context, functions, flow: { ...context.flow, steps: marked } }).said) if (text.startsWith('#')) reached.add(Number(text.slice(1)));
+      const marked = context.flow.steps.map((step, index): (typeof context.flow.steps)[number] =>
+        'ask' in step || 'handOver' in step || 'end' in step
+          ? step
+          : { ...(step.when && { when: step.when }), say: [`#${index}`] },
+      );
+      for (const functions of [context.functions, {}])
+        for (const text of walked({ ...context, functions, flow: { ...context.flow, steps: marked } }).said)
+          if (text.startsWith('#')) reached.add(Number(text.slice(1)));
     }
     flow.steps.forEach((step, index) => {
-      if (!('ask' in step || 'handOver' in step || 'end' in step)) assert.ok(reached.has(index), `step ${index}: ${JSON.stringify(step).slice(0, 120)}`);
+      if (!('ask' in step || 'handOver' in step || 'end' in step))
+        assert.ok(reached.has(index), `step ${index}: ${JSON.stringify(step).slice(0, 120)}`);
     });
   });
 }

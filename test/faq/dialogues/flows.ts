@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DialogueContext, FaqIndex, FaqSource, Flow } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
-import { addDays, type CalendarFile, closedDates, dateFunctions, inJapan } from '@mizumado/procedures';
+import { addDays, closedDates, dateFunctions, inJapan } from '@mizumado/procedures';
+import type { CalendarFile } from '@mizumado/procedures';
 
 const folder = new URL('../../../packages/utilities/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 
-export const flows: readonly Flow[] = readdirSync(new URL('starter/dialogues/', folder)).map((name) => read(`starter/dialogues/${name}`) as Flow);
+export const flows: readonly Flow[] = readdirSync(new URL('starter/dialogues/', folder)).map(
+  (name) => read(`starter/dialogues/${name}`) as Flow,
+);
 export const languages = ['ja', 'en', 'ja-x-easy'] as const;
 export const utilities = ['morioka', 'chiba'] as const;
 
@@ -18,7 +21,18 @@ export const today = inJapan(now).date;
 /** An index with nothing but the dialogues. */
 export function indexWith(dialogues: readonly Flow[], language: string, utility = 'morioka'): FaqIndex {
   const facts = read(`${utility}/faq/facts.json`) as FaqSource['facts'];
-  return buildIndex({ utility, entries: [], facts, concepts: [], emergencies: [], dialogues, greeting: { text: { ja: 'こんにちは。' }, quickReplies: [] } }, language);
+  return buildIndex(
+    {
+      utility,
+      entries: [],
+      facts,
+      concepts: [],
+      emergencies: [],
+      dialogues,
+      greeting: { text: { ja: 'こんにちは。' }, quickReplies: [] },
+    },
+    language,
+  );
 }
 
 /** Lead times of a utility by its own calendar. */
@@ -27,7 +41,11 @@ export function functionsOf(utility: string): DialogueContext['functions'] {
   return dateFunctions({ ...file, closedOn: closedDates(file, today, 400, (date) => date === '2026-11-23') }, now);
 }
 
-export function contextOf({ dialogues, words }: FaqIndex, id: string, functions: DialogueContext['functions'] = {}): DialogueContext {
+export function contextOf(
+  { dialogues, words }: FaqIndex,
+  id: string,
+  functions: DialogueContext['functions'] = {},
+): DialogueContext {
   const flow = dialogues.find((candidate) => candidate.id === id);
   if (!flow) throw new Error(`There is no dialogue ${id}`);
   return { flow, words, today, functions };

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { formatMessage } from '@mizumado/faq';
 import { argumentsOf, compileMessage } from '@mizumado/faq/build';
 
-const said = (text: string, values: Record<string, string | number> = {}, language = 'ja'): string => formatMessage(compileMessage(text), (name) => values[name], language);
+const said = (text: string, values: Record<string, string | number> = {}, language = 'ja'): string =>
+  formatMessage(compileMessage(text), (name) => values[name], language);
 
 test('arguments, numbers and dates', () => {
   assert.equal(said('{name}さん', { name: '水戸' }), '水戸さん');
@@ -17,7 +18,8 @@ test('arguments, numbers and dates', () => {
 });
 
 test('plural and select, one in the other', () => {
-  const text = '{days, plural, =0 {today} one {# day} other {{sort, select, business {{days, number} business days} other {{days, number} days}}}}';
+  const text =
+    '{days, plural, =0 {today} one {# day} other {{sort, select, business {{days, number} business days} other {{days, number} days}}}}';
   assert.equal(said(text, { days: 0 }, 'en'), 'today');
   assert.equal(said(text, { days: 1 }, 'en'), '1 day');
   assert.equal(said(text, { days: 3, sort: 'business' }, 'en'), '3 business days');
@@ -32,7 +34,19 @@ test('quotes and angle brackets are plain; a missing value is seen', () => {
 });
 
 test('what is not MessageFormat, or not of it taken, is refused with the text', () => {
-  for (const text of ['{', '{x, plural, one {#}}', '{x, number, ::currency/JPY}', '{x, date, full}', '{x, time}', '{x, plural, offset:1 other {#}}', '{x, selectordinal, other {#}}']) {
-    assert.throws(() => compileMessage(text), (error: Error) => error.message.includes(text), text);
+  for (const text of [
+    '{',
+    '{x, plural, one {#}}',
+    '{x, number, ::currency/JPY}',
+    '{x, date, full}',
+    '{x, time}',
+    '{x, plural, offset:1 other {#}}',
+    '{x, selectordinal, other {#}}',
+  ]) {
+    assert.throws(
+      () => compileMessage(text),
+      (error: Error) => error.message.includes(text),
+      text,
+    );
   }
 });

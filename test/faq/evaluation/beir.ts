@@ -16,11 +16,16 @@ const word = (row: Row, ...names: string[]): string => {
 };
 
 const tsv = (text: string): Row[] => {
-  const [head = [], ...lines] = text.trim().split(/\r?\n/).map((line) => line.split('\t'));
+  const [head = [], ...lines] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
   // Files without a line of names have an id in each of three columns.
   const named = head.some((name) => name.endsWith('id'));
   const names = named ? head : ['query-id', 'corpus-id', 'score'];
-  return (named ? lines : [head, ...lines]).map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at]])));
+  return (named ? lines : [head, ...lines]).map((cells) =>
+    Object.fromEntries(names.map((name, at) => [name, cells[at]])),
+  );
 };
 
 /** `{ q1: { d1: 1 } }` or a list, one row for each. */
@@ -36,12 +41,23 @@ const rowsOf = (value: unknown): Row[] => {
 };
 
 function read(folder: string, name: string): Row[] {
-  const names = [`${name}.jsonl`, `${name}.json`, `${name}.tsv`, `${name}/test.tsv`, ...globSync(`${name}/*.{tsv,json,jsonl}`, { cwd: folder }).sort()];
+  const names = [
+    `${name}.jsonl`,
+    `${name}.json`,
+    `${name}.tsv`,
+    `${name}/test.tsv`,
+    ...globSync(`${name}/*.{tsv,json,jsonl}`, { cwd: folder }).sort(),
+  ];
   const file = names.map((file) => `${folder}/${file}`).find((file) => existsSync(file));
   if (file === undefined) throw new Error(`${folder}: there is no ${name}.json, .jsonl or .tsv`);
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.tsv')) return tsv(text);
-  return file.endsWith('.jsonl') ? text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row) : rowsOf(JSON.parse(text));
+  return file.endsWith('.jsonl')
+    ? text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as Row)
+    : rowsOf(JSON.parse(text));
 }
 
 const entryOf = (row: Row): FaqEntry => {
@@ -49,7 +65,14 @@ const entryOf = (row: Row): FaqEntry => {
   const text = word(row, 'text', 'answer');
   const ja = { question: title || text, alternatives: [], short: '', full: text };
   return {
-    id: word(row, '_id', 'id'), category: 'any', texts: { ja }, links: [], action: null, validFrom: null, validTo: null, office: 'customer-centre',
+    id: word(row, '_id', 'id'),
+    category: 'any',
+    texts: { ja },
+    links: [],
+    action: null,
+    validFrom: null,
+    validTo: null,
+    office: 'customer-centre',
     source: { title: { ja: title }, href: null, updatedOn: '' },
   };
 };
@@ -63,7 +86,15 @@ export function readBeir(folder: string, { concepts }: Pick<FaqSource, 'concepts
     right.set(id, [...(right.get(id) ?? []), word(row, 'corpus-id', 'corpus_id', 'doc_id', 'pid')]);
   }
   return {
-    source: { utility: 'any', entries: read(folder, 'corpus').map(entryOf), facts: {}, concepts, emergencies: [], dialogues: [], greeting: { text: { ja: '' }, quickReplies: [] } },
+    source: {
+      utility: 'any',
+      entries: read(folder, 'corpus').map(entryOf),
+      facts: {},
+      concepts,
+      emergencies: [],
+      dialogues: [],
+      greeting: { text: { ja: '' }, quickReplies: [] },
+    },
     queries: read(folder, 'queries')
       .map((row) => ({ text: word(row, 'text', 'query'), entries: right.get(word(row, '_id', 'id')) ?? [] }))
       .filter(({ entries }) => entries.length > 0)

@@ -1,6 +1,7 @@
 /** The sample utilities' knowledge bases, opened once for each language. */
 import { fileURLToPath } from 'node:url';
-import { openIndex, type Faq } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { Faq } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
 import { readFaqSource } from '../../../packages/server/src/faq/source-files.ts';
 

@@ -13,11 +13,17 @@ import { buildIndex } from '@mizumado/faq/build';
 import { readFaqSource } from '../../../packages/server/src/faq/source-files.ts';
 import { readBeir } from './beir.ts';
 import { knowledgeOf, utilitiesFolder } from './knowledge.ts';
-import { figuresOf, outcomeOf, type Figures, type Outcome } from './measure.ts';
-import { queriesFor, readQueries, utilityIds, type QuerySet } from './queries.ts';
+import { figuresOf, outcomeOf } from './measure.ts';
+import type { Figures, Outcome } from './measure.ts';
+import { queriesFor, readQueries, utilityIds } from './queries.ts';
+import type { QuerySet } from './queries.ts';
 
 const { values, positionals } = parseArgs({
-  options: { set: { type: 'string', default: 'held-out' }, misses: { type: 'boolean', default: false }, lang: { type: 'string', default: 'ja' } },
+  options: {
+    set: { type: 'string', default: 'held-out' },
+    misses: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'ja' },
+  },
   allowPositionals: true,
 });
 
@@ -35,7 +41,8 @@ const columns: readonly (readonly [title: string, figure: keyof Figures])[] = [
   ['false alarms', 'falseAlarms'],
 ];
 
-const shown = (value: number): string => (Number.isNaN(value) ? '–' : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3));
+const shown = (value: number): string =>
+  Number.isNaN(value) ? '–' : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
 
 const nameWidth = 20;
 
@@ -43,7 +50,9 @@ function printTable(rows: readonly (readonly [name: string, outcomes: readonly O
   console.log(`${''.padEnd(nameWidth)}${columns.map(([title]) => title).join('  ')}`);
   for (const [name, outcomes] of rows) {
     const figures = figuresOf(outcomes);
-    console.log(`${name.padEnd(nameWidth)}${columns.map(([title, figure]) => shown(figures[figure]).padStart(title.length)).join('  ')}`);
+    console.log(
+      `${name.padEnd(nameWidth)}${columns.map(([title, figure]) => shown(figures[figure]).padStart(title.length)).join('  ')}`,
+    );
   }
 }
 
@@ -55,7 +64,12 @@ const isRight = ({ query: { expect }, answer, place }: Outcome): boolean => {
 function printMisses(outcomes: readonly Outcome[]): void {
   for (const { query, answer } of outcomes.filter((outcome) => !isRight(outcome))) {
     const wanted = query.expect.kind === 'answer' ? query.expect.entries.join('|') : query.expect.kind;
-    console.log(`  ${answer.kind} ${query.text} → ${answer.hits.map(({ entry, confidence }) => `${entry.entryId} ${confidence}`).slice(0, 4).join(', ')}; wanted ${wanted}`);
+    console.log(
+      `  ${answer.kind} ${query.text} → ${answer.hits
+        .map(({ entry, confidence }) => `${entry.entryId} ${confidence}`)
+        .slice(0, 4)
+        .join(', ')}; wanted ${wanted}`,
+    );
   }
 }
 
@@ -67,12 +81,24 @@ if (folder !== undefined) {
 } else {
   const queries = readQueries(values.set as QuerySet);
   if (queries.length === 0) throw new Error(`There are no ${values.set} queries in test/faq/queries/`);
-  const all = utilityIds.map((utility) => [utility, queriesFor(queries, utility).map((query) => ({ query, outcome: outcomeOf(query, knowledgeOf(utility, query.lang)) }))] as const);
+  const all = utilityIds.map(
+    (utility) =>
+      [
+        utility,
+        queriesFor(queries, utility).map((query) => ({
+          query,
+          outcome: outcomeOf(query, knowledgeOf(utility, query.lang)),
+        })),
+      ] as const,
+  );
   const languages = [...new Set(queries.map(({ lang }) => lang))].sort();
   printTable(
     all.flatMap(([utility, results]) => [
       [utility, results.map(({ outcome }) => outcome)] as const,
-      ...languages.map((lang) => [`  ${lang}`, results.filter(({ query }) => query.lang === lang).map(({ outcome }) => outcome)] as const),
+      ...languages.map(
+        (lang) =>
+          [`  ${lang}`, results.filter(({ query }) => query.lang === lang).map(({ outcome }) => outcome)] as const,
+      ),
     ]),
   );
   for (const [utility, results] of values.misses ? all : []) {

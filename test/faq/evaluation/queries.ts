@@ -28,7 +28,9 @@ export const utilityIds = ['chiba', 'morioka'] as const;
 export function readQueries(set: QuerySet): Query[] {
   const path = new URL(`${set}/`, folder);
   if (!existsSync(path)) return [];
-  return globSync('*.json', { cwd: path.pathname }).sort().flatMap((file) => JSON.parse(readFileSync(new URL(file, path), 'utf8')) as Query[]);
+  return globSync('*.json', { cwd: path.pathname })
+    .sort()
+    .flatMap((file) => JSON.parse(readFileSync(new URL(file, path), 'utf8')) as Query[]);
 }
 
 export const queriesFor = (queries: readonly Query[], utility: string): Query[] =>

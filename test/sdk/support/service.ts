@@ -1,4 +1,5 @@
-import { createClient, type ClientOptions, type MizumadoClient } from '@mizumado/sdk';
+import { createClient } from '@mizumado/sdk';
+import type { ClientOptions, MizumadoClient } from '@mizumado/sdk';
 
 export const base = 'https://api.example.jp/morioka/v1';
 
@@ -35,16 +36,39 @@ export function service(...answers: Answer[]): { fetch: NonNullable<ClientOption
 }
 
 /** A client of such a service; waits between attempts are as good as none. */
-export function clientOf(answers: Answer[], options: Partial<ClientOptions> = {}): { client: MizumadoClient; asked: Asked[] } {
+export function clientOf(
+  answers: Answer[],
+  options: Partial<ClientOptions> = {},
+): { client: MizumadoClient; asked: Asked[] } {
   const { fetch, asked } = service(...answers);
   return { client: createClient({ service: base, fetch, retry: { backoffLimitMs: 1 }, ...options }), asked };
 }
 
-export function problem(name: string, status: number, more: object = {}, headers: Record<string, string> = {}): Response {
+export function problem(
+  name: string,
+  status: number,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Response {
   const body = { type: `urn:mizumado:problem:${name}`, title: name, status, detail: `It is ${name}`, ...more };
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
 }
 
-export const session = { kind: 'notice', level: 'notice', method: 'notice', name: '盛岡 花子', accountId: null, contractId: 'c', registered: false, endsAt: '2026-11-20T14:13:00Z', confirmedUntil: null, csrfToken: 'token-1', expiresAt: '2026-11-20T02:43:00Z' };
+export const session = {
+  kind: 'notice',
+  level: 'notice',
+  method: 'notice',
+  name: '盛岡 花子',
+  accountId: null,
+  contractId: 'c',
+  registered: false,
+  endsAt: '2026-11-20T14:13:00Z',
+  confirmedUntil: null,
+  csrfToken: 'token-1',
+  expiresAt: '2026-11-20T02:43:00Z',
+};
 export const signIn = { customerNumber: '12-34-56789', confirmationNumber: '123456' };
 export const emptyPage = { items: [], nextCursor: null };

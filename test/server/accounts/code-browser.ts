@@ -3,7 +3,8 @@ import { asStaff } from '@mizumado/server';
 import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import { sql } from 'kysely';
 import type { components } from '../../../packages/server/src/generated/contract.ts';
-import { type Sent, Visitor } from '../support/server.ts';
+import { Visitor } from '../support/server.ts';
+import type { Sent } from '../support/server.ts';
 
 type Schemas = components['schemas'];
 
@@ -57,7 +58,11 @@ export class CodeBrowser extends Visitor {
   }
 
   /** Asks for a code that is sent. */
-  async asked(address: string, kind: Schemas['ContactKind'] = 'mail', lang = 'ja'): Promise<Schemas['CodeSent'] & { code: string }> {
+  async asked(
+    address: string,
+    kind: Schemas['ContactKind'] = 'mail',
+    lang = 'ja',
+  ): Promise<Schemas['CodeSent'] & { code: string }> {
     return this.received(await this.ask(address, kind, lang), address);
   }
 
@@ -98,14 +103,21 @@ export async function lastMessage(server: MemoryServer, to?: string): Promise<Se
 /** Messages about an account since a count of them, as `template address`. */
 export async function messagesSince(server: MemoryServer, count: number): Promise<string[]> {
   await server.outbox.idle();
-  return server.outbox.messages.slice(count).map(({ template, address, values }) => [template, address, values['address']].filter(Boolean).join(' '));
+  return server.outbox.messages
+    .slice(count)
+    .map(({ template, address, values }) => [template, address, values['address']].filter(Boolean).join(' '));
 }
 
 /** Lets so much time pass for whatever the database counts or keeps. */
 export async function pass(server: MemoryServer, minutes: number, utility = 'morioka'): Promise<void> {
   await asStaff(server.db, utility, async (transaction) => {
-    for (const [table, column] of [['attempts', 'ends_at'], ['challenges', 'expires_at']] as const) {
-      await sql`update ${sql.table(`mizumado.${table}`)} set ${sql.ref(column)} = ${sql.ref(column)} - make_interval(mins => ${minutes}::integer)`.execute(transaction);
+    for (const [table, column] of [
+      ['attempts', 'ends_at'],
+      ['challenges', 'expires_at'],
+    ] as const) {
+      await sql`update ${sql.table(`mizumado.${table}`)} set ${sql.ref(column)} = ${sql.ref(column)} - make_interval(mins => ${minutes}::integer)`.execute(
+        transaction,
+      );
     }
   });
 }

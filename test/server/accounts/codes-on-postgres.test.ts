@@ -18,7 +18,10 @@ const askedBy = async (browsers: readonly CodeBrowser[], address: string) => {
   return asked;
 };
 const add = async (person: Awaited<ReturnType<typeof signedInToAccount>>, address: string) => {
-  const response = await person.send('/account/contact-points', { method: 'POST', body: { kind: 'mail', address, lang: 'ja' } });
+  const response = await person.send('/account/contact-points', {
+    method: 'POST',
+    body: { kind: 'mail', address, lang: 'ja' },
+  });
   const { challengeId } = (await response.json()) as Schemas['CodeSent'];
   const { code } = (await lastMessage(server, address)).values as { code: string };
   return () => person.send('/account/contact-points/verification', { method: 'POST', body: { challengeId, code } });
@@ -27,7 +30,9 @@ const add = async (person: Awaited<ReturnType<typeof signedInToAccount>>, addres
 test('eight who register the same address at once get one account', async () => {
   for (let round = 0; round < 5; round += 1) {
     const asked = await askedBy(Array.from({ length: 8 }, stranger), `same-${round}@city.example.jp`);
-    const sessions = await Promise.all(asked.map(async ({ browser, challengeId, code }) => browser.entered(await browser.enter(challengeId, code))));
+    const sessions = await Promise.all(
+      asked.map(async ({ browser, challengeId, code }) => browser.entered(await browser.enter(challengeId, code))),
+    );
     assert.equal(new Set(sessions.map(({ accountId }) => accountId)).size, 1);
     assert.equal(sessions.filter(({ registered }) => registered).length, 1);
   }
@@ -35,25 +40,43 @@ test('eight who register the same address at once get one account', async () => 
 
 test('a right code entered eight times at once signs in once', async () => {
   const [asked] = await askedBy([stranger()], 'once@city.example.jp');
-  const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await stranger().enter(asked!.challengeId, asked!.code)).status));
+  const statuses = await Promise.all(
+    Array.from({ length: 8 }, async () => (await stranger().enter(asked!.challengeId, asked!.code)).status),
+  );
   assert.deepEqual(statuses.toSorted(), [201, ...Array.from({ length: 7 }, () => 401)]);
 });
 
 test('forty wrong codes at once for one address: twenty are judged', async () => {
   const asked = await askedBy(Array.from({ length: 8 }, stranger), 'parallel@city.example.jp');
-  const answers = await Promise.all(asked.flatMap(({ browser, challengeId, code }) => [1, 2, 3, 4, 5].map((step) => browser.enter(challengeId, wrong(code, step)))));
-  assert.deepEqual([401, 429].map((status) => answers.filter((answer) => answer.status === status).length), [20, 20]);
+  const answers = await Promise.all(
+    asked.flatMap(({ browser, challengeId, code }) =>
+      [1, 2, 3, 4, 5].map((step) => browser.enter(challengeId, wrong(code, step))),
+    ),
+  );
+  assert.deepEqual(
+    [401, 429].map((status) => answers.filter((answer) => answer.status === status).length),
+    [20, 20],
+  );
 });
 
 test('sixteen who ask for a code to one address at once: ten are sent', async () => {
-  const statuses = await Promise.all(Array.from({ length: 16 }, async () => (await stranger().ask('many@city.example.jp')).status));
-  assert.deepEqual([202, 429].map((status) => statuses.filter((one) => one === status).length), [10, 6]);
+  const statuses = await Promise.all(
+    Array.from({ length: 16 }, async () => (await stranger().ask('many@city.example.jp')).status),
+  );
+  assert.deepEqual(
+    [202, 429].map((status) => statuses.filter((one) => one === status).length),
+    [10, 6],
+  );
 });
 
 test('registering, adding and removing the same contact points at once neither fails nor leaves an account without one', async () => {
   for (let round = 0; round < 6; round += 1) {
     const address = `wanted-${round}@city.example.jp`;
-    const people = await Promise.all([seeded.hanako, seeded.rare, seeded.fresh].map((customer) => signedInToAccount(server, [customer], { level: 'confirmed' })));
+    const people = await Promise.all(
+      [seeded.hanako, seeded.rare, seeded.fresh].map((customer) =>
+        signedInToAccount(server, [customer], { level: 'confirmed' }),
+      ),
+    );
     const verifications: (() => Promise<Response>)[] = [];
     for (const person of people) verifications.push(await add(person, address));
     const [asked] = await askedBy([stranger()], address);
@@ -65,11 +88,15 @@ test('registering, adding and removing the same contact points at once neither f
     ]);
     const [one, two, three, removal, entered] = answers.map(({ status }) => status);
     const added = [one, two, three].filter((status) => status === 201).length;
-    assert.ok([one, two, three].every((status) => status === 201 || status === 409), String([one, two, three]));
+    assert.ok(
+      [one, two, three].every((status) => status === 201 || status === 409),
+      String([one, two, three]),
+    );
     assert.ok(added <= 1);
     assert.equal(entered, 201);
     assert.ok(removal === 204 || removal === 409, String(removal));
-    for (const person of people) assert.ok((await person.get<Schemas['Account']>('/account')).contactPoints.length >= 1);
+    for (const person of people)
+      assert.ok((await person.get<Schemas['Account']>('/account')).contactPoints.length >= 1);
   }
 });
 
@@ -78,7 +105,11 @@ test('two removals at once leave one contact point', async () => {
     const person = await signedInToAccount(server, [], { level: 'confirmed' });
     assert.equal((await (await add(person, `second-${round}@city.example.jp`))()).status, 201);
     const { contactPoints } = await person.get<Schemas['Account']>('/account');
-    const statuses = await Promise.all(contactPoints.map(async ({ id }) => (await person.send(`/account/contact-points/${id}`, { method: 'DELETE' })).status));
+    const statuses = await Promise.all(
+      contactPoints.map(
+        async ({ id }) => (await person.send(`/account/contact-points/${id}`, { method: 'DELETE' })).status,
+      ),
+    );
     assert.deepEqual(statuses.toSorted(), [204, 409]);
   }
 });

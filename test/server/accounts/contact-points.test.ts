@@ -5,7 +5,8 @@ import { asStaff } from '@mizumado/server';
 import fc from 'fast-check';
 import { readAddress } from '../../../packages/server/src/contact-points/address.ts';
 import type { components } from '../../../packages/server/src/generated/contract.ts';
-import { problemOf, signedInToAccount, startServer, type Visitor } from '../support/server.ts';
+import { problemOf, signedInToAccount, startServer } from '../support/server.ts';
+import type { Visitor } from '../support/server.ts';
 import { CodeBrowser, lastMessage, messagesSince, pass, triesLeft, wrong } from './code-browser.ts';
 
 type Schemas = components['schemas'];
@@ -16,25 +17,35 @@ const points = async (person: Visitor) => (await person.get<Schemas['Account']>(
 const addresses = async (person: Visitor) => (await points(person)).map(({ address }) => address);
 const add = (person: Visitor, address: string, more: { kind?: 'mail' | 'sms'; replaces?: string | null } = {}) =>
   person.send('/account/contact-points', { method: 'POST', body: { kind: 'mail', address, lang: 'ja', ...more } });
-const verify = (person: Visitor, challengeId: string, code: string) => person.send('/account/contact-points/verification', { method: 'POST', body: { challengeId, code } });
+const verify = (person: Visitor, challengeId: string, code: string) =>
+  person.send('/account/contact-points/verification', { method: 'POST', body: { challengeId, code } });
 const remove = (person: Visitor, id: string) => person.send(`/account/contact-points/${id}`, { method: 'DELETE' });
 
 /** Asks for a code to a new contact point. */
-async function begun(person: Visitor, address: string, more: Parameters<typeof add>[2] = {}): Promise<{ challengeId: string; code: string }> {
+async function begun(
+  person: Visitor,
+  address: string,
+  more: Parameters<typeof add>[2] = {},
+): Promise<{ challengeId: string; code: string }> {
   const response = await add(person, address, more);
   assert.equal(response.status, 202);
   const { challengeId } = (await response.json()) as Schemas['CodeSent'];
   return { challengeId, code: (await lastMessage(server)).values['code']! };
 }
 
-async function added(person: Visitor, address: string, more: Parameters<typeof add>[2] = {}): Promise<Schemas['ContactPoint']> {
+async function added(
+  person: Visitor,
+  address: string,
+  more: Parameters<typeof add>[2] = {},
+): Promise<Schemas['ContactPoint']> {
   const { challengeId, code } = await begun(person, address, more);
   const response = await verify(person, challengeId, code);
   assert.equal(response.status, 201);
   return (await response.json()) as Schemas['ContactPoint'];
 }
 
-const person = (mail: string, level?: 'account' | 'recent' | 'confirmed'): Promise<Person> => signedInToAccount(server, [], { mail, ...(level && { level }) });
+const person = (mail: string, level?: 'account' | 'recent' | 'confirmed'): Promise<Person> =>
+  signedInToAccount(server, [], { mail, ...(level && { level }) });
 
 test('mail addresses are read as people write them', () => {
   const read: Record<string, string> = {
@@ -46,48 +57,123 @@ test('mail addresses are read as people write them', () => {
     'taro@水道局.jp': 'taro@xn--dgt148avj1a.jp',
     "o'brien@example.jp": "o'brien@example.jp",
   };
-  for (const [written, address] of Object.entries(read)) assert.deepEqual(readAddress('mail', written), { kind: 'mail', address }, written);
+  for (const [written, address] of Object.entries(read))
+    assert.deepEqual(readAddress('mail', written), { kind: 'mail', address }, written);
 });
 
 test('what is no mail address is refused, header injection first', () => {
   const refused = [
-    'a@b', 'a@@b.jp', 'a@b@c.jp', '@example.jp', 'a@', 'a b@example.jp', 'a@exa mple.jp', '"a b"@example.jp', 'a@example.jp\nBcc: b@example.jp', 'a@example.jp\r\nBcc: b@example.jp', 'a\nb@example.jp', 'a\r\nBcc: b@example.jp', 'a@example.jp\nx', 'a@exa\nmple.jp',
-    'a\u0000@example.jp', '山田@example.jp', 'a@-example.jp', 'a@example-.jp', 'a@example..jp', 'a@.example.jp', 'a@example.jp.', 'a@192.0.2.1', 'a@[192.0.2.1]', 'a@localhost', 'a@example.123',
-    'a,b@example.jp', 'a;b@example.jp', '<a@example.jp>', 'a(b)@example.jp', 'a\\b@example.jp', 'a@exa%6dple.jp', 'a@例え:80.jp', 'a@例え/x.jp', `${'a'.repeat(65)}@example.jp`,
-    `a@${'b'.repeat(64)}.jp`, `a@${'abcdefgh.'.repeat(29)}jp`, 'a\u200b@example.jp', 'a@exam\u202eple.jp',
+    'a@b',
+    'a@@b.jp',
+    'a@b@c.jp',
+    '@example.jp',
+    'a@',
+    'a b@example.jp',
+    'a@exa mple.jp',
+    '"a b"@example.jp',
+    'a@example.jp\nBcc: b@example.jp',
+    'a@example.jp\r\nBcc: b@example.jp',
+    'a\nb@example.jp',
+    'a\r\nBcc: b@example.jp',
+    'a@example.jp\nx',
+    'a@exa\nmple.jp',
+    'a\u0000@example.jp',
+    '山田@example.jp',
+    'a@-example.jp',
+    'a@example-.jp',
+    'a@example..jp',
+    'a@.example.jp',
+    'a@example.jp.',
+    'a@192.0.2.1',
+    'a@[192.0.2.1]',
+    'a@localhost',
+    'a@example.123',
+    'a,b@example.jp',
+    'a;b@example.jp',
+    '<a@example.jp>',
+    'a(b)@example.jp',
+    'a\\b@example.jp',
+    'a@exa%6dple.jp',
+    'a@例え:80.jp',
+    'a@例え/x.jp',
+    `${'a'.repeat(65)}@example.jp`,
+    `a@${'b'.repeat(64)}.jp`,
+    `a@${'abcdefgh.'.repeat(29)}jp`,
+    'a\u200b@example.jp',
+    'a@exam\u202eple.jp',
   ];
   for (const written of refused) assert.equal(readAddress('mail', written), undefined, JSON.stringify(written));
 });
 
 test('numbers of mobile phones are read as people write them, others are refused', () => {
-  for (const written of ['09012345678', '090-1234-5678', '０９０−１２３４−５６７８', '090 1234 5678', '(090)1234-5678', '+81 90-1234-5678', '+81(0)90-1234-5678', '090ー1234ー5678']) {
+  for (const written of [
+    '09012345678',
+    '090-1234-5678',
+    '０９０−１２３４−５６７８',
+    '090 1234 5678',
+    '(090)1234-5678',
+    '+81 90-1234-5678',
+    '+81(0)90-1234-5678',
+    '090ー1234ー5678',
+  ]) {
     assert.deepEqual(readAddress('sms', written), { kind: 'sms', address: '09012345678' }, written);
   }
-  for (const number of ['06012345678', '07012345678', '08012345678']) assert.equal(readAddress('sms', number)?.address, number);
-  for (const written of ['0191234567', '0312345678', '05012345678', '0901234567', '090123456789', '08001234567', '+1 90 1234 5678', '0120-123-456', 'a@example.jp', '090-1234-567a', '９０１２３４５６７８', '090\n12345678;x']) {
+  for (const number of ['06012345678', '07012345678', '08012345678'])
+    assert.equal(readAddress('sms', number)?.address, number);
+  for (const written of [
+    '0191234567',
+    '0312345678',
+    '05012345678',
+    '0901234567',
+    '090123456789',
+    '08001234567',
+    '+1 90 1234 5678',
+    '0120-123-456',
+    'a@example.jp',
+    '090-1234-567a',
+    '９０１２３４５６７８',
+    '090\n12345678;x',
+  ]) {
     assert.equal(readAddress('sms', written), undefined, written);
   }
 });
 
 test('whatever is written, an address has no sign that a header, a page or a query could trip over, and is read the same again', () => {
   fc.assert(
-    fc.property(fc.constantFrom('mail' as const, 'sms' as const), fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress(), fc.string({ unit: 'grapheme' }).map((text) => `${text}@example.jp`)), (kind, written) => {
-      const found = readAddress(kind, written);
-      if (!found) return;
-      assert.match(found.address, kind === 'mail' ? /^[^\s<>(),;:"\\[\]@\P{ASCII}\p{Cc}]+@[a-z0-9.-]+$/u : /^0\d{10}$/);
-      assert.ok(found.address.length <= 254);
-      assert.deepEqual(readAddress(kind, found.address), found);
-    }),
+    fc.property(
+      fc.constantFrom('mail' as const, 'sms' as const),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.emailAddress(),
+        fc.string({ unit: 'grapheme' }).map((text) => `${text}@example.jp`),
+      ),
+      (kind, written) => {
+        const found = readAddress(kind, written);
+        if (!found) return;
+        assert.match(
+          found.address,
+          kind === 'mail' ? /^[^\s<>(),;:"\\[\]@\P{ASCII}\p{Cc}]+@[a-z0-9.-]+$/u : /^0\d{10}$/,
+        );
+        assert.ok(found.address.length <= 254);
+        assert.deepEqual(readAddress(kind, found.address), found);
+      },
+    ),
     { numRuns: 2_000, seed: 20261120 },
   );
 });
 
 test('a fault of shape says where, before anything is counted or sent', async () => {
   const sent = server.outbox.messages.length;
-  for (const body of [{ kind: 'mail', address: 'nobody' }, { kind: 'sms', address: '0191234567' }]) {
+  for (const body of [
+    { kind: 'mail', address: 'nobody' },
+    { kind: 'sms', address: '0191234567' },
+  ]) {
     const response = await new CodeBrowser(server).post('/sign-in/codes', { ...body, lang: 'ja' });
     const { errors } = (await response.json()) as Schemas['InvalidRequest'];
-    assert.deepEqual([response.status, errors.map(({ in: place, path, code }) => [place, path, code])], [400, [['body', '/address', 'pattern']]]);
+    assert.deepEqual(
+      [response.status, errors.map(({ in: place, path, code }) => [place, path, code])],
+      [400, [['body', '/address', 'pattern']]],
+    );
   }
   assert.equal(server.outbox.messages.length, sent);
 });
@@ -102,7 +188,9 @@ test('a new contact point is there once its code is right, and all before it are
   const before = server.outbox.messages.length;
   assert.equal((await verify(one, challengeId, code)).status, 201);
   assert.deepEqual(await addresses(one), ['first@city.example.jp', 'second@city.example.jp']);
-  assert.deepEqual(await messagesSince(server, before), ['contact-point-added first@city.example.jp s***@city.example.jp']);
+  assert.deepEqual(await messagesSince(server, before), [
+    'contact-point-added first@city.example.jp s***@city.example.jp',
+  ]);
   assert.equal(await triesLeft(await verify(one, challengeId, code)), 0);
 
   await added(one, '070-1111-2222', { kind: 'sms' });
@@ -121,9 +209,22 @@ test('one that takes the place of another: the old one goes at the same time, an
   const before = server.outbox.messages.length;
   const subjects = await lastAudit(() => verify(one, challengeId, code));
   assert.deepEqual(await addresses(one), ['new@city.example.jp']);
-  assert.deepEqual(await messagesSince(server, before), ['contact-point-added old@city.example.jp n***@city.example.jp', 'contact-point-removed old@city.example.jp o***@city.example.jp']);
-  assert.deepEqual(subjects, ['done', [{ kind: 'contactPoint', id: (await points(one))[0]!.id }, { kind: 'contactPoint', id: old!.id }]]);
-  assert.equal((await new CodeBrowser(server, '203.0.113.6').signInByCode('old@city.example.jp')).registered, true, 'the old address is nobody’s now');
+  assert.deepEqual(await messagesSince(server, before), [
+    'contact-point-added old@city.example.jp n***@city.example.jp',
+    'contact-point-removed old@city.example.jp o***@city.example.jp',
+  ]);
+  assert.deepEqual(subjects, [
+    'done',
+    [
+      { kind: 'contactPoint', id: (await points(one))[0]!.id },
+      { kind: 'contactPoint', id: old!.id },
+    ],
+  ]);
+  assert.equal(
+    (await new CodeBrowser(server, '203.0.113.6').signInByCode('old@city.example.jp')).registered,
+    true,
+    'the old address is nobody’s now',
+  );
 });
 
 test('whether an address is another account’s is told only to who reads its messages', async () => {
@@ -150,7 +251,9 @@ test('a code is for the account that asked, and two accounts cannot get one addr
   const asked: { challengeId: string; code: string }[] = [];
   for (const one of people) asked.push(await begun(one, 'wanted@city.example.jp'));
   assert.equal(await triesLeft(await verify(people[1]!, asked[0]!.challengeId, asked[0]!.code)), 0);
-  const statuses = await Promise.all(people.map((one, at) => verify(one, asked[at]!.challengeId, asked[at]!.code).then(({ status }) => status)));
+  const statuses = await Promise.all(
+    people.map((one, at) => verify(one, asked[at]!.challengeId, asked[at]!.code).then(({ status }) => status)),
+  );
   assert.deepEqual(statuses.toSorted(), [201, 409, 409, 409]);
 });
 
@@ -201,7 +304,12 @@ test('addresses and codes are in no line of the log', async () => {
 async function lastAudit(work: () => Promise<Response>): Promise<unknown> {
   await work();
   return asStaff(server.db, 'morioka', async (transaction) => {
-    const { outcome, subjects } = await transaction.selectFrom('audit_log').select(['outcome', 'subjects']).orderBy('sequence', 'desc').limit(1).executeTakeFirstOrThrow();
+    const { outcome, subjects } = await transaction
+      .selectFrom('audit_log')
+      .select(['outcome', 'subjects'])
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
     return [outcome, subjects];
   });
 }

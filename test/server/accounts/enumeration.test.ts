@@ -1,6 +1,7 @@
 /** Whether an address is somebody's cannot be told by asking for codes or guessing at them: not by answers, not by steps, not by time. */
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { asStaff } from '@mizumado/server';
 import { sql } from 'kysely';
@@ -15,7 +16,9 @@ const unknown = Array.from({ length: pairs }, (_, at) => `nobody-${1000 + at}@ci
 await asStaff(server.db, 'morioka', (transaction) =>
   sql`with made as (insert into mizumado.accounts (utility_id, lang) select 'morioka', 'ja' from generate_series(1, ${pairs}) returning id),
     numbered as (select id, row_number() over () as at from made)
-    insert into mizumado.contact_points (utility_id, account_id, kind, address) select 'morioka', id, 'mail', (${known}::text[])[at] from numbered`.execute(transaction),
+    insert into mizumado.contact_points (utility_id, account_id, kind, address) select 'morioka', id, 'mail', (${known}::text[])[at] from numbered`.execute(
+    transaction,
+  ),
 );
 
 const forget = () => asStaff(server.db, 'morioka', (transaction) => transaction.deleteFrom('attempts').execute());
@@ -25,7 +28,10 @@ const stranger = () => new CodeBrowser(server, `2001:db8:0:${(networks += 1).toS
 /** An answer without what is random or a time. */
 async function shapeOf(response: Response): Promise<unknown> {
   const body = (await response.json()) as Record<string, unknown>;
-  const shape = Object.entries(body).map(([name, value]) => [name, ['challengeId', 'requestId'].includes(name) ? String(value).length : name.endsWith('At') ? 'instant' : value]);
+  const shape = Object.entries(body).map(([name, value]) => [
+    name,
+    ['challengeId', 'requestId'].includes(name) ? String(value).length : name.endsWith('At') ? 'instant' : value,
+  ]);
   return { status: response.status, headers: [...response.headers.keys()].filter((name) => name !== 'date'), shape };
 }
 
@@ -46,7 +52,8 @@ test('known and unknown addresses get the same answers, to asking and to guessin
     const browser = stranger();
     const { challengeId, code } = await browser.asked(address);
     answers.push(await shapeOf(await browser.ask(address)));
-    for (let step = 1; step <= 6; step += 1) answers.push(await shapeOf(await browser.enter(challengeId, wrong(code, step))));
+    for (let step = 1; step <= 6; step += 1)
+      answers.push(await shapeOf(await browser.enter(challengeId, wrong(code, step))));
     for (let count = 0; count < 10; count += 1) answers.push(await shapeOf(await stranger().ask(address)));
     return answers;
   };
@@ -62,12 +69,15 @@ test('known and unknown addresses take the same statements, in the same order', 
     const asking = await statementsOf(context, () => browser.ask(address));
     const { challengeId, code } = await stranger().asked(address);
     const guessing: string[][] = [];
-    for (const step of [1, 2]) guessing.push(await statementsOf(context, () => browser.enter(challengeId, wrong(code, step))));
+    for (const step of [1, 2])
+      guessing.push(await statementsOf(context, () => browser.enter(challengeId, wrong(code, step))));
     return [asking, await statementsOf(context, () => browser.ask(address)), ...guessing];
   };
   const [here, nowhere] = [await stepsFor(known[1]!), await stepsFor(unknown[1]!)];
   assert.deepEqual(here, nowhere);
-  context.diagnostic(`statements for asking, asking too soon, a first and a second wrong code: ${here.map(({ length }) => length).join(', ')}`);
+  context.diagnostic(
+    `statements for asking, asking too soon, a first and a second wrong code: ${here.map(({ length }) => length).join(', ')}`,
+  );
   assert.ok(here.every(({ length }) => length > 3));
   assert.ok(here[0]!.some((text) => text.includes('outbox_messages')));
 });
@@ -76,13 +86,22 @@ test('the first message says the same to both', async () => {
   await forget();
   const before = server.outbox.messages.length;
   for (const address of [known[2]!, unknown[2]!]) await stranger().asked(address);
-  const [here, nowhere] = server.outbox.messages.slice(before).map(({ template, subject, lang, text, html, values: { code = '' } }) => ({ template, lang, texts: [subject, text, html].map((part) => part.replaceAll(code, '')) }));
+  const [here, nowhere] = server.outbox.messages
+    .slice(before)
+    .map(({ template, subject, lang, text, html, values: { code = '' } }) => ({
+      template,
+      lang,
+      texts: [subject, text, html].map((part) => part.replaceAll(code, '')),
+    }));
   assert.deepEqual(here, nowhere);
 });
 
 test('known and unknown addresses take the same time', async (context) => {
   await forget();
-  const times = { asking: { known: [] as number[], unknown: [] as number[] }, guessing: { known: [] as number[], unknown: [] as number[] } };
+  const times = {
+    asking: { known: [] as number[], unknown: [] as number[] },
+    guessing: { known: [] as number[], unknown: [] as number[] },
+  };
   const timed = async (into: number[], work: () => Promise<Response>): Promise<void> => {
     const start = performance.now();
     await work();
@@ -91,7 +110,10 @@ test('known and unknown addresses take the same time', async (context) => {
   };
   for (let at = 3; at < pairs; at += 1) {
     // Which of the two comes first changes, so that what slows the machine down slows both.
-    const two = [['known', known[at]!], ['unknown', unknown[at]!]] as const;
+    const two = [
+      ['known', known[at]!],
+      ['unknown', unknown[at]!],
+    ] as const;
     for (const [who, address] of at % 2 === 0 ? two : two.toReversed()) {
       const browser = stranger();
       await timed(times.asking[who], () => browser.ask(address));
@@ -101,7 +123,9 @@ test('known and unknown addresses take the same time', async (context) => {
   }
   for (const [what, { known: here, unknown: nowhere }] of Object.entries(times)) {
     const ratio = median(here) / median(nowhere);
-    context.diagnostic(`${what}: median ${median(here).toFixed(2)} ms for known, ${median(nowhere).toFixed(2)} ms for unknown addresses, ratio ${ratio.toFixed(3)} of ${here.length} each`);
+    context.diagnostic(
+      `${what}: median ${median(here).toFixed(2)} ms for known, ${median(nowhere).toFixed(2)} ms for unknown addresses, ratio ${ratio.toFixed(3)} of ${here.length} each`,
+    );
     assert.ok(ratio > 0.6 && ratio < 1.67, `${what}: ${ratio}`);
   }
 });

@@ -39,7 +39,12 @@ interface Attack {
 function attacker({ from, seed, addressOf }: Attack) {
   const tally = new Map<string, number>();
   const count = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
-  const all = Array.from({ length: networks }, (_, at) => ({ browser: new CodeBrowser(server, `${from}.${at}`), challengeId: 'nothing-of-this-name-was-begun', round: 0, random: seededRandom(seed + at) }));
+  const all = Array.from({ length: networks }, (_, at) => ({
+    browser: new CodeBrowser(server, `${from}.${at}`),
+    challengeId: 'nothing-of-this-name-was-begun',
+    round: 0,
+    random: seededRandom(seed + at),
+  }));
   const step = async (at: number): Promise<void> => {
     const one = all[at % networks]!;
     if (one.round % 5 === 0) {
@@ -48,14 +53,21 @@ function attacker({ from, seed, addressOf }: Attack) {
       if (asked.status === 202) one.challengeId = ((await asked.json()) as { challengeId: string }).challengeId;
     }
     one.round += 1;
-    const answer = await one.browser.enter(one.challengeId, String(Math.floor(one.random() * 1_000_000)).padStart(6, '0'));
+    const answer = await one.browser.enter(
+      one.challengeId,
+      String(Math.floor(one.random() * 1_000_000)).padStart(6, '0'),
+    );
     if (answer.status === 429) assert.match(answer.headers.get('Retry-After') ?? '', /^[1-9]\d*$/);
     count(answer.status === 401 ? await problemOf(answer) : String(answer.status));
   };
   /** Guesses numbered from `first` until before `end`, some of them at the same time. */
   const guess = async (first: number, end: number): Promise<void> => {
     let next = first;
-    await Promise.all(Array.from({ length: hands }, async () => { while (next < end) await step(next++); }));
+    await Promise.all(
+      Array.from({ length: hands }, async () => {
+        while (next < end) await step(next++);
+      }),
+    );
   };
   return { tally, guess, total: (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (tally.get(kind) ?? 0), 0) };
 }
@@ -66,7 +78,10 @@ test('10,000 guesses from 100 addresses at one person’s codes', async (context
   const { accountId } = await owner.signInByCode(victim);
   const living = await signedInToAccount(server, [seeded.hanako]);
   const others = async (name: string): Promise<void> => {
-    assert.equal((await new CodeBrowser(server, '198.51.100.2').signInByCode(`${name}@city.example.jp`)).registered, true);
+    assert.equal(
+      (await new CodeBrowser(server, '198.51.100.2').signInByCode(`${name}@city.example.jp`)).registered,
+      true,
+    );
     assert.equal((await living.send('/bills')).status, 200);
     assert.equal((await owner.send('/account')).status, 200, 'the victim’s session goes on');
     const again = new CodeBrowser(server, '198.51.100.3');
@@ -82,9 +97,13 @@ test('10,000 guesses from 100 addresses at one person’s codes', async (context
   await others('at-the-end');
 
   const { key } = codeLimitsAt(memoryPepper, 'morioka')('wrongFor', `mail:${victim}`);
-  const { count: over } = await asStaff(server.db, 'morioka', (transaction) => transaction.selectFrom('attempts').select('count').where('key_hash', '=', key).executeTakeFirstOrThrow());
+  const { count: over } = await asStaff(server.db, 'morioka', (transaction) =>
+    transaction.selectFrom('attempts').select('count').where('key_hash', '=', key).executeTakeFirstOrThrow(),
+  );
   context.diagnostic(`${JSON.stringify(Object.fromEntries([...tally].toSorted()))} in ${seconds.toFixed(1)} s`);
-  context.diagnostic(`${over} of ${guesses} guesses were compared with a code: a chance of 1 in ${1_000_000 / over} to get in`);
+  context.diagnostic(
+    `${over} of ${guesses} guesses were compared with a code: a chance of 1 in ${1_000_000 / over} to get in`,
+  );
   assert.equal(total('code-refused', '429', '201'), guesses);
   assert.equal(total('201'), 0, 'successes');
   assert.equal(total('codes sent'), 9, 'the owner asked for the tenth');
@@ -93,6 +112,11 @@ test('10,000 guesses from 100 addresses at one person’s codes', async (context
 
 test('a network guesses no more than sixty times, whatever it guesses at', async () => {
   const browser = new CodeBrowser(server, '203.0.115.1');
-  const statuses = await Promise.all(Array.from({ length: 80 }, async () => (await browser.enter('nothing-of-this-name-was-begun', '000000')).status));
-  assert.deepEqual([401, 429].map((status) => statuses.filter((one) => one === status).length), [60, 20]);
+  const statuses = await Promise.all(
+    Array.from({ length: 80 }, async () => (await browser.enter('nothing-of-this-name-was-begun', '000000')).status),
+  );
+  assert.deepEqual(
+    [401, 429].map((status) => statuses.filter((one) => one === status).length),
+    [60, 20],
+  );
 });

@@ -22,14 +22,16 @@ async function waitOf(response: Response): Promise<number> {
   return body.retryAfterSeconds;
 }
 
-const within = (seconds: number, most: number): void => assert.ok(seconds > most - 20 && seconds <= most, `${seconds} of ${most}`);
+const within = (seconds: number, most: number): void =>
+  assert.ok(seconds > most - 20 && seconds <= most, `${seconds} of ${most}`);
 
 /** Wrong answers, five to a code, each code asked for from another network. */
 async function guess(address: string, times: number, browserOf = stranger): Promise<void> {
-  for (let done = 0; done < times; ) {
+  for (let done = 0; done < times;) {
     const browser = browserOf();
     const { challengeId, code } = await browser.asked(address);
-    for (let step = 1; step <= 5 && done < times; step += 1, done += 1) assert.equal((await browser.enter(challengeId, wrong(code, step))).status, 401);
+    for (let step = 1; step <= 5 && done < times; step += 1, done += 1)
+      assert.equal((await browser.enter(challengeId, wrong(code, step))).status, 401);
   }
 }
 
@@ -45,7 +47,10 @@ test('another code to the same address waits a minute, from the same network onl
 
 test('ten codes an hour to one address, whoever asks and whether or not it is known', async () => {
   await stranger().signInByCode('known@city.example.jp');
-  for (const [address, before] of [['known@city.example.jp', 1], ['unknown@city.example.jp', 0]] as const) {
+  for (const [address, before] of [
+    ['known@city.example.jp', 1],
+    ['unknown@city.example.jp', 0],
+  ] as const) {
     for (let count = before; count < 10; count += 1) await stranger().asked(address);
     const sent = server.outbox.messages.length;
     within(await waitOf(await stranger().ask(address)), 3600);
@@ -99,7 +104,8 @@ test('sixty wrong codes in a quarter of an hour from one network, dead codes amo
   const browser = stranger();
   for (let at = 0; at < 6; at += 1) {
     const { challengeId, code } = await browser.asked(`spread-${at}@city.example.jp`);
-    for (let step = 1; step <= 10; step += 1) assert.equal((await browser.enter(challengeId, wrong(code, step))).status, 401);
+    for (let step = 1; step <= 10; step += 1)
+      assert.equal((await browser.enter(challengeId, wrong(code, step))).status, 401);
   }
   within(await waitOf(await browser.enter('nothing-of-this-name-was-begun', '123456')), 900);
   const { challengeId, code } = await browser.asked('spread@city.example.jp');
@@ -119,7 +125,8 @@ test('a right code clears the hour of its address, and is not counted against it
   const household = stranger();
   const guesses = async (at: number, times: number) => {
     const { challengeId, code } = await household.asked(`household-${at}@city.example.jp`);
-    for (let step = 1; step <= times; step += 1) assert.equal((await household.enter(challengeId, wrong(code, step))).status, 401);
+    for (let step = 1; step <= times; step += 1)
+      assert.equal((await household.enter(challengeId, wrong(code, step))).status, 401);
     return { challengeId, code };
   };
   for (let at = 0; at < 12; at += 1) {
@@ -137,7 +144,11 @@ test('guesses in parallel do not slip through', async () => {
     const browser = stranger();
     asked.push({ browser, ...(await browser.asked('parallel@city.example.jp')) });
   }
-  const answers = await Promise.all(asked.flatMap(({ browser, challengeId, code }) => [1, 2, 3, 4, 5].map((step) => browser.enter(challengeId, wrong(code, step)))));
+  const answers = await Promise.all(
+    asked.flatMap(({ browser, challengeId, code }) =>
+      [1, 2, 3, 4, 5].map((step) => browser.enter(challengeId, wrong(code, step))),
+    ),
+  );
   assert.equal(answers.filter(({ status }) => status === 401).length, 20);
   assert.equal(answers.filter(({ status }) => status === 429).length, 20);
 });
@@ -184,9 +195,18 @@ test('a known browser has limits of its own, and its cookie cannot be made up', 
   await forget();
   await guess(address, 20);
   const { challengeId, code } = await stranger().asked(address);
-  for (const value of ['', 'A'.repeat(22), `${'A'.repeat(22)}.${'0'.repeat(64)}`, '.', `${'A'.repeat(22)}.${'0'.repeat(64)}`.toUpperCase()]) {
+  for (const value of [
+    '',
+    'A'.repeat(22),
+    `${'A'.repeat(22)}.${'0'.repeat(64)}`,
+    '.',
+    `${'A'.repeat(22)}.${'0'.repeat(64)}`.toUpperCase(),
+  ]) {
     const context = { cookie: `${browserCookie}=${value}` };
-    assert.equal((await stranger().send('/sign-in/code', { method: 'POST', body: { challengeId, code }, context })).status, 429);
+    assert.equal(
+      (await stranger().send('/sign-in/code', { method: 'POST', body: { challengeId, code }, context })).status,
+      429,
+    );
   }
 });
 
@@ -196,9 +216,16 @@ test('the cookie of a known browser is for the service only and tells nothing of
   const { challengeId, code } = await stranger().asked(mail);
   const response = await stranger().enter(challengeId, code);
   const [known = '', session = ''] = response.headers.getSetCookie();
-  assert.match(known, /^__Host-mizu-browser\.morioka=[\w-]{22}\.[0-9a-f]{64}; Path=\/; Max-Age=15552000; HttpOnly; SameSite=Lax; Secure$/);
+  assert.match(
+    known,
+    /^__Host-mizu-browser\.morioka=[\w-]{22}\.[0-9a-f]{64}; Path=\/; Max-Age=15552000; HttpOnly; SameSite=Lax; Secure$/,
+  );
   assert.match(session, /^__Host-mizu-morioka=/);
-  assert.equal((await new Visitor(server).send('/session', { context: { cookie: known.split(';')[0]! } })).status, 401, 'it lets nobody in');
+  assert.equal(
+    (await new Visitor(server).send('/session', { context: { cookie: known.split(';')[0]! } })).status,
+    401,
+    'it lets nobody in',
+  );
 });
 
 test('codes inside of an account count by account: nobody outside uses them up, and guessing ends there too', async () => {
@@ -207,8 +234,13 @@ test('codes inside of an account count by account: nobody outside uses them up, 
   await guess(mail, 20);
   const person = await signedInToAccount(server, [], { mail, level: 'account' });
   const { contactPoints } = await person.get<{ contactPoints: { id: string }[] }>('/account');
-  const send = () => person.send('/session/confirmation/codes', { method: 'POST', body: { contactPointId: contactPoints[0]!.id, lang: 'ja' } });
-  const enter = (challengeId: string, code: string) => person.send('/session/confirmation/code', { method: 'POST', body: { challengeId, code } });
+  const send = () =>
+    person.send('/session/confirmation/codes', {
+      method: 'POST',
+      body: { contactPointId: contactPoints[0]!.id, lang: 'ja' },
+    });
+  const enter = (challengeId: string, code: string) =>
+    person.send('/session/confirmation/code', { method: 'POST', body: { challengeId, code } });
   const asked = async () => {
     const answer = await send();
     assert.equal(answer.status, 202);
@@ -231,7 +263,11 @@ test('codes inside of an account count by account: nobody outside uses them up, 
 test('an account cannot fill a stranger’s box with codes of new contact points', async () => {
   await forget();
   const person = await signedInToAccount(server, []);
-  const add = () => person.send('/account/contact-points', { method: 'POST', body: { kind: 'mail', address: 'full@city.example.jp', lang: 'ja' } });
+  const add = () =>
+    person.send('/account/contact-points', {
+      method: 'POST',
+      body: { kind: 'mail', address: 'full@city.example.jp', lang: 'ja' },
+    });
   for (let count = 0; count < 10; count += 1) {
     assert.equal((await add()).status, 202);
     await pass(server, 1);
@@ -256,7 +292,14 @@ test('public operations are counted in the database: two servers share a limit',
     });
   const [first, second] = [start(), start()];
   const report = (app: typeof first, address: string) =>
-    app.fetch(new Request(`${serviceUrl}/morioka/v1/faq/questions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text: '断水', lang: 'ja', outcome: 'direct', entryIds: [], confidence: 1 }) }), { address });
+    app.fetch(
+      new Request(`${serviceUrl}/morioka/v1/faq/questions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ text: '断水', lang: 'ja', outcome: 'direct', entryIds: [], confidence: 1 }),
+      }),
+      { address },
+    );
   for (const app of [first, second, first, second]) assert.notEqual((await report(app, '192.0.2.50')).status, 429);
   within(await waitOf(await report(first, '192.0.2.50')), 120);
   assert.equal((await report(second, '192.0.2.50')).status, 429);
@@ -268,7 +311,12 @@ test('public operations are counted in the database: two servers share a limit',
 test('an address that asks to be called back too often waits', async () => {
   await forget();
   const visitor = new Visitor(server, 'morioka', '192.0.2.60');
-  const ask = () => visitor.send('/callbacks', { method: 'POST', headers: { 'Idempotency-Key': crypto.randomUUID() }, body: { name: '盛岡', phone: '0190000000', topic: '', lang: 'ja', wished: null } });
+  const ask = () =>
+    visitor.send('/callbacks', {
+      method: 'POST',
+      headers: { 'Idempotency-Key': crypto.randomUUID() },
+      body: { name: '盛岡', phone: '0190000000', topic: '', lang: 'ja', wished: null },
+    });
   const statuses: number[] = [];
   for (let count = 0; count < 11; count += 1) statuses.push((await ask()).status);
   assert.deepEqual([statuses.includes(429), statuses.at(-1)], [true, 429], String(statuses));

@@ -1,6 +1,7 @@
 import { after } from 'node:test';
 import { createApp, utilitiesFrom } from '@mizumado/server';
-import { type MemoryServer, memoryPepper, type SentMessage } from '@mizumado/server/memory';
+import { memoryPepper } from '@mizumado/server/memory';
+import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
 import { composeMessage } from '../../../packages/server/src/outbox/compose.ts';
 import { clockOf, seedToday } from '../fixtures/seed.ts';
@@ -21,7 +22,13 @@ export async function startPostgresServer(): Promise<MemoryServer> {
     importDatabase: { transaction: () => Promise.reject(new Error('nothing is imported here')) },
     outbox: {
       put(_transaction, utilityId, message) {
-        messages.push({ ...message, ...composeMessage(utilities.morioka, message), id: crypto.randomUUID(), utilityId, sentAt: clock().toISOString() });
+        messages.push({
+          ...message,
+          ...composeMessage(utilities.morioka, message),
+          id: crypto.randomUUID(),
+          utilityId,
+          sentAt: clock().toISOString(),
+        });
         return Promise.resolve();
       },
     },
@@ -37,5 +44,11 @@ export async function startPostgresServer(): Promise<MemoryServer> {
     await postgres.stop();
   };
   after(close);
-  return { fetch: app.fetch, handle: (request, context = {}) => app.fetch(request, context), db: database, outbox: { messages, idle: () => Promise.resolve() }, close };
+  return {
+    fetch: app.fetch,
+    handle: (request, context = {}) => app.fetch(request, context),
+    db: database,
+    outbox: { messages, idle: () => Promise.resolve() },
+    close,
+  };
 }

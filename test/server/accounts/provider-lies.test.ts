@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openIdProvider } from '../../../packages/server/src/ports/provider/open-id.ts';
 import { Browser } from '../support/browser.ts';
-import { type Lie, startLyingProvider } from '../support/lying-provider.ts';
+import { startLyingProvider } from '../support/lying-provider.ts';
+import type { Lie } from '../support/lying-provider.ts';
 import { serviceUrl, startServer, utilities } from '../support/server.ts';
 import { atCallback, atEnd, heard, liar, offering, outcomeOf, server, sessionOf, start } from './provider-support.ts';
 
@@ -24,7 +25,10 @@ const lies: [string, Lie][] = [
   ['no nonce', { claims: (said) => ({ ...said, nonce: undefined }) }],
   ['another issuer', { claims: (said) => ({ ...said, iss: 'https://evil.example' }) }],
   ['another audience', { claims: (said) => ({ ...said, aud: 'others' }) }],
-  ['several audiences, made for another', { claims: (said) => ({ ...said, aud: ['waterworks', 'others'], azp: 'others' }) }],
+  [
+    'several audiences, made for another',
+    { claims: (said) => ({ ...said, aud: ['waterworks', 'others'], azp: 'others' }) },
+  ],
   ['several audiences, made for nobody', { claims: (said) => ({ ...said, aud: ['waterworks', 'others'] }) }],
   ['over', { claims: (said) => ({ ...said, iat: Number(said.iat) - hour, exp: Number(said.exp) - hour }) }],
   ['no end', { claims: (said) => ({ ...said, exp: undefined }) }],
@@ -60,9 +64,16 @@ test('nobody is signed in on the word of a provider that lies or fails', async (
 test('a fresh sign-in is what the provider says it is: its time is compared', async () => {
   liar.sub = 'stepper';
   const { browser } = await heard({});
-  const times: [number | undefined, string][] = [[undefined, 'refused'], [-5 * 60, 'refused'], [0, 'done']];
+  const times: [number | undefined, string][] = [
+    [undefined, 'refused'],
+    [-5 * 60, 'refused'],
+    [0, 'done'],
+  ];
   for (const [ago, expected] of times) {
-    const claims = (said: Record<string, unknown>) => ({ ...said, auth_time: ago === undefined ? undefined : Number(said.iat) + ago });
+    const claims = (said: Record<string, unknown>) => ({
+      ...said,
+      auth_time: ago === undefined ? undefined : Number(said.iat) + ago,
+    });
     const { end } = await heard({ claims }, browser, '?purpose=confirm');
     assert.equal(outcomeOf(end), expected, String(ago));
     assert.equal((await sessionOf(browser, 'chiba'))?.level, expected === 'done' ? 'confirmed' : 'recent');
@@ -80,27 +91,36 @@ test('a provider that takes the secret in the body gets it there', async () => {
   assert.equal((await provider.finish(new URL(response.headers.get('Location')!), ask)).subject, 'somebody');
 });
 
-test('a provider that does not answer holds nobody up for long, and is asked again the next time', { timeout: 60_000 }, async () => {
-  const down = await startLyingProvider();
-  const one = await startServer({ utilities: [offering(utilities.morioka)], providers: new Map([['morioka', openIdProvider(down)]]), operationLimits: {} });
-  const attempt = async (): Promise<string> => outcomeOf(await new Browser(one).go(start('morioka'), (url) => atEnd(url) || url.origin !== serviceUrl));
-  for (const how of ['status-500', 'cut', 'silent'] as const) {
-    down.lie = { fault: { path: '/.well-known/openid-configuration', how } };
-    const begun = performance.now();
-    assert.equal(await attempt(), 'refused', how);
-    assert.ok(performance.now() - begun < 10_000);
-  }
-  down.lie = {};
-  const browser = new Browser(one);
-  assert.equal(outcomeOf(await browser.go(start('morioka'), atEnd)), 'done');
-  await new Browser(one).go(start('morioka'), atEnd);
-  assert.equal(down.paths.filter((path) => path.startsWith('/.well-known')).length, 4, 'kept once it has answered');
+test(
+  'a provider that does not answer holds nobody up for long, and is asked again the next time',
+  { timeout: 60_000 },
+  async () => {
+    const down = await startLyingProvider();
+    const one = await startServer({
+      utilities: [offering(utilities.morioka)],
+      providers: new Map([['morioka', openIdProvider(down)]]),
+      operationLimits: {},
+    });
+    const attempt = async (): Promise<string> =>
+      outcomeOf(await new Browser(one).go(start('morioka'), (url) => atEnd(url) || url.origin !== serviceUrl));
+    for (const how of ['status-500', 'cut', 'silent'] as const) {
+      down.lie = { fault: { path: '/.well-known/openid-configuration', how } };
+      const begun = performance.now();
+      assert.equal(await attempt(), 'refused', how);
+      assert.ok(performance.now() - begun < 10_000);
+    }
+    down.lie = {};
+    const browser = new Browser(one);
+    assert.equal(outcomeOf(await browser.go(start('morioka'), atEnd)), 'done');
+    await new Browser(one).go(start('morioka'), atEnd);
+    assert.equal(down.paths.filter((path) => path.startsWith('/.well-known')).length, 4, 'kept once it has answered');
 
-  const callback = await browser.go(start('morioka'), atCallback);
-  down.lie = { fault: { path: '/token', how: 'silent' } };
-  const begun = performance.now();
-  assert.equal(outcomeOf(await browser.go(callback.href, atEnd)), 'refused');
-  assert.ok(performance.now() - begun < 10_000);
-  await down.close();
-  assert.equal(outcomeOf(await new Browser(one).go(callback.href, atEnd)), 'refused');
-});
+    const callback = await browser.go(start('morioka'), atCallback);
+    down.lie = { fault: { path: '/token', how: 'silent' } };
+    const begun = performance.now();
+    assert.equal(outcomeOf(await browser.go(callback.href, atEnd)), 'refused');
+    assert.ok(performance.now() - begun < 10_000);
+    await down.close();
+    assert.equal(outcomeOf(await new Browser(one).go(callback.href, atEnd)), 'refused');
+  },
+);

@@ -9,7 +9,22 @@ import { seeded } from '../fixtures/seed.ts';
 import { Browser } from '../support/browser.ts';
 import type { Somebody } from '../support/identity-provider.ts';
 import { problemOf, serviceUrl, startServer, utilities, Visitor } from '../support/server.ts';
-import { arrived, atCallback, atEnd, contactsOf, historyOf, liar, log, offering, outcomeOf, real, row, server, sessionOf, start } from './provider-support.ts';
+import {
+  arrived,
+  atCallback,
+  atEnd,
+  contactsOf,
+  historyOf,
+  liar,
+  log,
+  offering,
+  outcomeOf,
+  real,
+  row,
+  server,
+  sessionOf,
+  start,
+} from './provider-support.ts';
 
 test('somebody new gets an account with the provider’s name and verified mail address, and the same account the next time', async () => {
   const hana = { sub: 'citizen-1', name: '盛岡 花子', email: 'Hana@Example.jp', email_verified: true };
@@ -22,21 +37,47 @@ test('somebody new gets an account with the provider’s name and verified mail 
   const again = await arrived({ ...hana, name: 'someone else', email: 'other@example.jp' });
   assert.equal((await sessionOf(again.browser))?.accountId, session!.accountId);
   assert.deepEqual(await contactsOf('morioka', session!.accountId), [{ kind: 'mail', address: 'hana@example.jp' }]);
-  assert.deepEqual(await historyOf('morioka', session!.accountId), [{ method: 'provider', outcome: 'signed-in' }, { method: 'provider', outcome: 'signed-in' }]);
-  const audit = await row('morioka', (transaction) => transaction.selectFrom('audit_log').select(['action', 'outcome']).where('actor_id', '=', session!.accountId).orderBy('sequence').execute());
-  assert.deepEqual(audit, [{ action: 'account.register', outcome: 'done' }, { action: 'account.sign-in', outcome: 'done' }]);
+  assert.deepEqual(await historyOf('morioka', session!.accountId), [
+    { method: 'provider', outcome: 'signed-in' },
+    { method: 'provider', outcome: 'signed-in' },
+  ]);
+  const audit = await row('morioka', (transaction) =>
+    transaction
+      .selectFrom('audit_log')
+      .select(['action', 'outcome'])
+      .where('actor_id', '=', session!.accountId)
+      .orderBy('sequence')
+      .execute(),
+  );
+  assert.deepEqual(audit, [
+    { action: 'account.register', outcome: 'done' },
+    { action: 'account.sign-in', outcome: 'done' },
+  ]);
 });
 
 test('the way there: code, PKCE, state and nonce; the cookie of the way is bound to the host, HttpOnly and gone at the end', async () => {
   const { browser } = await arrived({ sub: 'citizen-2' }, '?lang=ja');
   const asked = new URL(browser.trail[0]!).searchParams;
   assert.deepEqual(
-    ['response_type', 'client_id', 'redirect_uri', 'scope', 'code_challenge_method', 'ui_locales', 'prompt'].map((name) => asked.get(name)),
-    ['code', 'waterworks', `${serviceUrl}/morioka/v1/sign-in/provider/callback`, 'openid profile email', 'S256', 'ja', null],
+    ['response_type', 'client_id', 'redirect_uri', 'scope', 'code_challenge_method', 'ui_locales', 'prompt'].map(
+      (name) => asked.get(name),
+    ),
+    [
+      'code',
+      'waterworks',
+      `${serviceUrl}/morioka/v1/sign-in/provider/callback`,
+      'openid profile email',
+      'S256',
+      'ja',
+      null,
+    ],
   );
   for (const name of ['state', 'nonce', 'code_challenge']) assert.match(asked.get(name)!, /^[A-Za-z0-9_-]{43}$/);
   const [way, session, over] = browser.setCookies;
-  assert.match(way!, /^__Host-mizu-provider\.morioka=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/);
+  assert.match(
+    way!,
+    /^__Host-mizu-provider\.morioka=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/,
+  );
   assert.match(session!, /^__Host-mizu-morioka=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
   assert.equal(over, '__Host-mizu-provider.morioka=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0');
 });
@@ -85,7 +126,14 @@ test('confirming has the person sign in again at the provider, and steps the sam
   assert.notEqual(browser.cookie('__Host-mizu-morioka'), cookie);
   const session = await sessionOf(browser);
   assert.deepEqual([session?.accountId, session?.level], [before?.accountId, 'confirmed']);
-  const audit = await row('morioka', (transaction) => transaction.selectFrom('audit_log').select(['action', 'outcome']).where('actor_id', '=', session!.accountId).orderBy('sequence', 'desc').executeTakeFirst());
+  const audit = await row('morioka', (transaction) =>
+    transaction
+      .selectFrom('audit_log')
+      .select(['action', 'outcome'])
+      .where('actor_id', '=', session!.accountId)
+      .orderBy('sequence', 'desc')
+      .executeTakeFirst(),
+  );
   assert.deepEqual(audit, { action: 'session.confirmWithProvider', outcome: 'done' });
 });
 
@@ -96,7 +144,10 @@ test('confirming as somebody else, or without a session, is refused', async () =
   browser.forget(real.issuer);
   assert.equal(outcomeOf(await browser.go(start('morioka', '?purpose=confirm'), atEnd)), 'refused');
   assert.equal((await sessionOf(browser))?.level, 'recent');
-  assert.deepEqual(await historyOf('morioka', accountId), [{ method: 'provider', outcome: 'signed-in' }, { method: 'provider', outcome: 'refused' }]);
+  assert.deepEqual(await historyOf('morioka', accountId), [
+    { method: 'provider', outcome: 'signed-in' },
+    { method: 'provider', outcome: 'refused' },
+  ]);
 
   const stranger = new Browser(server);
   assert.equal(outcomeOf(await stranger.go(start('morioka', '?purpose=confirm'), atEnd)), 'refused');
@@ -129,7 +180,14 @@ test('no code, token or state is in the last address or in the log', async () =>
   const { browser, end } = await arrived({ sub: 'citizen-11', email: 'eleven@example.jp', email_verified: true });
   const callback = new URL(browser.trail.at(-2)!).searchParams;
   assert.deepEqual([...end.searchParams.keys()], ['outcome', 'lang']);
-  for (const secret of [callback.get('code')!, callback.get('state')!, 'eleven@', 'citizen-11', browser.cookie('__Host-mizu-morioka')!]) assert.ok(!JSON.stringify(log).includes(secret));
+  for (const secret of [
+    callback.get('code')!,
+    callback.get('state')!,
+    'eleven@',
+    'citizen-11',
+    browser.cookie('__Host-mizu-morioka')!,
+  ])
+    assert.ok(!JSON.stringify(log).includes(secret));
 });
 
 test('the way back is good once, in the browser that went there, within ten minutes', async () => {
@@ -153,10 +211,19 @@ test('the way back is good once, in the browser that went there, within ten minu
 
   const slow = new Browser(server);
   const late = await slow.go(start('morioka'), atCallback);
-  await row('morioka', (transaction) => sql`update mizumado.challenges set expires_at = expires_at - interval '10 minutes'`.execute(transaction));
+  await row('morioka', (transaction) =>
+    sql`update mizumado.challenges set expires_at = expires_at - interval '10 minutes'`.execute(transaction),
+  );
   assert.equal(outcomeOf(await slow.go(late.href, atEnd)), 'refused', 'late');
 
-  for (const [name, value] of [['state', null], ['state', 'x'.repeat(43)], ['code', null], ['code', 'guess'], ['iss', 'https://evil.example'], ['iss', null]] as const) {
+  for (const [name, value] of [
+    ['state', null],
+    ['state', 'x'.repeat(43)],
+    ['code', null],
+    ['code', 'guess'],
+    ['iss', 'https://evil.example'],
+    ['iss', null],
+  ] as const) {
     const other = new Browser(server);
     const bent = await other.go(start('morioka'), atCallback);
     if (value === null) bent.searchParams.delete(name);
@@ -178,9 +245,13 @@ test('a code that was used before is refused by the provider, and by the service
 });
 
 test('where a utility does not offer it, or the server knows no provider, there is none', async () => {
-  const off = await startServer({ utilities: [offering(utilities.morioka), utilities.chiba], providers: new Map([['chiba', openIdProvider(liar)]]) });
+  const off = await startServer({
+    utilities: [offering(utilities.morioka), utilities.chiba],
+    providers: new Map([['chiba', openIdProvider(liar)]]),
+  });
   for (const utility of ['morioka', 'chiba']) {
-    for (const path of ['/sign-in/provider', '/sign-in/provider/callback?state=x&code=y']) assert.equal(await problemOf(await new Visitor(off, utility).send(path)), 'sign-in-method-off');
+    for (const path of ['/sign-in/provider', '/sign-in/provider/callback?state=x&code=y'])
+      assert.equal(await problemOf(await new Visitor(off, utility).send(path)), 'sign-in-method-off');
   }
 });
 
@@ -197,7 +268,11 @@ test('the contract of a notice is not linked by a link: whoever made the link co
 
 test('providers come from the configuration, with a secret from the environment', () => {
   const registry = { get: (id: string) => (id === 'morioka' ? offering(utilities.morioka) : utilities.chiba) };
-  assert.deepEqual([...providersIn({ MIZUMADO_PROVIDER_SECRET_MORIOKA: 'secret' }, registry, ['morioka', 'chiba']).keys()], ['morioka']);
+  assert.deepEqual(
+    [...providersIn({ MIZUMADO_PROVIDER_SECRET_MORIOKA: 'secret' }, registry, ['morioka', 'chiba']).keys()],
+    ['morioka'],
+  );
   assert.throws(() => providersIn({}, registry, ['morioka']), /MIZUMADO_PROVIDER_SECRET_MORIOKA/);
-  for (const issuer of ['http://id.example', 'ftp://localhost']) assert.throws(() => openIdProvider({ issuer, clientId: 'x', clientSecret: 'y' }), /must be https/);
+  for (const issuer of ['http://id.example', 'ftp://localhost'])
+    assert.throws(() => openIdProvider({ issuer, clientId: 'x', clientSecret: 'y' }), /must be https/);
 });

@@ -16,7 +16,9 @@ export function mailbox(server: MemoryServer): () => Promise<Told[]> {
   let seen = 0;
   return async () => {
     await server.outbox.idle();
-    const fresh = server.outbox.messages.slice(seen).map(({ kind, address, lang, template, values }) => ({ kind, address, lang, template, values }));
+    const fresh = server.outbox.messages
+      .slice(seen)
+      .map(({ kind, address, lang, template, values }) => ({ kind, address, lang, template, values }));
     seen = server.outbox.messages.length;
     return fresh;
   };
@@ -37,8 +39,22 @@ export async function contractsOf(visitor: Visitor): Promise<string[]> {
 }
 
 /** The last line of a utility's audit log. */
-export async function lastLine(server: MemoryServer, utility = 'morioka'): Promise<{ action: string; subjects: readonly { kind: string; id: string }[]; outcome: string; actor_id: string | null; actor_kind: string }> {
+export async function lastLine(
+  server: MemoryServer,
+  utility = 'morioka',
+): Promise<{
+  action: string;
+  subjects: readonly { kind: string; id: string }[];
+  outcome: string;
+  actor_id: string | null;
+  actor_kind: string;
+}> {
   return asStaff(server.db, utility, (transaction) =>
-    transaction.selectFrom('audit_log').select(['action', 'subjects', 'outcome', 'actor_id', 'actor_kind']).orderBy('sequence', 'desc').limit(1).executeTakeFirstOrThrow(),
+    transaction
+      .selectFrom('audit_log')
+      .select(['action', 'subjects', 'outcome', 'actor_id', 'actor_kind'])
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
   );
 }

@@ -1,12 +1,16 @@
 /** Promise 28: any edit, removal or reorder in the audit log is found, and at the right line. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asStaff, type Database } from '@mizumado/server';
+import { asStaff } from '@mizumado/server';
+import type { Database } from '@mizumado/server';
 import { memoryPepper } from '@mizumado/server/memory';
-import { type RawBuilder, sql, type Transaction } from 'kysely';
-import { appendAudit, type AuditLine, chainHash } from '../../../packages/server/src/audit/append.ts';
+import { sql } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
+import { appendAudit, chainHash } from '../../../packages/server/src/audit/append.ts';
+import type { AuditLine } from '../../../packages/server/src/audit/append.ts';
 import { selectChain } from '../../../packages/server/src/audit/store.ts';
-import { type Anchor, type Broken, hexOf, verifyAudit } from '../../../packages/server/src/audit/verify.ts';
+import { hexOf, verifyAudit } from '../../../packages/server/src/audit/verify.ts';
+import type { Anchor, Broken } from '../../../packages/server/src/audit/verify.ts';
 import { tablesOf } from '../isolation/support/catalogue.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { asOperator } from '../faq/source.ts';
@@ -17,10 +21,14 @@ const line = (n: number): AuditLine => ({
   at: `2026-11-20T01:00:00.${String(n).padStart(3, '0')}Z`,
   actor: { kind: 'operator', id: `desk-${n}` },
   action: 'accounts.find',
-  subjects: [{ kind: 'account', id: `a-${n}` }, { kind: 'contract', id: `c-${n}` }],
+  subjects: [
+    { kind: 'account', id: `a-${n}` },
+    { kind: 'contract', id: `c-${n}` },
+  ],
   outcome: 'done',
 });
-const append = (utility: string, one: AuditLine) => asStaff(server.db, utility, (transaction) => appendAudit(transaction, memoryPepper, utility, one));
+const append = (utility: string, one: AuditLine) =>
+  asStaff(server.db, utility, (transaction) => appendAudit(transaction, memoryPepper, utility, one));
 for (let n = 1; n <= 7; n += 1) await append('morioka', line(n));
 await append('chiba', line(1));
 const verify = (expected?: Anchor, pepper = memoryPepper) => verifyAudit(server.db, pepper, 'morioka', expected);
@@ -37,17 +45,26 @@ function asOwner<T>(work: (transaction: Transaction<Database>) => Promise<T>): P
 }
 
 /** Tampers, verifies, and puts everything back. */
-async function found(tamper: (transaction: Transaction<Database>) => Promise<unknown>, expected?: Anchor): Promise<Broken | undefined> {
+async function found(
+  tamper: (transaction: Transaction<Database>) => Promise<unknown>,
+  expected?: Anchor,
+): Promise<Broken | undefined> {
   await asOwner(async (transaction) => {
-    await sql`create temporary table kept on commit preserve rows as select * from mizumado.audit_log`.execute(transaction);
-    await sql`create temporary table kept_heads on commit preserve rows as select * from mizumado.audit_heads`.execute(transaction);
+    await sql`create temporary table kept on commit preserve rows as select * from mizumado.audit_log`.execute(
+      transaction,
+    );
+    await sql`create temporary table kept_heads on commit preserve rows as select * from mizumado.audit_heads`.execute(
+      transaction,
+    );
     await tamper(transaction);
   });
   const { broken } = await verify(expected);
   const columns = (await tablesOf(server.db)).find(({ name }) => name === 'audit_log')?.columns ?? [];
   await asOwner(async (transaction) => {
     await sql`delete from mizumado.audit_log`.execute(transaction);
-    await sql`insert into mizumado.audit_log (${sql.raw(columns.join())}) select ${sql.raw(columns.join())} from kept`.execute(transaction);
+    await sql`insert into mizumado.audit_log (${sql.raw(columns.join())}) select ${sql.raw(columns.join())} from kept`.execute(
+      transaction,
+    );
     await sql`delete from mizumado.audit_heads`.execute(transaction);
     await sql`insert into mizumado.audit_heads select * from kept_heads`.execute(transaction);
     await sql`drop table kept, kept_heads`.execute(transaction);
@@ -55,15 +72,25 @@ async function found(tamper: (transaction: Transaction<Database>) => Promise<unk
   return broken;
 }
 
-const change = (assignment: RawBuilder<unknown>, sequence = 4) => (transaction: Transaction<Database>) =>
-  sql`update mizumado.audit_log set ${assignment} where utility_id = 'morioka' and sequence = ${sequence}`.execute(transaction);
+const change =
+  (assignment: RawBuilder<unknown>, sequence = 4) =>
+  (transaction: Transaction<Database>) =>
+    sql`update mizumado.audit_log set ${assignment} where utility_id = 'morioka' and sequence = ${sequence}`.execute(
+      transaction,
+    );
 
 const edits: Readonly<Record<string, readonly (readonly [RawBuilder<unknown>, Broken['reason']])[]>> = {
   utility_id: [[sql`utility_id = 'chiba'`, 'missing']],
   sequence: [[sql`sequence = 1000`, 'missing']],
-  at: [[sql`at = at + interval '1 millisecond'`, 'changed'], [sql`at = at + interval '1 microsecond'`, 'changed']],
+  at: [
+    [sql`at = at + interval '1 millisecond'`, 'changed'],
+    [sql`at = at + interval '1 microsecond'`, 'changed'],
+  ],
   actor_kind: [[sql`actor_kind = 'system'`, 'changed']],
-  actor_id: [[sql`actor_id = 'desk-9'`, 'changed'], [sql`actor_id = null`, 'changed']],
+  actor_id: [
+    [sql`actor_id = 'desk-9'`, 'changed'],
+    [sql`actor_id = null`, 'changed'],
+  ],
   action: [[sql`action = 'audit.list'`, 'changed']],
   subjects: [
     [sql`subjects = '[]'`, 'changed'],
@@ -95,27 +122,49 @@ for (const [column, some] of Object.entries(edits)) {
   });
 }
 
-for (const [what, sequence, reason] of [['first', 1, 'missing'], ['a middle', 5, 'missing'], ['last', 7, 'cut-off']] as const) {
+for (const [what, sequence, reason] of [
+  ['first', 1, 'missing'],
+  ['a middle', 5, 'missing'],
+  ['last', 7, 'cut-off'],
+] as const) {
   test(`the removal of the ${what} line is found`, async () => {
-    assert.deepEqual(await found((transaction) => sql`delete from mizumado.audit_log where utility_id = 'morioka' and sequence = ${sequence}`.execute(transaction)), { sequence, reason });
+    assert.deepEqual(
+      await found((transaction) =>
+        sql`delete from mizumado.audit_log where utility_id = 'morioka' and sequence = ${sequence}`.execute(
+          transaction,
+        ),
+      ),
+      { sequence, reason },
+    );
   });
 }
 
 test('two lines that change places are found', async () => {
   const swap = (transaction: Transaction<Database>) =>
     sql`update mizumado.audit_log l set at = o.at, actor_kind = o.actor_kind, actor_id = o.actor_id, action = o.action, subjects = o.subjects, outcome = o.outcome, hash = o.hash
-      from mizumado.audit_log o where l.utility_id = 'morioka' and o.utility_id = 'morioka' and l.sequence in (3, 4) and o.sequence = 7 - l.sequence`.execute(transaction);
+      from mizumado.audit_log o where l.utility_id = 'morioka' and o.utility_id = 'morioka' and l.sequence in (3, 4) and o.sequence = 7 - l.sequence`.execute(
+      transaction,
+    );
   assert.deepEqual(await found(swap), { sequence: 3, reason: 'changed' });
 });
 
-const copyTo = (sequence: number) => sql`insert into mizumado.audit_log (utility_id, sequence, at, actor_kind, actor_id, action, subjects, outcome, hash)
+const copyTo = (
+  sequence: number,
+) => sql`insert into mizumado.audit_log (utility_id, sequence, at, actor_kind, actor_id, action, subjects, outcome, hash)
   select utility_id, ${sequence}, at, actor_kind, actor_id, action, subjects, outcome, hash from mizumado.audit_log where utility_id = 'morioka' and sequence = 2`;
 
 test('a line that is put in is found, in the middle and at the end', async () => {
-  assert.deepEqual(await found((transaction) => copyTo(8).execute(transaction)), { sequence: 8, reason: 'behind-head' });
+  assert.deepEqual(await found((transaction) => copyTo(8).execute(transaction)), {
+    sequence: 8,
+    reason: 'behind-head',
+  });
   const middle = async (transaction: Transaction<Database>): Promise<void> => {
-    await sql`update mizumado.audit_log set sequence = sequence + 1000 where utility_id = 'morioka' and sequence >= 4`.execute(transaction);
-    await sql`update mizumado.audit_log set sequence = sequence - 999 where utility_id = 'morioka' and sequence > 1000`.execute(transaction);
+    await sql`update mizumado.audit_log set sequence = sequence + 1000 where utility_id = 'morioka' and sequence >= 4`.execute(
+      transaction,
+    );
+    await sql`update mizumado.audit_log set sequence = sequence - 999 where utility_id = 'morioka' and sequence > 1000`.execute(
+      transaction,
+    );
     await copyTo(4).execute(transaction);
     await sql`update mizumado.audit_heads set sequence = 8 where utility_id = 'morioka'`.execute(transaction);
   };
@@ -123,15 +172,21 @@ test('a line that is put in is found, in the middle and at the end', async () =>
 });
 
 test('a changed, a missing and a longer head are found', async () => {
-  const setHead = (assignment: RawBuilder<unknown>) => (transaction: Transaction<Database>) => sql`update mizumado.audit_heads set ${assignment} where utility_id = 'morioka'`.execute(transaction);
+  const setHead = (assignment: RawBuilder<unknown>) => (transaction: Transaction<Database>) =>
+    sql`update mizumado.audit_heads set ${assignment} where utility_id = 'morioka'`.execute(transaction);
   assert.deepEqual(await found(setHead(sql`hash = decode('00', 'hex')`)), { sequence: 7, reason: 'head-changed' });
   assert.deepEqual(await found(setHead(sql`sequence = 9`)), { sequence: 8, reason: 'cut-off' });
-  assert.deepEqual(await found((transaction) => sql`delete from mizumado.audit_heads`.execute(transaction)), { sequence: 1, reason: 'head-missing' });
+  assert.deepEqual(await found((transaction) => sql`delete from mizumado.audit_heads`.execute(transaction)), {
+    sequence: 1,
+    reason: 'head-missing',
+  });
 });
 
 const setBack = async (transaction: Transaction<Database>): Promise<void> => {
   await sql`delete from mizumado.audit_log where utility_id = 'morioka' and sequence > 5`.execute(transaction);
-  await sql`update mizumado.audit_heads h set sequence = 5, hash = l.hash from mizumado.audit_log l where h.utility_id = 'morioka' and l.utility_id = 'morioka' and l.sequence = 5`.execute(transaction);
+  await sql`update mizumado.audit_heads h set sequence = 5, hash = l.hash from mizumado.audit_log l where h.utility_id = 'morioka' and l.utility_id = 'morioka' and l.sequence = 5`.execute(
+    transaction,
+  );
 };
 
 test('a log that is cut off together with its head needs an anchor to be found', async () => {
@@ -145,15 +200,19 @@ test('a log that is cut off together with its head needs an anchor to be found',
 });
 
 /** Writes the log anew with a chain that fits. */
-const rewritten = (pepper: string) => async (transaction: Transaction<Database>): Promise<void> => {
-  let before: Uint8Array = new Uint8Array();
-  for (let n = 1; n <= 7; n += 1) {
-    const forged = { ...line(n), ...(n === 4 && { action: 'nothing.happened' }) };
-    before = chainHash(pepper, 'morioka', n, forged, before);
-    await sql`update mizumado.audit_log set action = ${forged.action}, hash = ${before} where utility_id = 'morioka' and sequence = ${n}`.execute(transaction);
-  }
-  await sql`update mizumado.audit_heads set hash = ${before} where utility_id = 'morioka'`.execute(transaction);
-};
+const rewritten =
+  (pepper: string) =>
+  async (transaction: Transaction<Database>): Promise<void> => {
+    let before: Uint8Array = new Uint8Array();
+    for (let n = 1; n <= 7; n += 1) {
+      const forged = { ...line(n), ...(n === 4 && { action: 'nothing.happened' }) };
+      before = chainHash(pepper, 'morioka', n, forged, before);
+      await sql`update mizumado.audit_log set action = ${forged.action}, hash = ${before} where utility_id = 'morioka' and sequence = ${n}`.execute(
+        transaction,
+      );
+    }
+    await sql`update mizumado.audit_heads set hash = ${before} where utility_id = 'morioka'`.execute(transaction);
+  };
 
 test('a log written anew is found: without the key by its first line, with the key by the anchor', async () => {
   assert.deepEqual(await found(rewritten('guessed')), { sequence: 1, reason: 'changed' });
@@ -167,25 +226,48 @@ test('a long log is read in pieces, and a change far behind is found', async () 
     const rows = Array.from({ length: 2_500 }, (_, index) => {
       const one = { ...line(index % 900), action: index === 2_100 ? 'a' : 'b' };
       before = chainHash(memoryPepper, 'morioka', index + 8, one, before);
-      return { sequence: index + 8, at: one.at, actor_id: one.actor.id, action: 'b', subjects: one.subjects, hash: `\\x${hexOf(before)}` };
+      return {
+        sequence: index + 8,
+        at: one.at,
+        actor_id: one.actor.id,
+        action: 'b',
+        subjects: one.subjects,
+        hash: `\\x${hexOf(before)}`,
+      };
     });
     await sql`insert into mizumado.audit_log (utility_id, sequence, at, actor_kind, actor_id, action, subjects, outcome, hash)
       select 'morioka', sequence, at, 'operator', actor_id, action, subjects, 'done', hash
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (sequence bigint, at timestamptz, actor_id text, action text, subjects jsonb, hash bytea)`.execute(transaction);
-    await sql`update mizumado.audit_heads set sequence = 2507, hash = ${before} where utility_id = 'morioka'`.execute(transaction);
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (sequence bigint, at timestamptz, actor_id text, action text, subjects jsonb, hash bytea)`.execute(
+      transaction,
+    );
+    await sql`update mizumado.audit_heads set sequence = 2507, hash = ${before} where utility_id = 'morioka'`.execute(
+      transaction,
+    );
   };
   assert.deepEqual(await found(long), { sequence: 2_108, reason: 'changed' });
 });
 
 test('the application may add lines in their order, and nothing else; not even the owner changes one by accident', async () => {
-  const attempt = (statement: RawBuilder<unknown>) => asStaff(server.db, 'morioka', (transaction) => statement.execute(transaction));
+  const attempt = (statement: RawBuilder<unknown>) =>
+    asStaff(server.db, 'morioka', (transaction) => statement.execute(transaction));
   for (const statement of [
-    sql`update mizumado.audit_log set action = 'x'`, sql`delete from mizumado.audit_log`, sql`truncate mizumado.audit_log`, copyTo(8), sql`update mizumado.audit_heads set sequence = 1`,
-    sql`delete from mizumado.audit_heads`, sql`insert into mizumado.audit_heads values ('morioka', 1, '')`, sql`alter table mizumado.audit_log disable trigger append_only`,
-  ]) await assert.rejects(attempt(statement), { code: '42501' });
+    sql`update mizumado.audit_log set action = 'x'`,
+    sql`delete from mizumado.audit_log`,
+    sql`truncate mizumado.audit_log`,
+    copyTo(8),
+    sql`update mizumado.audit_heads set sequence = 1`,
+    sql`delete from mizumado.audit_heads`,
+    sql`insert into mizumado.audit_heads values ('morioka', 1, '')`,
+    sql`alter table mizumado.audit_log disable trigger append_only`,
+  ])
+    await assert.rejects(attempt(statement), { code: '42501' });
   const out = sql`select mizumado.append_audit(9, now(), 'system', null, 'x', '[]', 'done', '')`;
   await assert.rejects(attempt(out), /is not the next of the audit log/);
-  for (const statement of [sql`update mizumado.audit_log set action = 'x'`, sql`delete from mizumado.audit_log`, sql`truncate mizumado.audit_log`]) {
+  for (const statement of [
+    sql`update mizumado.audit_log set action = 'x'`,
+    sql`delete from mizumado.audit_log`,
+    sql`truncate mizumado.audit_log`,
+  ]) {
     const owner = server.db.transaction().execute(async (transaction) => {
       await sql`set local role none`.execute(transaction);
       await statement.execute(transaction);
@@ -208,8 +290,15 @@ test('what is taken back leaves no line, and the next one has its number', async
 
 test('a refusal that keeps something is told, one that keeps nothing is not', async () => {
   const person = await signedInToAccount(server, [seeded.hanako]);
-  const newest = async (): Promise<{ action: string; outcome: string }> => (await asStaff(server.db, 'morioka', (transaction) => selectChain(transaction, 'morioka', 7, 100))).at(-1) ?? { action: '', outcome: '' };
-  const wrong = await person.send('/session/confirmation/code', { method: 'POST', body: { challengeId: 'A'.repeat(43), code: '123456' } });
+  const newest = async (): Promise<{ action: string; outcome: string }> =>
+    (await asStaff(server.db, 'morioka', (transaction) => selectChain(transaction, 'morioka', 7, 100))).at(-1) ?? {
+      action: '',
+      outcome: '',
+    };
+  const wrong = await person.send('/session/confirmation/code', {
+    method: 'POST',
+    body: { challengeId: 'A'.repeat(43), code: '123456' },
+  });
   assert.equal(await problemOf(wrong), 'code-refused');
   assert.deepEqual([(await newest()).action, (await newest()).outcome], ['session.confirmWithCode', 'refused']);
   const before = (await verify()).lines;
@@ -220,13 +309,28 @@ test('a refusal that keeps something is told, one that keeps nothing is not', as
 
 test('the list shows the newest first, page by page, and each look at it is a line', async () => {
   const [send, desk] = [asOperator(new Visitor(server), '窓口3'), asOperator(new Visitor(server), 'desk-3')];
-  const { body } = await send<{ items: { sequence: number; action: string }[]; nextCursor: string }>('GET', '/audit?limit=3');
+  const { body } = await send<{ items: { sequence: number; action: string }[]; nextCursor: string }>(
+    'GET',
+    '/audit?limit=3',
+  );
   const first = body.items[0]!.sequence;
-  assert.deepEqual(body.items.map(({ sequence }) => sequence), [first, first - 1, first - 2]);
+  assert.deepEqual(
+    body.items.map(({ sequence }) => sequence),
+    [first, first - 1, first - 2],
+  );
   const next = await desk<{ items: { sequence: number }[] }>('GET', `/audit?limit=100&cursor=${body.nextCursor}`);
-  assert.deepEqual(next.body.items.map(({ sequence }) => sequence), Array.from({ length: first - 3 }, (_, at) => first - 3 - at));
+  assert.deepEqual(
+    next.body.items.map(({ sequence }) => sequence),
+    Array.from({ length: first - 3 }, (_, at) => first - 3 - at),
+  );
   const looks = await asStaff(server.db, 'morioka', (transaction) => selectChain(transaction, 'morioka', first, 10));
-  assert.deepEqual(looks.map(({ action, actor }) => [action, actor.id]), [['audit.list', '窓口3'], ['audit.list', 'desk-3']]);
+  assert.deepEqual(
+    looks.map(({ action, actor }) => [action, actor.id]),
+    [
+      ['audit.list', '窓口3'],
+      ['audit.list', 'desk-3'],
+    ],
+  );
   assert.equal((await desk('GET', '/audit?cursor=AAAA')).status, 400);
   assert.equal((await verify(anchor)).broken, undefined);
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { asStaff } from '@mizumado/server';
-import { selectChain, type StoredLine } from '../../../packages/server/src/audit/store.ts';
+import { selectChain } from '../../../packages/server/src/audit/store.ts';
+import type { StoredLine } from '../../../packages/server/src/audit/store.ts';
 import { people } from '../isolation/support/people.ts';
 import { openPlace } from '../isolation/support/place.ts';
 import { Prober } from '../isolation/support/prober.ts';
@@ -17,8 +18,13 @@ const hanako = people[0]!;
 const told = { lines: 0, done: 0 };
 
 /** Ids are what the log is made of; everything else that is known of people has no place in it. */
-const personal = people.flatMap((person) => [...foreignTo(place.baseline, person.utility === 'morioka' ? 'chiba' : 'morioka', undefined).traces]).filter((trace) => !/^[0-9a-f]{8}-/.test(trace));
-const written = (): Promise<StoredLine[]> => asStaff(place.server.db, 'morioka', (transaction) => selectChain(transaction, 'morioka', 2, 100));
+const personal = people
+  .flatMap((person) => [
+    ...foreignTo(place.baseline, person.utility === 'morioka' ? 'chiba' : 'morioka', undefined).traces,
+  ])
+  .filter((trace) => !/^[0-9a-f]{8}-/.test(trace));
+const written = (): Promise<StoredLine[]> =>
+  asStaff(place.server.db, 'morioka', (transaction) => selectChain(transaction, 'morioka', 2, 100));
 /** Signing in begins with nobody, so that it writes its own line. */
 const ownActions = ['session.create', 'account.sign-in', 'account.register'];
 
@@ -31,9 +37,18 @@ for (const one of contractOperations) {
       const { status } = await prober.send(each);
       const lines = await written();
       await prober.restore();
-      assert.deepEqual(lines.map(({ actor, action, outcome }) => [actor.kind, action, outcome]), linesFor(one.id, kind, audit, status, lines), `${each.name}: ${status}`);
+      assert.deepEqual(
+        lines.map(({ actor, action, outcome }) => [actor.kind, action, outcome]),
+        linesFor(one.id, kind, audit, status, lines),
+        `${each.name}: ${status}`,
+      );
       for (const { actor, subjects } of lines) {
-        const expected: Record<string, (id: string | null) => boolean> = { account: (id) => id !== null, notice: (id) => id !== null, operator: () => true, visitor: (id) => id === null };
+        const expected: Record<string, (id: string | null) => boolean> = {
+          account: (id) => id !== null,
+          notice: (id) => id !== null,
+          operator: () => true,
+          visitor: (id) => id === null,
+        };
         assert.ok(expected[actor.kind]?.(actor.id), `${actor.kind} ${actor.id}`);
         const text = JSON.stringify([actor, subjects]);
         for (const trace of personal) assert.ok(!text.includes(trace), `the line of ${one.id} holds ${trace}`);
@@ -45,9 +60,20 @@ for (const one of contractOperations) {
 }
 
 /** The lines that an operation leaves, as the contract has it. */
-function linesFor(id: string, kind: 'session' | 'operator' | 'nobody', audit: string, status: number, found: readonly StoredLine[]): string[][] {
+function linesFor(
+  id: string,
+  kind: 'session' | 'operator' | 'nobody',
+  audit: string,
+  status: number,
+  found: readonly StoredLine[],
+): string[][] {
   const good = status < 400;
-  if (audit === 'none') return good ? found.filter(({ action }) => ownActions.includes(action)).map(({ actor, action }) => [actor.kind, action, 'done']) : [];
+  if (audit === 'none')
+    return good
+      ? found
+          .filter(({ action }) => ownActions.includes(action))
+          .map(({ actor, action }) => [actor.kind, action, 'done'])
+      : [];
   const actor = kind === 'operator' ? 'operator' : kind === 'nobody' ? 'visitor' : (found[0]?.actor.kind ?? 'account');
   // A problem that was thrown took everything back, a line as well; one that was returned is told.
   const refused = found.some(({ outcome }) => outcome === 'refused') ? [[actor, id, 'refused']] : [];

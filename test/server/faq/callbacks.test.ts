@@ -8,15 +8,26 @@ import { asOperator } from './source.ts';
 
 type Schemas = components['schemas'];
 
-const request: Schemas['CallbackRequest'] = { name: '盛岡 花子', phone: '０９０－１２３４－５６７８', topic: '引っ越しの手続き', wished: { on: '2026-11-24', from: '09:00', to: '12:00' }, lang: 'ja' };
+const request: Schemas['CallbackRequest'] = {
+  name: '盛岡 花子',
+  phone: '０９０－１２３４－５６７８',
+  topic: '引っ越しの手続き',
+  wished: { on: '2026-11-24', from: '09:00', to: '12:00' },
+  lang: 'ja',
+};
 
 async function prepared() {
   // A Friday; the Monday after is a national holiday (勤労感謝の日).
   const time = { now: '2026-11-20T03:00:00.000Z' };
   const logged: string[] = [];
-  const server = await startServer({ clock: () => new Date(time.now), operationLimits: {}, log: (entry) => logged.push(JSON.stringify(entry)) });
+  const server = await startServer({
+    clock: () => new Date(time.now),
+    operationLimits: {},
+    log: (entry) => logged.push(JSON.stringify(entry)),
+  });
   const visitor = new Visitor(server);
-  const send = (body: object, key: string = crypto.randomUUID()) => visitor.send('/callbacks', { method: 'POST', body, headers: key === '' ? {} : { 'Idempotency-Key': key } });
+  const send = (body: object, key: string = crypto.randomUUID()) =>
+    visitor.send('/callbacks', { method: 'POST', body, headers: key === '' ? {} : { 'Idempotency-Key': key } });
   const receipt = async (body: object, key?: string) => {
     const response = await send(body, key);
     assert.equal(response.status, 201);
@@ -31,13 +42,30 @@ test('a request gets a receipt; the operator sees it, settles it, and after 30 d
   assert.match(receiptNumber, /^20261120-\d{5}$/);
   assert.deepEqual([wished, receivedAt], [request.wished, '2026-11-20T03:00:00.000Z']);
   const waiting = (await operator<Schemas['CallbackPage']>('GET', '/callbacks')).body.items;
-  assert.deepEqual(waiting.map(({ id: _id, ...callback }) => callback), [{ receiptNumber, name: '盛岡 花子', phone: '09012345678', topic: '引っ越しの手続き', wished: request.wished, lang: 'ja', receivedAt, doneAt: null }]);
+  assert.deepEqual(
+    waiting.map(({ id: _id, ...callback }) => callback),
+    [
+      {
+        receiptNumber,
+        name: '盛岡 花子',
+        phone: '09012345678',
+        topic: '引っ越しの手続き',
+        wished: request.wished,
+        lang: 'ja',
+        receivedAt,
+        doneAt: null,
+      },
+    ],
+  );
 
   time.now = '2026-11-24T01:05:00.000Z';
   const done = await operator<Schemas['Callback']>('POST', `/callbacks/${waiting[0]?.id}/done`);
   assert.equal(done.body.doneAt, '2026-11-24T01:05:00.000Z');
   time.now = '2026-11-24T02:00:00.000Z';
-  assert.equal((await operator<Schemas['Callback']>('POST', `/callbacks/${waiting[0]?.id}/done`)).body.doneAt, '2026-11-24T01:05:00.000Z');
+  assert.equal(
+    (await operator<Schemas['Callback']>('POST', `/callbacks/${waiting[0]?.id}/done`)).body.doneAt,
+    '2026-11-24T01:05:00.000Z',
+  );
   assert.deepEqual((await operator<Schemas['CallbackPage']>('GET', '/callbacks')).body.items, []);
   assert.equal((await operator('POST', '/callbacks/01939a40-7b1e-7c55-9d3f-2f7c1d5affff/done')).status, 404);
 
@@ -50,7 +78,8 @@ test('nobody but the operator reads them, and the log has nothing of them', asyn
   const { visitor, receipt, logged } = await prepared();
   await receipt(request);
   assert.equal(await problemOf(await visitor.send('/callbacks')), 'operator-required');
-  for (const secret of ['盛岡', '花子', '09012345678', '引っ越し', '192.0.2.1']) assert.ok(!logged.join('\n').includes(secret), secret);
+  for (const secret of ['盛岡', '花子', '09012345678', '引っ越し', '192.0.2.1'])
+    assert.ok(!logged.join('\n').includes(secret), secret);
 });
 
 test('pages go on where the one before ended', async () => {
@@ -83,7 +112,8 @@ test('promise 14: the same key and body are one request and one receipt, 50 at o
 
 test('the wished time must be one at which the office is there', async () => {
   const { send } = await prepared();
-  const placeOf = async (wished: object) => ((await (await send({ ...request, wished })).json()) as { errors?: { path: string; code: string }[] }).errors?.[0];
+  const placeOf = async (wished: object) =>
+    ((await (await send({ ...request, wished })).json()) as { errors?: { path: string; code: string }[] }).errors?.[0];
   const refused = { in: 'body', path: '/wished', code: 'office-hours' };
   for (const [wished, why] of [
     [{ on: '2026-11-24', from: '12:00', to: '12:00' }, 'ends when it begins'],
@@ -121,5 +151,6 @@ test('phone numbers as people write them', () => {
   ] as const) {
     assert.equal(phoneDigits(written), digits, written);
   }
-  for (const wrong of ['123', '110', '0000000000', '090-1234-567', '+1 212 555 0100', '019-623-14111']) assert.equal(phoneDigits(wrong), undefined, wrong);
+  for (const wrong of ['123', '110', '0000000000', '090-1234-567', '+1 212 555 0100', '019-623-14111'])
+    assert.equal(phoneDigits(wrong), undefined, wrong);
 });

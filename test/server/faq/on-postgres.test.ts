@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type FaqIndex, openIndex } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { FaqIndex } from '@mizumado/faq';
 import { startServer } from '@mizumado/server/node';
 import type { components } from '../../../packages/server/src/generated/contract.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
@@ -35,7 +36,8 @@ after(async () => {
 
 const base = (utility: string): string => `${server.url}/${utility}/v1`;
 const operator = { Authorization: `Bearer ${postgres.operatorToken}`, 'Content-Type': 'application/json' };
-const gaps = async () => ((await (await fetch(`${base('morioka')}/faq/gaps`, { headers: operator })).json()) as Schemas['FaqGapList']).items;
+const gaps = async () =>
+  ((await (await fetch(`${base('morioka')}/faq/gaps`, { headers: operator })).json()) as Schemas['FaqGapList']).items;
 
 interface Raw {
   status: number;
@@ -49,7 +51,9 @@ function rawGet(url: string, headers: Record<string, string>): Promise<Raw> {
     httpRequest(url, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     })
       .on('error', reject)
       .end();
@@ -58,9 +62,16 @@ function rawGet(url: string, headers: Record<string, string>): Promise<Raw> {
 
 function npmRunFaq(...parameters: string[]): Promise<{ code: number; out: string; err: string }> {
   const command = fileURLToPath(new URL('../../../packages/server/src/cli/faq.ts', import.meta.url));
-  const env = { ...process.env, INIT_CWD: folder, DATABASE_URL: postgres.databaseUrl, MIZUMADO_PEPPER: postgres.pepper };
+  const env = {
+    ...process.env,
+    INIT_CWD: folder,
+    DATABASE_URL: postgres.databaseUrl,
+    MIZUMADO_PEPPER: postgres.pepper,
+  };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--conditions=source', command, ...parameters], { env }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(process.execPath, ['--conditions=source', command, ...parameters], { env }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
   });
 }
 
@@ -80,7 +91,11 @@ test('the index travels compressed, for clients that take it, and nothing else d
   const url = `${base('morioka')}/faq?lang=ja`;
   const plain = await rawGet(url, {});
   assert.equal(plain.headers['content-encoding'], undefined);
-  for (const [accepted, encoding, unpack] of [['gzip, deflate, br, zstd', 'br', brotliDecompressSync], ['gzip', 'gzip', gunzipSync], ['br;q=0, gzip', 'gzip', gunzipSync]] as const) {
+  for (const [accepted, encoding, unpack] of [
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+  ] as const) {
     const packed = await rawGet(url, { 'Accept-Encoding': accepted });
     assert.equal(packed.headers['content-encoding'], encoding);
     assert.match(String(packed.headers.vary), /Accept-Encoding/);
@@ -88,30 +103,70 @@ test('the index travels compressed, for clients that take it, and nothing else d
     assert.ok(unpack(packed.body).equals(plain.body));
     assert.ok(packed.body.length < plain.body.length / 2);
   }
-  assert.equal((await rawGet(url, { 'Accept-Encoding': 'br', 'If-None-Match': String(plain.headers.etag) })).status, 304);
-  assert.equal((await rawGet(`${base('morioka')}/utility`, { 'Accept-Encoding': 'br' })).headers['content-encoding'], undefined);
+  assert.equal(
+    (await rawGet(url, { 'Accept-Encoding': 'br', 'If-None-Match': String(plain.headers.etag) })).status,
+    304,
+  );
+  assert.equal(
+    (await rawGet(`${base('morioka')}/utility`, { 'Accept-Encoding': 'br' })).headers['content-encoding'],
+    undefined,
+  );
 });
 
 test('promise 14 on many connections: one intent, 50 at once, one request', async () => {
-  const body = JSON.stringify({ name: '盛岡 花子', phone: '090-0000-0000', topic: '引っ越し', wished: null, lang: 'ja' });
+  const body = JSON.stringify({
+    name: '盛岡 花子',
+    phone: '090-0000-0000',
+    topic: '引っ越し',
+    wished: null,
+    lang: 'ja',
+  });
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'the-intent-of-this-test' };
-  const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(`${base('morioka')}/callbacks`, { method: 'POST', headers, body })));
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => fetch(`${base('morioka')}/callbacks`, { method: 'POST', headers, body })),
+  );
   assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
   assert.equal(new Set(await Promise.all(answers.map((answer) => answer.text()))).size, 1);
-  const { items } = (await (await fetch(`${base('morioka')}/callbacks`, { headers: operator })).json()) as Schemas['CallbackPage'];
+  const { items } = (await (
+    await fetch(`${base('morioka')}/callbacks`, { headers: operator })
+  ).json()) as Schemas['CallbackPage'];
   assert.equal(items.length, 1);
 });
 
 test('many write drafts and entries at once: each version has its own number, every entry is there', async () => {
-  const drafts = await Promise.all(Array.from({ length: 8 }, () => fetch(`${base('chiba')}/faq/versions`, { method: 'POST', headers: operator, body: '{"entries": []}' })));
-  const numbers = await Promise.all(drafts.map(async (answer) => ((await answer.json()) as Schemas['FaqVersionSummary']).version));
-  assert.deepEqual(numbers.toSorted((one, other) => one - other), [2, 3, 4, 5, 6, 7, 8, 9]);
-  const { entries } = (await (await fetch(`${base('chiba')}/faq/versions/1`, { headers: operator })).json()) as Schemas['FaqVersion'];
+  const drafts = await Promise.all(
+    Array.from({ length: 8 }, () =>
+      fetch(`${base('chiba')}/faq/versions`, { method: 'POST', headers: operator, body: '{"entries": []}' }),
+    ),
+  );
+  const numbers = await Promise.all(
+    drafts.map(async (answer) => ((await answer.json()) as Schemas['FaqVersionSummary']).version),
+  );
+  assert.deepEqual(
+    numbers.toSorted((one, other) => one - other),
+    [2, 3, 4, 5, 6, 7, 8, 9],
+  );
+  const { entries } = (await (
+    await fetch(`${base('chiba')}/faq/versions/1`, { headers: operator })
+  ).json()) as Schemas['FaqVersion'];
   const some = entries.slice(0, 20);
-  const written = await Promise.all(some.map((entry) => fetch(`${base('chiba')}/faq/versions/2/entries/${entry.id}`, { method: 'PUT', headers: operator, body: JSON.stringify(entry) })));
+  const written = await Promise.all(
+    some.map((entry) =>
+      fetch(`${base('chiba')}/faq/versions/2/entries/${entry.id}`, {
+        method: 'PUT',
+        headers: operator,
+        body: JSON.stringify(entry),
+      }),
+    ),
+  );
   assert.ok(written.every(({ status }) => status === 200));
-  const draft = (await (await fetch(`${base('chiba')}/faq/versions/2`, { headers: operator })).json()) as Schemas['FaqVersion'];
-  assert.deepEqual(draft.entries.map(({ id }) => id), some.map(({ id }) => id).toSorted());
+  const draft = (await (
+    await fetch(`${base('chiba')}/faq/versions/2`, { headers: operator })
+  ).json()) as Schemas['FaqVersion'];
+  assert.deepEqual(
+    draft.entries.map(({ id }) => id),
+    some.map(({ id }) => id).toSorted(),
+  );
 });
 
 test('npm run faq: a table goes out and in, is changed, refused, published', async () => {
@@ -138,13 +193,29 @@ test('npm run faq: a table goes out and in, is changed, refused, published', asy
   assert.equal(files.code, 2);
   assert.match(files.err, /--replace/);
   assert.match((await npmRunFaq('publish', '--utility', 'morioka', '--replace')).out, /published.*by files/);
-  assert.match((await npmRunFaq('publish', '--utility', 'morioka', '--version', '3', '--at', '2099-01-01T09:00')).out, /scheduled, 2099-01-01 09:00/);
-  assert.match((await npmRunFaq('versions', '--utility', 'morioka')).out, /3 {2}scheduled[^]*2 {2}superseded[^]*1 {2}superseded/);
+  assert.match(
+    (await npmRunFaq('publish', '--utility', 'morioka', '--version', '3', '--at', '2099-01-01T09:00')).out,
+    /scheduled, 2099-01-01 09:00/,
+  );
+  assert.match(
+    (await npmRunFaq('versions', '--utility', 'morioka')).out,
+    /3 {2}scheduled[^]*2 {2}superseded[^]*1 {2}superseded/,
+  );
 });
 
 test('npm run faq: from a gap to an entry', async () => {
-  const report = { text: '井戸水の料金はかかりますか', lang: 'ja', outcome: 'handed-over', entryIds: [], confidence: 0 };
-  await fetch(`${base('morioka')}/faq/questions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(report) });
+  const report = {
+    text: '井戸水の料金はかかりますか',
+    lang: 'ja',
+    outcome: 'handed-over',
+    entryIds: [],
+    confidence: 0,
+  };
+  await fetch(`${base('morioka')}/faq/questions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(report),
+  });
   const [gap] = await gaps();
   const listed = await npmRunFaq('gaps', '--utility', 'morioka');
   assert.match(listed.out, new RegExp(`^${gap?.id} {2}unanswered, 1 times[^]*井戸水`, 'm'));

@@ -5,18 +5,26 @@ import fc from 'fast-check';
 import { columnNames, columns } from '../../../packages/server/src/faq/spreadsheet/columns.ts';
 import { printCsv, readCsv } from '../../../packages/server/src/faq/spreadsheet/csv.ts';
 import { printExcel, readExcel } from '../../../packages/server/src/faq/spreadsheet/excel.ts';
-import { entriesOf, type Table } from '../../../packages/server/src/faq/spreadsheet/table.ts';
+import { entriesOf } from '../../../packages/server/src/faq/spreadsheet/table.ts';
+import type { Table } from '../../../packages/server/src/faq/spreadsheet/table.ts';
 import { toRows } from '../../../packages/server/src/faq/spreadsheet/to-rows.ts';
 import type { Entry } from '../../../packages/server/src/faq/versions-store.ts';
 import { entryOf, smallSource } from './source.ts';
 
 const encoder = new TextEncoder();
-const csv = (entries: readonly Entry[], language: 'ja' | 'en' = 'ja'): Uint8Array => encoder.encode(printCsv(toRows(entries), language));
+const csv = (entries: readonly Entry[], language: 'ja' | 'en' = 'ja'): Uint8Array =>
+  encoder.encode(printCsv(toRows(entries), language));
 
 const rich: Entry = {
   ...entryOf('rich-entry', '使用をやめるときは？', '3営業日前まで。', { alternatives: ['止める', '=cmd()'] }),
   texts: {
-    ja: { question: '使用をやめるときは？', alternatives: ['止める', '=cmd()'], short: '-1日まで', full: '一段落目。\n\n・一つ目\n・"引用", 読点', keywords: ['閉栓'] },
+    ja: {
+      question: '使用をやめるときは？',
+      alternatives: ['止める', '=cmd()'],
+      short: '-1日まで',
+      full: '一段落目。\n\n・一つ目\n・"引用", 読点',
+      keywords: ['閉栓'],
+    },
     en: { question: 'When?', alternatives: [], short: '+81', full: "'=still text", keywords: [] },
   },
   links: [
@@ -34,18 +42,43 @@ for (const language of ['ja', 'en'] as const) {
   test(`CSV and Excel give back what was put in, with ${language} headers`, async () => {
     const entries = [rich, ...small];
     assert.deepEqual(entriesOf(readCsv(csv(entries, language))), { entries, refusals: [] });
-    assert.deepEqual(entriesOf(await readExcel(await printExcel(toRows(entries), language))), { entries, refusals: [] });
+    assert.deepEqual(entriesOf(await readExcel(await printExcel(toRows(entries), language))), {
+      entries,
+      refusals: [],
+    });
   });
 }
 
-const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()).filter((text) => text !== '' && !/\p{C}/u.test(text));
-const paragraphs = fc.array(fc.oneof(line, fc.constantFrom('', '=1+1', "'=x", '@a', '＝a', '-', '"', ',', '・一')), { maxLength: 5 }).map((all) => all.join('\n').trim());
-const anyText = fc.record({ question: line, alternatives: fc.array(line, { maxLength: 3 }), short: paragraphs, full: paragraphs, keywords: fc.array(line, { maxLength: 2 }) });
-const anyEntry: fc.Arbitrary<Entry> = fc.record({
-  texts: fc.record({ ja: anyText, en: anyText }, { requiredKeys: ['ja'] }),
-  links: fc.array(fc.record({ label: fc.record({ ja: line, en: line }, { requiredKeys: ['ja'] }), href: fc.constantFrom('https://a.example/?x=1|2', '/a', 'tel:{centrePhone}') }), { maxLength: 3 }),
-  title: line,
-}).map(({ texts, links, title }) => structuredClone({ ...rich, texts, links, source: { ...rich.source, title: { ja: title } } }) as Entry);
+const line = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '' && !/\p{C}/u.test(text));
+const paragraphs = fc
+  .array(fc.oneof(line, fc.constantFrom('', '=1+1', "'=x", '@a', '＝a', '-', '"', ',', '・一')), { maxLength: 5 })
+  .map((all) => all.join('\n').trim());
+const anyText = fc.record({
+  question: line,
+  alternatives: fc.array(line, { maxLength: 3 }),
+  short: paragraphs,
+  full: paragraphs,
+  keywords: fc.array(line, { maxLength: 2 }),
+});
+const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    texts: fc.record({ ja: anyText, en: anyText }, { requiredKeys: ['ja'] }),
+    links: fc.array(
+      fc.record({
+        label: fc.record({ ja: line, en: line }, { requiredKeys: ['ja'] }),
+        href: fc.constantFrom('https://a.example/?x=1|2', '/a', 'tel:{centrePhone}'),
+      }),
+      { maxLength: 3 },
+    ),
+    title: line,
+  })
+  .map(
+    ({ texts, links, title }) =>
+      structuredClone({ ...rich, texts, links, source: { ...rich.source, title: { ja: title } } }) as Entry,
+  );
 
 test('whatever the texts, nothing is lost and no cell of the CSV is a formula', () => {
   fc.assert(
@@ -61,16 +94,34 @@ test('whatever the texts, nothing is lost and no cell of the CSV is a formula', 
 /** Cells as a spreadsheet sees them, without our reader. */
 function cellsOf(bytes: Uint8Array): string[] {
   const text = new TextDecoder().decode(bytes);
-  return [...text.matchAll(/(?:^|[,\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
+  return [...text.matchAll(/(?:^|[,\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
+    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+  );
 }
 
 function table(...rows: Partial<Record<keyof typeof columns, string>>[]): Table {
-  const usual = { language: 'ja', category: 'moving', question: '質問', short: '答え', full: '答え', office: 'customer-centre', sourceTitle: '案内', updatedOn: '2026-10-01' };
-  return { rows: [columnNames.map((name) => columns[name].ja), ...rows.map((row) => columnNames.map((name) => ({ id: 'a', ...usual, ...row })[name] ?? ''))].map((cells, index) => ({ line: index + 1, cells })), faults: [] };
+  const usual = {
+    language: 'ja',
+    category: 'moving',
+    question: '質問',
+    short: '答え',
+    full: '答え',
+    office: 'customer-centre',
+    sourceTitle: '案内',
+    updatedOn: '2026-10-01',
+  };
+  return {
+    rows: [
+      columnNames.map((name) => columns[name].ja),
+      ...rows.map((row) => columnNames.map((name) => ({ id: 'a', ...usual, ...row })[name] ?? '')),
+    ].map((cells, index) => ({ line: index + 1, cells })),
+    faults: [],
+  };
 }
 
 test('refused rows are told with line, column and reason', () => {
-  const refused = (...rows: Parameters<typeof table>) => entriesOf(table(...rows)).refusals.map(({ line: at, column }) => `${at} ${column}`);
+  const refused = (...rows: Parameters<typeof table>) =>
+    entriesOf(table(...rows)).refusals.map(({ line: at, column }) => `${at} ${column}`);
   assert.deepEqual(refused({}), []);
   assert.deepEqual(refused({ id: '' }), ['2 id']);
   assert.deepEqual(refused({ id: 'Not An Id' }), ['2 id']);
@@ -87,9 +138,17 @@ test('refused rows are told with line, column and reason', () => {
 });
 
 test('dates as spreadsheets write them, shared cells left empty in further rows, rows in any order', () => {
-  const { entries, refusals } = entriesOf(table({ language: 'en', category: '', office: '', updatedOn: '', sourceTitle: '' }, { updatedOn: '2026/10/1', validFrom: '２０２６/4/1' }));
+  const { entries, refusals } = entriesOf(
+    table(
+      { language: 'en', category: '', office: '', updatedOn: '', sourceTitle: '' },
+      { updatedOn: '2026/10/1', validFrom: '２０２６/4/1' },
+    ),
+  );
   assert.deepEqual(refusals, []);
-  assert.deepEqual([entries[0]?.source.updatedOn, entries[0]?.validFrom, Object.keys(entries[0]?.texts ?? {})], ['2026-10-01', '2026-04-01', ['en', 'ja']]);
+  assert.deepEqual(
+    [entries[0]?.source.updatedOn, entries[0]?.validFrom, Object.keys(entries[0]?.texts ?? {})],
+    ['2026-10-01', '2026-04-01', ['en', 'ja']],
+  );
 });
 
 test('files that are none: no header, a missing column, an unknown one, a quote that never ends, Shift_JIS', () => {

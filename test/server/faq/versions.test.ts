@@ -1,7 +1,8 @@
 /** Versions of the knowledge base: first publication, drafts, schedules, what the chatbot gets at which time. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FaqEntry, type FaqIndex, openIndex } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { FaqEntry, FaqIndex } from '@mizumado/faq';
 import { problemOf, startServer, Visitor } from '../support/server.ts';
 import { asOperator, entryOf, smallSource } from './source.ts';
 
@@ -32,11 +33,17 @@ async function prepared() {
 test('the files are published as version 1 when somebody asks first, once', async () => {
   const { server, operator, published } = await prepared();
   const answers = await Promise.all([published(), published(), published()]);
-  assert.deepEqual(answers.map(({ version }) => version), [1, 1, 1]);
+  assert.deepEqual(
+    answers.map(({ version }) => version),
+    [1, 1, 1],
+  );
   assert.equal(answers[0].publishedAt, '2026-11-20T03:00:00.000Z');
   assert.match(openIndex(answers[0].index).ask('水道を止めたい').hits[0]?.entry.short ?? '', /019-000-0000/);
   const { body } = await operator<{ items: Summary[] }>('GET', '/faq/versions');
-  assert.deepEqual(body.items.map(({ version, state, origin, entryCount }) => ({ version, state, origin, entryCount })), [{ version: 1, state: 'published', origin: 'files', entryCount: 3 }]);
+  assert.deepEqual(
+    body.items.map(({ version, state, origin, entryCount }) => ({ version, state, origin, entryCount })),
+    [{ version: 1, state: 'published', origin: 'files', entryCount: 3 }],
+  );
   assert.equal(await problemOf(await new Visitor(server, 'chiba').send('/faq')), 'not-found');
 });
 
@@ -75,11 +82,20 @@ test('a draft is written, refused while texts are missing, published, and then s
   assert.equal((await operator('PUT', '/faq/versions/2/entries/other-id', well)).status, 400);
   assert.equal((await published()).version, 1, 'a draft is nobody else’s business');
 
-  const refused = await operator<{ type: string; incomplete: object[] }>('POST', '/faq/versions/2/publication', { publishAt: null });
+  const refused = await operator<{ type: string; incomplete: object[] }>('POST', '/faq/versions/2/publication', {
+    publishAt: null,
+  });
   assert.equal(refused.status, 409);
-  assert.deepEqual(refused.body.incomplete, [{ entryId: 'well-water', language: 'ja', field: 'short' }, { entryId: 'well-water', language: 'ja', field: 'full' }]);
+  assert.deepEqual(refused.body.incomplete, [
+    { entryId: 'well-water', language: 'ja', field: 'short' },
+    { entryId: 'well-water', language: 'ja', field: 'full' },
+  ]);
 
-  await operator('PUT', '/faq/versions/2/entries/well-water', entryOf('well-water', '井戸水も料金がかかりますか。', '下水道に流すときは、下水道使用料がかかります。'));
+  await operator(
+    'PUT',
+    '/faq/versions/2/entries/well-water',
+    entryOf('well-water', '井戸水も料金がかかりますか。', '下水道に流すときは、下水道使用料がかかります。'),
+  );
   assert.equal((await operator('DELETE', '/faq/versions/2/entries/pay-methods')).status, 204);
   assert.equal((await operator('DELETE', '/faq/versions/2/entries/pay-methods')).status, 404);
   const done = await operator<Summary>('POST', '/faq/versions/2/publication', { publishAt: null });
@@ -105,7 +121,9 @@ test('a scheduled version is in use from its minute on, and not before', async (
   const { time, operator, published } = await prepared();
   await published();
   await operator('POST', '/faq/versions', {});
-  const scheduled = await operator<Summary>('POST', '/faq/versions/2/publication', { publishAt: '2026-12-01T00:00:00+09:00' });
+  const scheduled = await operator<Summary>('POST', '/faq/versions/2/publication', {
+    publishAt: '2026-12-01T00:00:00+09:00',
+  });
   assert.deepEqual([scheduled.body.state, scheduled.body.publishAt], ['scheduled', '2026-11-30T15:00:00.000Z']);
   time.now = '2026-11-30T14:59:59.999Z';
   assert.equal((await published()).version, 1);
@@ -120,11 +138,18 @@ test('a schedule is moved and taken back', async () => {
   await operator('POST', '/faq/versions', {});
   await operator('POST', '/faq/versions/2/publication', { publishAt: '2026-12-01T00:00:00Z' });
   assert.equal((await operator('PUT', '/faq/versions/2/entries/a', entryOf('a', 'あ', 'あ'))).status, 409);
-  assert.equal((await operator<Summary>('POST', '/faq/versions/2/publication', { publishAt: '2026-12-24T00:00:00Z' })).body.publishAt, '2026-12-24T00:00:00.000Z');
+  assert.equal(
+    (await operator<Summary>('POST', '/faq/versions/2/publication', { publishAt: '2026-12-24T00:00:00Z' })).body
+      .publishAt,
+    '2026-12-24T00:00:00.000Z',
+  );
   assert.equal((await operator<Summary>('DELETE', '/faq/versions/2/publication')).body.state, 'draft');
   time.now = '2027-01-01T00:00:00.000Z';
   assert.equal((await published()).version, 1);
-  assert.equal((await operator('POST', '/faq/versions/2/publication', { publishAt: '2026-11-31T00:00:00Z' })).status, 400);
+  assert.equal(
+    (await operator('POST', '/faq/versions/2/publication', { publishAt: '2026-11-31T00:00:00Z' })).status,
+    400,
+  );
 });
 
 test('an old version comes back as a draft; given entries replace those of the copied one', async () => {
@@ -137,12 +162,21 @@ test('an old version comes back as a draft; given entries replace those of the c
   await operator('POST', '/faq/versions', { from: 1 });
   await operator('POST', '/faq/versions/3/publication', { publishAt: null });
   assert.equal((await published()).index.entries.length, 3);
-  assert.equal((await operator('POST', '/faq/versions', { entries: [entryOf('a', 'あ', 'あ'), entryOf('a', 'い', 'い')] })).status, 400);
+  assert.equal(
+    (await operator('POST', '/faq/versions', { entries: [entryOf('a', 'あ', 'あ'), entryOf('a', 'い', 'い')] })).status,
+    400,
+  );
   assert.equal((await operator('POST', '/faq/versions', { from: 99 })).status, 404);
   const page = await operator<{ items: Summary[]; nextCursor: string }>('GET', '/faq/versions?limit=2');
-  assert.deepEqual(page.body.items.map(({ version }) => version), [3, 2]);
+  assert.deepEqual(
+    page.body.items.map(({ version }) => version),
+    [3, 2],
+  );
   const next = await operator<{ items: Summary[] }>('GET', `/faq/versions?limit=2&cursor=${page.body.nextCursor}`);
-  assert.deepEqual(next.body.items.map(({ version }) => version), [1]);
+  assert.deepEqual(
+    next.body.items.map(({ version }) => version),
+    [1],
+  );
 });
 
 test('what authors write stays text, and what is no text is refused', async () => {
@@ -155,6 +189,7 @@ test('what authors write stays text, and what is no text is refused', async () =
   for (const href of ['javascript:alert(1)', '//evil.example', 'http://plain.example', 'data:text/html,x']) {
     assert.equal((await put({ ...good, links: [{ label: { ja: 'x' }, href }] })).status, 400, href);
   }
-  for (const question of ['\u0000', 'a\nb', '\ud800']) assert.equal((await put(entryOf('a', question, 'x'))).status, 400);
+  for (const question of ['\u0000', 'a\nb', '\ud800'])
+    assert.equal((await put(entryOf('a', question, 'x'))).status, 400);
   assert.equal((await put({ ...good, extra: 1 })).status, 400);
 });

@@ -18,13 +18,27 @@ await writeFile(join(folder, 'core-AbCd_12x.js'), 'export {};');
 await writeFile(join(folder, 'field.styles-AbCd_12x.js'), 'export {};');
 await writeFile(join(folder, 'secret.txt'), 'not for the web');
 
-const hostile = { ...utilities.chiba, id: 'hostile', name: { ja: '<script>alert(1)</script>', en: '"><img src=x onerror=alert(1)>' } };
-const hosted = hostedPages({ utilities: utilitiesFrom([...Object.values(utilities), hostile]), secure: true, elements: elementsIn(folder), compress: compressor(), log: () => undefined });
-const get = (path: string, init: RequestInit = {}): Promise<Response> => hosted.answer(new Request(`https://service.example${path}`, init));
+const hostile = {
+  ...utilities.chiba,
+  id: 'hostile',
+  name: { ja: '<script>alert(1)</script>', en: '"><img src=x onerror=alert(1)>' },
+};
+const hosted = hostedPages({
+  utilities: utilitiesFrom([...Object.values(utilities), hostile]),
+  secure: true,
+  elements: elementsIn(folder),
+  compress: compressor(),
+  log: () => undefined,
+});
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+  hosted.answer(new Request(`https://service.example${path}`, init));
 
 test('my page is a page of the utility, in both languages', async () => {
   const ja = await (await get('/morioka/my')).text();
-  assert.match(ja, /<html lang="ja">[^]*<title>マイページ｜盛岡市上下水道局（見本）<\/title>[^]*<mizu-my-page service="\/morioka\/v1" lang="ja"[^]*019-000-0000/);
+  assert.match(
+    ja,
+    /<html lang="ja">[^]*<title>マイページ｜盛岡市上下水道局（見本）<\/title>[^]*<mizu-my-page service="\/morioka\/v1" lang="ja"[^]*019-000-0000/,
+  );
   const en = await (await get('/morioka/my?lang=en')).text();
   assert.match(en, /<html lang="en">[^]*<title>My page｜Morioka City Waterworks \(sample\)<\/title>[^]*lang="en"/);
   assert.match(ja, /<a href="\?lang=en" lang="en"[^>]*>English<\/a>/);
@@ -38,14 +52,25 @@ test('it says how it went at the identity provider, and offers to close the wind
   assert.match(done, /ログインしました[^]*この画面を閉じる[^]*href="\/chiba\/my\?lang=ja"/);
   const refused = await (await get('/chiba/signed-in?outcome=refused&lang=en')).text();
   assert.match(refused, /You are not signed in[^]*href="\?outcome=refused&amp;lang=ja"[^]*Close this window/);
-  for (const query of ['', '?outcome=', '?outcome=other', '?outcome=Done', '?outcome=toString']) assert.equal((await get(`/chiba/signed-in${query}`)).status, 404, query);
+  for (const query of ['', '?outcome=', '?outcome=other', '?outcome=Done', '?outcome=toString'])
+    assert.equal((await get(`/chiba/signed-in${query}`)).status, 404, query);
 });
 
 test('every page runs scripts of the service only, is framed by nobody and kept by nobody (promises 8 and 11)', async () => {
   for (const path of ['/morioka/my', '/morioka/signed-in?outcome=done', '/nowhere/my', '/morioka/signed-in']) {
     const { headers } = await get(path);
     const policy = headers.get('Content-Security-Policy') ?? '';
-    for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html']) {
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ]) {
       assert.ok(policy.split('; ').includes(rule), `${path}: ${rule}`);
     }
     assert.doesNotMatch(policy, /unsafe|\*|data:|https?:/);
@@ -71,14 +96,45 @@ test('an unknown utility, and anything else, is a page that says so', async () =
 });
 
 test('it concerns itself with its own paths only, so that the contract is not in its way', () => {
-  for (const path of ['/morioka/my', '/morioka/my?lang=en', '/chiba/signed-in?outcome=done', '/chiba/page.css', '/elements/mizumado.js']) assert.ok(hosted.concerns(path), path);
-  for (const path of ['/morioka/v1/utility', '/morioka/v1/my', '/', '/healthz', '/morioka/my/', '/morioka/mypage', '//morioka/my', '/elements/', '/elements/a/b.js', '/elements/../secret.txt', '/elements/..js', '/elements/x..js', '/elements/.hidden.js', '/elements/%2e%2e%2fx.js', '/elements/secret.txt', 'http://other.example/morioka/my']) assert.ok(!hosted.concerns(path), path);
+  for (const path of [
+    '/morioka/my',
+    '/morioka/my?lang=en',
+    '/chiba/signed-in?outcome=done',
+    '/chiba/page.css',
+    '/elements/mizumado.js',
+  ])
+    assert.ok(hosted.concerns(path), path);
+  for (const path of [
+    '/morioka/v1/utility',
+    '/morioka/v1/my',
+    '/',
+    '/healthz',
+    '/morioka/my/',
+    '/morioka/mypage',
+    '//morioka/my',
+    '/elements/',
+    '/elements/a/b.js',
+    '/elements/../secret.txt',
+    '/elements/..js',
+    '/elements/x..js',
+    '/elements/.hidden.js',
+    '/elements/%2e%2e%2fx.js',
+    '/elements/secret.txt',
+    'http://other.example/morioka/my',
+  ])
+    assert.ok(!hosted.concerns(path), path);
 });
 
 test('elements come compressed, are asked for again by their fingerprint, and nothing else of the folder comes', async () => {
   const entry = await get('/elements/mizumado.js', { headers: { 'Accept-Encoding': 'br, gzip' } });
-  assert.deepEqual([entry.status, entry.headers.get('Content-Encoding'), entry.headers.get('Cache-Control')], [200, 'br', 'no-cache']);
-  assert.equal((await get('/elements/mizumado.js', { headers: { 'If-None-Match': entry.headers.get('ETag') ?? '' } })).status, 304);
+  assert.deepEqual(
+    [entry.status, entry.headers.get('Content-Encoding'), entry.headers.get('Cache-Control')],
+    [200, 'br', 'no-cache'],
+  );
+  assert.equal(
+    (await get('/elements/mizumado.js', { headers: { 'If-None-Match': entry.headers.get('ETag') ?? '' } })).status,
+    304,
+  );
   assert.match((await get('/elements/core-AbCd_12x.js')).headers.get('Cache-Control') ?? '', /immutable/);
   assert.equal(await (await get('/elements/field.styles-AbCd_12x.js')).text(), 'export {};');
   assert.match(await (await get('/elements/mizumado.js')).text(), /^console\.log/);
@@ -87,7 +143,12 @@ test('elements come compressed, are asked for again by their fingerprint, and no
 });
 
 test('without a bundle there is no page to lead to, and the provider’s people are still told', async () => {
-  const bare = hostedPages({ utilities: utilitiesFrom(Object.values(utilities)), secure: true, compress: compressor(), log: () => undefined });
+  const bare = hostedPages({
+    utilities: utilitiesFrom(Object.values(utilities)),
+    secure: true,
+    compress: compressor(),
+    log: () => undefined,
+  });
   assert.equal((await bare.answer(new Request('https://service.example/morioka/my'))).status, 404);
   const told = await (await bare.answer(new Request('https://service.example/morioka/signed-in?outcome=done'))).text();
   assert.match(told, /ログインしました/);
@@ -105,13 +166,20 @@ test('a hostile name stays text (promise 9)', async () => {
 test('nothing of an address gets into a page', async () => {
   const pages = ['/morioka/my', '/chiba/signed-in', '/nowhere/my'];
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...pages), fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('lang', 'outcome', 'other'), async (path, text, name) => {
-      const query = new URLSearchParams({ outcome: 'done', [name]: `x${text}y"'<` });
-      const response = await get(`${path}?${query.toString()}`);
-      const page = await response.text();
-      const usual = await (await get(`${path}${name === 'outcome' || !path.endsWith('signed-in') ? '' : '?outcome=done'}`)).text();
-      assert.equal(page, usual);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...pages),
+      fc.string({ minLength: 1, unit: 'grapheme' }),
+      fc.constantFrom('lang', 'outcome', 'other'),
+      async (path, text, name) => {
+        const query = new URLSearchParams({ outcome: 'done', [name]: `x${text}y"'<` });
+        const response = await get(`${path}?${query.toString()}`);
+        const page = await response.text();
+        const usual = await (
+          await get(`${path}${name === 'outcome' || !path.endsWith('signed-in') ? '' : '?outcome=done'}`)
+        ).text();
+        assert.equal(page, usual);
+      },
+    ),
     { numRuns: 300 },
   );
 });

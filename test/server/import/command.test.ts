@@ -9,7 +9,8 @@ import { progressLine } from '../../../packages/server/src/cli/import-report.ts'
 import { examine } from '../../../packages/server/src/cli/import-file.ts';
 import type { ImportReport } from '../../../packages/server/src/import/index.ts';
 import { encodeShiftJis } from '../../../packages/server/src/samples/shift-jis.ts';
-import { fileOf, files, openPostgres, type TestDatabase } from './support.ts';
+import { fileOf, files, openPostgres } from './support.ts';
+import type { TestDatabase } from './support.ts';
 
 const command = fileURLToPath(new URL('../../../packages/server/src/cli/import.ts', import.meta.url));
 
@@ -26,8 +27,17 @@ describe('npm run import', () => {
     await rm(folder, { recursive: true });
   });
 
-  const run = (parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; out: string; err: string }> => {
-    const env = { ...process.env, INIT_CWD: folder, DATABASE_URL: target.url, MIZUMADO_PEPPER: 'pepper', ...environment };
+  const run = (
+    parameters: readonly string[],
+    environment: NodeJS.ProcessEnv = {},
+  ): Promise<{ code: number; out: string; err: string }> => {
+    const env = {
+      ...process.env,
+      INIT_CWD: folder,
+      DATABASE_URL: target.url,
+      MIZUMADO_PEPPER: 'pepper',
+      ...environment,
+    };
     return new Promise((resolve) => {
       execFile(process.execPath, ['--conditions=source', command, ...parameters], { env }, (error, out, err) =>
         resolve({ code: error ? Number(error.code) : 0, out, err }),
@@ -39,9 +49,16 @@ describe('npm run import', () => {
     const reversed = files.map(([kind]) => `${kind}.csv`).reverse();
     const { code, out } = await run(['--utility', 'morioka', '--report', 'report.json', ...reversed]);
     assert.equal(code, 0, out);
-    const reports = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as (ImportReport & { file: string })[];
-    assert.deepEqual(reports.map(({ file }) => basename(file)), files.map(([kind]) => `${kind}.csv`));
-    assert.deepEqual(await target.rows(`select count(*)::int as bills from mizumado.bills where paid_on is not null`), [{ bills: 1 }]);
+    const reports = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as (ImportReport & {
+      file: string;
+    })[];
+    assert.deepEqual(
+      reports.map(({ file }) => basename(file)),
+      files.map(([kind]) => `${kind}.csv`),
+    );
+    assert.deepEqual(await target.rows(`select count(*)::int as bills from mizumado.bills where paid_on is not null`), [
+      { bills: 1 },
+    ]);
   });
 
   test('shows what was refused, and stops there', async () => {
@@ -60,9 +77,23 @@ describe('npm run import', () => {
     ['no file', ['--utility', 'morioka'], /^Which file\? /],
     ['a file that is not there', ['--utility', 'morioka', 'nowhere.csv'], /^There is no file .*nowhere\.csv\.$/],
     ['an unknown option', ['--utilty', 'morioka'], /^Unknown option '--utilty'/],
-    ['an unknown kind', ['--utility', 'morioka', '--kind', 'bill', 'customers.csv'], /^--kind bill is not one of customers, /],
-    ['no database', ['--utility', 'morioka', 'customers.csv'], /^The database cannot be reached/, { DATABASE_URL: 'postgresql://127.0.0.1:1/none' }],
-    ['no pepper', ['--utility', 'morioka', 'customers.csv'], /^DATABASE_URL needs MIZUMADO_PEPPER/, { MIZUMADO_PEPPER: '' }],
+    [
+      'an unknown kind',
+      ['--utility', 'morioka', '--kind', 'bill', 'customers.csv'],
+      /^--kind bill is not one of customers, /,
+    ],
+    [
+      'no database',
+      ['--utility', 'morioka', 'customers.csv'],
+      /^The database cannot be reached/,
+      { DATABASE_URL: 'postgresql://127.0.0.1:1/none' },
+    ],
+    [
+      'no pepper',
+      ['--utility', 'morioka', 'customers.csv'],
+      /^DATABASE_URL needs MIZUMADO_PEPPER/,
+      { MIZUMADO_PEPPER: '' },
+    ],
   ];
   for (const [what, parameters, line, environment] of mistakes) {
     test(`${what}: one line, and 2`, async () => {
@@ -79,14 +110,28 @@ describe('npm run import', () => {
       const { kind, format, encoding } = await examine(join(folder, name), { kind: undefined, encoding: undefined });
       return [kind, format, encoding];
     };
-    assert.deepEqual(await examined('20261120.csv', encodeShiftJis('使用者番号,氏名\r\nC1,盛岡\r\n')!), ['customers', 'csv', 'shift_jis']);
+    assert.deepEqual(await examined('20261120.csv', encodeShiftJis('使用者番号,氏名\r\nC1,盛岡\r\n')!), [
+      'customers',
+      'csv',
+      'shift_jis',
+    ]);
     assert.deepEqual(await examined('20261120_hourly-usage.jsonl', '{}'), ['hourly-usage', 'jsonl', 'utf-8']);
-    assert.deepEqual(await examined('export.jsonl', '{"reference":"C1","name":"盛岡"}\n'), ['customers', 'jsonl', 'utf-8']);
+    assert.deepEqual(await examined('export.jsonl', '{"reference":"C1","name":"盛岡"}\n'), [
+      'customers',
+      'jsonl',
+      'utf-8',
+    ]);
     await assert.rejects(examined('what.csv', 'a,b\n'), /Add --kind/);
   });
 });
 
 test('progress: share, rate and time left', () => {
-  assert.equal(progressLine({ phase: 'reading', bytes: 250, lines: 50_000 }, 1000, 10), '25 %  50,000 lines  5,000/s  0:30 left to read');
-  assert.equal(progressLine({ phase: 'storing', bytes: 1000, lines: 50_000 }, 1000, 65), '50,000 lines read, storing … 1:05');
+  assert.equal(
+    progressLine({ phase: 'reading', bytes: 250, lines: 50_000 }, 1000, 10),
+    '25 %  50,000 lines  5,000/s  0:30 left to read',
+  );
+  assert.equal(
+    progressLine({ phase: 'storing', bytes: 1000, lines: 50_000 }, 1000, 65),
+    '50,000 lines read, storing … 1:05',
+  );
 });

@@ -7,14 +7,23 @@ import { onEachDatabase, take } from './support.ts';
 
 /** Text as a file may hold it: anything but characters no database takes, no spaces at the ends. */
 const name = fc
-  .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.constantFrom('\\N', '\\.', 'a\tb', 'line\nbreak', '葛󠄀城', "'); --"))
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('\\N', '\\.', 'a\tb', 'line\nbreak', '葛󠄀城', "'); --"),
+  )
   .map((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g, '').trim())
   .filter((text) => text !== '');
 
-const customers = fc.uniqueArray(fc.record({ reference: fc.stringMatching(/^[A-Z0-9]{1,4}$/), name, nameKana: fc.option(name) }, { noNullPrototype: true }), {
-  maxLength: 12,
-  selector: ({ reference }) => reference,
-});
+const customers = fc.uniqueArray(
+  fc.record(
+    { reference: fc.stringMatching(/^[A-Z0-9]{1,4}$/), name, nameKana: fc.option(name) },
+    { noNullPrototype: true },
+  ),
+  {
+    maxLength: 12,
+    selector: ({ reference }) => reference,
+  },
+);
 
 onEachDatabase('idempotence', (target) => {
   test('a file twice changes nothing the second time, and the rows are what it said', async () => {
@@ -28,9 +37,15 @@ onEachDatabase('idempotence', (target) => {
         assert.equal(report.inserted + report.updated + report.unchanged, second.length);
 
         const stored = (): Promise<Record<string, unknown>[]> =>
-          target().rows(`select reference, name, name_kana as "nameKana" from mizumado.customers where utility_id = 'property'`);
+          target().rows(
+            `select reference, name, name_kana as "nameKana" from mizumado.customers where utility_id = 'property'`,
+          );
         const rows = await stored();
-        for (const line of second) assert.deepEqual(rows.find(({ reference }) => reference === line.reference), line);
+        for (const line of second)
+          assert.deepEqual(
+            rows.find(({ reference }) => reference === line.reference),
+            line,
+          );
 
         const again = await take(target(), 'customers', file(second), options);
         assert.deepEqual([again.inserted, again.updated, again.unchanged, again.refused], [0, 0, second.length, 0]);
@@ -52,7 +67,11 @@ onEachDatabase('idempotence', (target) => {
         }),
     };
     const file = 'reference,name\nP1,someone\nP2,someone\n';
-    const reports = await Promise.all(Array.from({ length: 4 }, () => take({ ...target(), database: slow }, 'customers', file, { utilityId: 'parallel' })));
+    const reports = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        take({ ...target(), database: slow }, 'customers', file, { utilityId: 'parallel' }),
+      ),
+    );
     assert.deepEqual(reports.map(({ inserted }) => inserted).sort(), [0, 0, 0, 2]);
     assert.deepEqual(reports.map(({ unchanged }) => unchanged).sort(), [0, 2, 2, 2]);
   });

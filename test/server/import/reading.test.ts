@@ -37,7 +37,9 @@ test('whatever cells are written as CSV come back, cut anywhere, with their line
       fc.array(fc.nat(), { maxLength: 12 }),
       fc.boolean(),
       (table, newline, places, closed) => {
-        const lines = table.map((cells) => cells.map((each) => (/^[^",\r\n\u001a]*$/.test(each) ? each : quote(each))).join(','));
+        const lines = table.map((cells) =>
+          cells.map((each) => (/^[^",\r\n\u001a]*$/.test(each) ? each : quote(each))).join(','),
+        );
         const text = lines.join(newline) + (closed ? newline : '');
         let line = 1;
         const expected = table.map((cells, index) => {
@@ -54,32 +56,51 @@ test('whatever cells are written as CSV come back, cut anywhere, with their line
 
 test('any text at all is read to its end, and what is no CSV is told', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', '""')), fc.array(fc.nat(), { maxLength: 6 }), (parts, places) => {
-      const text = parts.join('');
-      const whole = readCsv([text]);
-      assert.deepEqual(readCsv(cut(text, places)), whole);
-      const lines = text.split('\n').length;
-      for (const [line] of [...whole.records, ...whole.faults]) assert.ok(line >= 1 && line <= lines);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', '""')),
+      fc.array(fc.nat(), { maxLength: 6 }),
+      (parts, places) => {
+        const text = parts.join('');
+        const whole = readCsv([text]);
+        assert.deepEqual(readCsv(cut(text, places)), whole);
+        const lines = text.split('\n').length;
+        for (const [line] of [...whole.records, ...whole.faults]) assert.ok(line >= 1 && line <= lines);
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test('a broken quote costs its own line only', () => {
-  assert.deepEqual(readCsv(['a,b\n"c"d,e\nf,g\n']), { records: [[1, ['a', 'b']], [3, ['f', 'g']]], faults: [[2, 'goes on after the closing quote of a cell; double every " inside a quoted cell']] });
+  assert.deepEqual(readCsv(['a,b\n"c"d,e\nf,g\n']), {
+    records: [
+      [1, ['a', 'b']],
+      [3, ['f', 'g']],
+    ],
+    faults: [[2, 'goes on after the closing quote of a cell; double every " inside a quoted cell']],
+  });
   const { records, faults } = readCsv(['a,b\n"c,d\ne,f\n']);
-  assert.deepEqual(records, [[1, ['a', 'b']], [3, ['e', 'f']]]);
+  assert.deepEqual(records, [
+    [1, ['a', 'b']],
+    [3, ['e', 'f']],
+  ]);
   assert.equal(faults.length, 1);
 });
 
 test('a line without end does not fill the memory', () => {
   const faults: number[] = [];
-  const reader = new CsvReader(() => assert.fail('no record'), (line) => faults.push(line));
+  const reader = new CsvReader(
+    () => assert.fail('no record'),
+    (line) => faults.push(line),
+  );
   for (let index = 0; index < 40; index += 1) reader.push('x'.repeat(maxRecord / 4));
   assert.deepEqual(faults, [1]);
   const objects: number[] = [];
   const jsonFaults: number[] = [];
-  const json = new JsonLinesReader((line) => objects.push(line), (line) => jsonFaults.push(line));
+  const json = new JsonLinesReader(
+    (line) => objects.push(line),
+    (line) => jsonFaults.push(line),
+  );
   for (let index = 0; index < 40; index += 1) json.push('x'.repeat(maxRecord / 4));
   json.push('\n{}\n');
   json.end();

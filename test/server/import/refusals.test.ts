@@ -4,7 +4,8 @@ import type { ImportKind, ImportReport } from '../../../packages/server/src/impo
 import { assertCounts, fileOf, onEachDatabase, take, takeUpTo } from './support.ts';
 
 /** Line and column of each refusal. */
-const places = ({ refusals }: ImportReport): (readonly [number, string | null])[] => refusals.map(({ line, column }) => [line, column]);
+const places = ({ refusals }: ImportReport): (readonly [number, string | null])[] =>
+  refusals.map(({ line, column }) => [line, column]);
 
 const rowCount = `select (select count(*) from mizumado.customers) + (select count(*) from mizumado.contracts) + (select count(*) from mizumado.bills)
   + (select count(*) from mizumado.payments) as rows`;
@@ -79,7 +80,10 @@ onEachDatabase('refusals', (target) => {
     const report = await take(target(), 'customers', file, { mode: 'line', utilityId: 'lines' });
     assert.equal(report.state, 'taken');
     assertCounts(report, { inserted: 2, refused: 2 });
-    assert.deepEqual(places(report), [[3, 'name'], [5, 'reference']]);
+    assert.deepEqual(places(report), [
+      [3, 'name'],
+      [5, 'reference'],
+    ]);
     const nothing = await take(target(), 'customers', 'reference,name\nL2,\n', { mode: 'line', utilityId: 'lines' });
     assert.equal(nothing.state, 'refused');
   });
@@ -87,12 +91,19 @@ onEachDatabase('refusals', (target) => {
   test('lines are counted over quoted cells of several lines', async () => {
     const file = 'reference,name\r\nQ1,"two\r\nlines"\r\n\r\n"Q2","a\nb\nc",too many\r\nQ3,\r\n';
     const report = await take(target(), 'customers', file);
-    assert.deepEqual(places(report), [[5, null], [8, 'name']]);
+    assert.deepEqual(places(report), [
+      [5, null],
+      [8, 'name'],
+    ]);
   });
 
   test('headers', async () => {
-    const refused = async (header: string): Promise<unknown> => places(await take(target(), 'customers', `${header}\nC1,x\n`, { mode: 'line' }));
-    assert.deepEqual(await refused('reference,nmae'), [[1, null], [1, 'name']]);
+    const refused = async (header: string): Promise<unknown> =>
+      places(await take(target(), 'customers', `${header}\nC1,x\n`, { mode: 'line' }));
+    assert.deepEqual(await refused('reference,nmae'), [
+      [1, null],
+      [1, 'name'],
+    ]);
     assert.deepEqual(await refused('reference,氏名,name'), [[1, 'name']]);
     assert.deepEqual(await refused('使用者番号'), [[1, 'name']]);
     assert.deepEqual(places(await take(target(), 'customers', '')), [[1, null]]);
@@ -108,7 +119,10 @@ onEachDatabase('refusals', (target) => {
   test("numbers that are not of the utility's form", async () => {
     await takeUpTo(target(), 'contracts');
     const numbers = { customerNumber: { pattern: '^\\d{10}$' } };
-    assert.deepEqual(places(await take(target(), 'contracts', fileOf('contracts'), { numbers })), [[2, 'customerNumber'], [3, 'customerNumber']]);
+    assert.deepEqual(places(await take(target(), 'contracts', fileOf('contracts'), { numbers })), [
+      [2, 'customerNumber'],
+      [3, 'customerNumber'],
+    ]);
   });
 
   test('a thousand are named, all are counted, and none repeats what the line held', async () => {

@@ -9,7 +9,8 @@ import { migrate } from '../../../packages/server/src/database/migrate.ts';
 import { createPGlite, kyselyOverPGlite } from '../../../packages/server/src/database/pglite.ts';
 import { pgImportDatabase } from '../../../packages/server/src/import/copy-pg.ts';
 import { pgliteImportDatabase } from '../../../packages/server/src/import/copy-pglite.ts';
-import { runImport, type ImportDatabase, type ImportKind, type ImportReport } from '../../../packages/server/src/import/index.ts';
+import { runImport } from '../../../packages/server/src/import/index.ts';
+import type { ImportDatabase, ImportKind, ImportReport } from '../../../packages/server/src/import/index.ts';
 import type { ImportOptions } from '../../../packages/server/src/import/run-import.ts';
 import { startPostgres } from '../../../packages/server/src/postgres/index.ts';
 
@@ -37,7 +38,9 @@ export async function openMemory(): Promise<TestDatabase> {
 export async function openPostgres(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-import-'));
   const postgres = await startPostgres({ dataDir, log: () => undefined });
-  const owner = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: postgres.url('mizumado_owner') }) }) });
+  const owner = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: postgres.url('mizumado_owner') }) }),
+  });
   await migrate(owner);
   await owner.destroy();
   const app = new pg.Pool({ connectionString: postgres.url('mizumado_app') });
@@ -58,7 +61,10 @@ export async function openPostgres(): Promise<TestDatabase> {
 
 /** Runs the same tests on both databases; each opens one for all of them. */
 export function onEachDatabase(what: string, tests: (target: () => TestDatabase) => void): void {
-  for (const [name, open] of [['PGlite', openMemory], ['PostgreSQL', openPostgres]] as const) {
+  for (const [name, open] of [
+    ['PGlite', openMemory],
+    ['PostgreSQL', openPostgres],
+  ] as const) {
     describe(`${what} on ${name}`, () => {
       let target: TestDatabase;
       before(async () => (target = await open()));
@@ -76,9 +82,23 @@ export async function* pieces(bytes: Uint8Array, length = 7): AsyncGenerator<Uin
 export type FileOptions = Partial<Omit<ImportOptions, 'kind' | 'source'>>;
 
 /** Imports a file given as text or bytes. */
-export function take({ database }: TestDatabase, kind: ImportKind, file: string | Uint8Array, options: FileOptions = {}): Promise<ImportReport> {
+export function take(
+  { database }: TestDatabase,
+  kind: ImportKind,
+  file: string | Uint8Array,
+  options: FileOptions = {},
+): Promise<ImportReport> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return runImport(database, { utilityId: 'morioka', mode: 'file', format: 'csv', encoding: 'utf-8', pepper: 'pepper', source: pieces(bytes, 1000), kind, ...options });
+  return runImport(database, {
+    utilityId: 'morioka',
+    mode: 'file',
+    format: 'csv',
+    encoding: 'utf-8',
+    pepper: 'pepper',
+    source: pieces(bytes, 1000),
+    kind,
+    ...options,
+  });
 }
 
 export interface Counts {
@@ -88,7 +108,10 @@ export interface Counts {
   readonly refused?: number;
 }
 
-export function assertCounts(report: ImportReport, { inserted = 0, updated = 0, unchanged = 0, refused = 0 }: Counts): void {
+export function assertCounts(
+  report: ImportReport,
+  { inserted = 0, updated = 0, unchanged = 0, refused = 0 }: Counts,
+): void {
   assert.deepEqual(
     { inserted: report.inserted, updated: report.updated, unchanged: report.unchanged, refused: report.refused },
     { inserted, updated, unchanged, refused },
@@ -99,7 +122,10 @@ export function assertCounts(report: ImportReport, { inserted = 0, updated = 0, 
 /** A small export: two customers, one of whom has a bill of ¥3,300. English headers. */
 export const files: readonly (readonly [ImportKind, string])[] = [
   ['customers', 'reference,name,nameKana\r\nC1,𠮷田 葛󠄀城,ヨシダ カツラギ\r\nC2,"Smith, ""Bob""",\r\n'],
-  ['premises', 'reference,postalCode,address,building,room\nP1,0200013,盛岡市愛宕町6番8号,,\nP2,020-0021,盛岡市中央通一丁目,みずまどハイツ,203\n'],
+  [
+    'premises',
+    'reference,postalCode,address,building,room\nP1,0200013,盛岡市愛宕町6番8号,,\nP2,020-0021,盛岡市中央通一丁目,みずまどハイツ,203\n',
+  ],
   [
     'contracts',
     'customerNumber,confirmationNumber,customer,premises,use,boreMm,sewer,startedOn,stoppedOn,paymentMethod,smartMeter\n' +
@@ -118,14 +144,21 @@ export const files: readonly (readonly [ImportKind, string])[] = [
       '"[{""kind"":""water-base"",""amountYen"":3350,""taxRatePercent"":10},\n {""kind"":""water-reduction"",""label"":""割引"",""amountYen"":-50,""taxRatePercent"":10}]",' +
       '"[{""charge"":""water"",""ratePercent"":10,""totalYen"":3300,""taxYen"":300}]"\n',
   ],
-  ['payments', 'reference,billNumber,paidOn,amountYen,channel\nR1,B1,2026-10-20,3000,コンビニ\nR2,B1,2026-10-22,300,bank\n'],
+  [
+    'payments',
+    'reference,billNumber,paidOn,amountYen,channel\nR1,B1,2026-10-20,3000,コンビニ\nR2,B1,2026-10-22,300,bank\n',
+  ],
   ['hourly-usage', 'customerNumber,hour,litres\n123456789,2026-10-03T14,35\n123456789,2026-10-03T15:00+09:00,0\n'],
 ];
 
 export const fileOf = (kind: ImportKind): string => files.find(([known]) => known === kind)![1];
 
 /** Imports the small export up to, not including, a kind. */
-export async function takeUpTo(target: TestDatabase, kind: ImportKind | undefined, options: FileOptions = {}): Promise<void> {
+export async function takeUpTo(
+  target: TestDatabase,
+  kind: ImportKind | undefined,
+  options: FileOptions = {},
+): Promise<void> {
   for (const [each, file] of files) {
     if (each === kind) return;
     assert.equal((await take(target, each, file, options)).state, 'taken');

@@ -17,13 +17,19 @@ test('the catalogue holds nothing that goes round the policies', async () => {
 
 for (const person of people) {
   test(`every table has a row that is foreign to person ${person.index}: a table without one is seeded in support/rows.ts`, () => {
-    const foreign = new Set([...rows.values()].filter((row) => isForeign(row, person.utility, person)).map(({ table }) => table));
-    assert.deepEqual(tables.map(({ name }) => name).filter((name) => !foreign.has(name)), []);
+    const foreign = new Set(
+      [...rows.values()].filter((row) => isForeign(row, person.utility, person)).map(({ table }) => table),
+    );
+    assert.deepEqual(
+      tables.map(({ name }) => name).filter((name) => !foreign.has(name)),
+      [],
+    );
   });
 }
 
 for (const { name } of tables) {
   test(`${name}: nobody reads, changes, removes or adds what is not theirs; without a tenant an error, never rows`, async () => {
-    for (const utility of ['morioka', 'chiba'] as const) assert.deepEqual(await tableFaults(place, utility, [name]), []);
+    for (const utility of ['morioka', 'chiba'] as const)
+      assert.deepEqual(await tableFaults(place, utility, [name]), []);
   });
 }

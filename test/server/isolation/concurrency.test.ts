@@ -6,18 +6,29 @@ import { connectPostgres } from '../../../packages/server/src/database/postgres.
 import { clockOf, seedToday } from '../fixtures/seed.ts';
 import { serviceUrl, utilities } from '../support/server.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
-import { cookieOf, csrfTokenOf, idOf, type Person, type SessionKind } from './support/people.ts';
+import { cookieOf, csrfTokenOf, idOf } from './support/people.ts';
+import type { Person, SessionKind } from './support/people.ts';
 import { seedPerson } from './support/place.ts';
 import { rowsOf } from './support/rows.ts';
 
-const crowd: Person[] = Array.from({ length: 24 }, (_, at) => ({ index: at + 1, utility: at % 2 === 0 ? 'morioka' : 'chiba' }));
+const crowd: Person[] = Array.from({ length: 24 }, (_, at) => ({
+  index: at + 1,
+  utility: at % 2 === 0 ? 'morioka' : 'chiba',
+}));
 const postgres = await startSeededPostgres(async (database, pepper) => {
   for (const person of crowd) await seedPerson(database, person, pepper);
 });
 const { database, pool } = connectPostgres({ url: postgres.databaseUrl, connections: 3, log: () => undefined });
 const app = createApp({
-  database, utilities: utilitiesFrom(Object.values(utilities)), clock: clockOf(seedToday), log: () => undefined, publicUrl: serviceUrl, pepper: postgres.pepper, validateResponses: true,
-  requestLimit: { burst: 1e9, perSecond: 1e9 }, outbox: { put: () => Promise.resolve() },
+  database,
+  utilities: utilitiesFrom(Object.values(utilities)),
+  clock: clockOf(seedToday),
+  log: () => undefined,
+  publicUrl: serviceUrl,
+  pepper: postgres.pepper,
+  validateResponses: true,
+  requestLimit: { burst: 1e9, perSecond: 1e9 },
+  outbox: { put: () => Promise.resolve() },
   importDatabase: { transaction: () => Promise.reject(new Error('Nothing is imported here')) },
 });
 after(async () => {
@@ -35,7 +46,12 @@ function* ofPerson(person: Person): Generator<string> {
 }
 
 /** Reads, and writes that may be done again and again. */
-const asks: readonly { method: string; path: (person: Person) => string; body?: object; kinds: readonly SessionKind[] }[] = [
+const asks: readonly {
+  method: string;
+  path: (person: Person) => string;
+  body?: object;
+  kinds: readonly SessionKind[];
+}[] = [
   { method: 'GET', path: () => '/session', kinds: ['notice', 'account', 'confirmed'] },
   { method: 'GET', path: () => '/account', kinds: ['account', 'recent'] },
   { method: 'GET', path: () => '/contracts', kinds: ['notice', 'account'] },
@@ -44,11 +60,18 @@ const asks: readonly { method: string; path: (person: Person) => string; body?: 
   { method: 'GET', path: () => '/account/sessions', kinds: ['account'] },
   { method: 'GET', path: () => '/account/sign-ins', kinds: ['account'] },
   { method: 'GET', path: () => '/account/passkeys', kinds: ['recent'] },
-  { method: 'GET', path: (person) => `/usage?contractId=${idOf(person, 'contracts')}&granularity=hour`, kinds: ['account'] },
+  {
+    method: 'GET',
+    path: (person) => `/usage?contractId=${idOf(person, 'contracts')}&granularity=hour`,
+    kinds: ['account'],
+  },
   { method: 'PATCH', path: () => '/account', body: { lang: 'en' }, kinds: ['account'] },
 ];
 /** Somebody else's things, which are not found. */
-const tries: readonly ((person: Person) => string)[] = [(person) => `/bills/${idOf(person, 'bills')}`, (person) => `/contracts/${idOf(person, 'contracts')}`];
+const tries: readonly ((person: Person) => string)[] = [
+  (person) => `/bills/${idOf(person, 'bills')}`,
+  (person) => `/contracts/${idOf(person, 'contracts')}`,
+];
 
 test('each of many people sees only their own, whoever had the connection before', async (t) => {
   let requests = 0;
@@ -63,15 +86,23 @@ test('each of many people sees only their own, whoever had the connection before
     const own = turn % 4 !== 3;
     const target = own || stranger === person ? ask.path(person) : tries[turn % tries.length]!(stranger);
     const method = own ? ask.method : 'GET';
-    const headers = { 'X-CSRF-Token': csrfTokenOf(person, kind), ...(own && ask.body && { 'Content-Type': 'application/json' }) };
-    const request = new Request(`${serviceUrl}/${person.utility}/v1${target}`, { method, headers, ...(own && ask.body && { body: JSON.stringify(ask.body) }) });
+    const headers = {
+      'X-CSRF-Token': csrfTokenOf(person, kind),
+      ...(own && ask.body && { 'Content-Type': 'application/json' }),
+    };
+    const request = new Request(`${serviceUrl}/${person.utility}/v1${target}`, {
+      method,
+      headers,
+      ...(own && ask.body && { body: JSON.stringify(ask.body) }),
+    });
     const response = await app.fetch(request, { address: `192.0.2.${person.index}`, cookie: cookieOf(person, kind) });
     const text = await response.text();
     requests += 1;
     const right = own || stranger === person ? response.status === 200 : response.status === 404;
     if (!right) leaks.push(`${method} ${target}: ${response.status} ${text}`);
     for (const { person: other, texts } of marks) {
-      if (other !== person && texts.some((mark) => text.includes(mark))) leaks.push(`${method} ${target} of ${person.index} shows something of ${other.index}`);
+      if (other !== person && texts.some((mark) => text.includes(mark)))
+        leaks.push(`${method} ${target} of ${person.index} shows something of ${other.index}`);
     }
   };
   const everybody = crowd.map(async (person) => {
@@ -80,11 +111,14 @@ test('each of many people sees only their own, whoever had the connection before
   await Promise.all(everybody);
   assert.deepEqual(leaks.slice(0, 5), []);
   assert.ok(backends.size <= 3);
-  t.diagnostic(`${crowd.length} people of both utilities, ${requests} requests at once over ${backends.size} connections, ${leaks.length} leaks`);
+  t.diagnostic(
+    `${crowd.length} people of both utilities, ${requests} requests at once over ${backends.size} connections, ${leaks.length} leaks`,
+  );
 });
 
 test('a connection that was just used for somebody shows nothing to the next one without a tenant', async () => {
   for (let turn = 0; turn < 10; turn += 1) {
-    for (const table of ['bills', 'accounts', 'audit_log']) await assert.rejects(pool.query(`select count(*) from mizumado.${table}`), { code: '42501' });
+    for (const table of ['bills', 'accounts', 'audit_log'])
+      await assert.rejects(pool.query(`select count(*) from mizumado.${table}`), { code: '42501' });
   }
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { contractOperations } from '../support/contract.ts';
 import { openPlace } from './support/place.ts';
-import { type Outcome, probe } from './support/probing.ts';
+import { probe } from './support/probing.ts';
+import type { Outcome } from './support/probing.ts';
 import { slotsOf } from './support/requests.ts';
 
 const place = await openPlace();
@@ -25,8 +26,20 @@ for (const one of contractOperations) {
 
 test('what was tried, and that own ids work where foreign ones do not', (t) => {
   // A refusal proves nothing where everybody is refused.
-  const withIds = contractOperations.filter((one) => slotsOf(one).some((slot) => slot.in === 'path')).map(({ id }) => id);
-  assert.deepEqual(withIds.filter((id) => !total.done.has(id)), []);
-  t.diagnostic(`${contractOperations.length} operations, ${total.cases} operations × cases, ${total.requests} requests, ${total.faults} leaks or wrong answers`);
-  t.diagnostic(`carried out with own ids: ${total.done.size}; never: ${contractOperations.map(({ id }) => id).filter((id) => !total.done.has(id)).join(', ')}`);
+  const withIds = contractOperations
+    .filter((one) => slotsOf(one).some((slot) => slot.in === 'path'))
+    .map(({ id }) => id);
+  assert.deepEqual(
+    withIds.filter((id) => !total.done.has(id)),
+    [],
+  );
+  t.diagnostic(
+    `${contractOperations.length} operations, ${total.cases} operations × cases, ${total.requests} requests, ${total.faults} leaks or wrong answers`,
+  );
+  t.diagnostic(
+    `carried out with own ids: ${total.done.size}; never: ${contractOperations
+      .map(({ id }) => id)
+      .filter((id) => !total.done.has(id))
+      .join(', ')}`,
+  );
 });

@@ -1,13 +1,23 @@
 /** The isolation suite is worth what it catches: each guard is taken away in turn, and the suite must say so. */
 import assert from 'node:assert/strict';
-import { after, test, type TestContext } from 'node:test';
+import { after, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { contractOperations } from '../support/contract.ts';
 import { utilities } from '../support/server.ts';
 import { catalogueChecks, catalogueFaults } from './support/catalogue.ts';
-import { catalogueMutations, tableMutations, withFunction, withLastingLift, withOperations, withoutClauses, withoutPolicies } from './support/mutations.ts';
+import {
+  catalogueMutations,
+  tableMutations,
+  withFunction,
+  withLastingLift,
+  withOperations,
+  withoutClauses,
+  withoutPolicies,
+} from './support/mutations.ts';
 import { openPlace } from './support/place.ts';
-import { probe, type Wish } from './support/probing.ts';
+import { probe } from './support/probing.ts';
+import type { Wish } from './support/probing.ts';
 import { slotsOf } from './support/requests.ts';
 import { tableFaults } from './support/tables.ts';
 
@@ -15,7 +25,8 @@ const place = await openPlace();
 after(() => place.server.close());
 const ofSessions = contractOperations.filter(({ security }) => security.has('session'));
 const some = (...ids: string[]) => contractOperations.filter(({ id }) => ids.includes(id));
-const faults = async (operations = ofSessions, wish: Wish = {}): Promise<string[]> => (await probe(place, 'morioka', operations, wish)).faults;
+const faults = async (operations = ofSessions, wish: Wish = {}): Promise<string[]> =>
+  (await probe(place, 'morioka', operations, wish)).faults;
 
 function caught(t: TestContext, name: string, found: readonly string[]): void {
   assert.notEqual(found.length, 0, `${name}: the suite must turn red`);
@@ -51,28 +62,97 @@ for (const [name, statement] of catalogueMutations) {
 }
 
 test('every check of the catalogue was red once', () => {
-  assert.deepEqual(catalogueChecks.filter((check) => !redChecks.has(check)), []);
+  assert.deepEqual(
+    catalogueChecks.filter((check) => !redChecks.has(check)),
+    [],
+  );
 });
 
-const opened = (changes: readonly (readonly [string, string])[], work: () => Promise<string[]>): Promise<string[]> => withFunction(place, 'open_session', changes, work);
+const opened = (changes: readonly (readonly [string, string])[], work: () => Promise<string[]>): Promise<string[]> =>
+  withFunction(place, 'open_session', changes, work);
 
 /** Guards outside of the policies: what is taken away, and what the suite then finds. */
 const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
-  ['open_session takes a session that has ended', () => opened([['and s.expires_at > now()', '']], () => faults(some('bills.list')))],
+  [
+    'open_session takes a session that has ended',
+    () => opened([['and s.expires_at > now()', '']], () => faults(some('bills.list'))),
+  ],
   [
     'open_session gives everybody the highest level',
-    () => opened([["then 'notice'", "then 'confirmed'"], ["then 'recent'", "then 'confirmed'"], ["else 'account' end", "else 'confirmed' end"]], () => faults(some('account.close', 'shares.create', 'passkeys.options'))),
+    () =>
+      opened(
+        [
+          ["then 'notice'", "then 'confirmed'"],
+          ["then 'recent'", "then 'confirmed'"],
+          ["else 'account' end", "else 'confirmed' end"],
+        ],
+        () => faults(some('account.close', 'shares.create', 'passkeys.options')),
+      ),
   ],
-  ["open_session takes the other utility's session, and no policy stops it", () => opened([['s.utility_id = utility and ', '']], () => withoutPolicies(place, () => faults(some('session.get'))))],
-  ['open_session leaves the rights of the utility’s programs', () => opened([[`coalesce("accountId"::text, '00000000-0000-0000-0000-000000000000')`, "'*'"]], () => withoutClauses(() => faults(some('bills.list', 'session.delete'))))],
-  ['open_session hands over every contract of the utility', () => opened([['and a.account_id = s.account_id', '']], () => faults(some('bills.list', 'contracts.list')))],
+  [
+    "open_session takes the other utility's session, and no policy stops it",
+    () =>
+      opened([['s.utility_id = utility and ', '']], () => withoutPolicies(place, () => faults(some('session.get')))),
+  ],
+  [
+    'open_session leaves the rights of the utility’s programs',
+    () =>
+      opened([[`coalesce("accountId"::text, '00000000-0000-0000-0000-000000000000')`, "'*'"]], () =>
+        withoutClauses(() => faults(some('bills.list', 'session.delete'))),
+      ),
+  ],
+  [
+    'open_session hands over every contract of the utility',
+    () => opened([['and a.account_id = s.account_id', '']], () => faults(some('bills.list', 'contracts.list'))),
+  ],
   ['a transaction stays lifted', () => withLastingLift(() => tableFaults(place, 'morioka', ['bills', 'accounts']))],
-  ['the router lowers every level', () => withOperations(({ level }) => (level === undefined ? {} : { level: 'notice' }), () => faults(ofSessions, { cases: ['level'] }))],
-  ['the router forgets levels that values of the query need', () => withOperations(() => ({ levelByQuery: {} }), () => faults(some('usage.get'), { cases: ['level'] }))],
-  ['the router asks for no CSRF token', () => withOperations(() => ({ csrf: false }), () => faults(some('session.renew', 'account.update'), { cases: ['a wrong CSRF'] }))],
-  ['the router asks operators for no token', () => withOperations(({ security }) => (security === 'operator' ? { security: 'none' } : {}), () => faults(some('callbacks.list', 'faq.publish')))],
-  ['the router asks nobody for a session', () => withOperations(({ security }) => (security === 'session' ? { security: 'none' } : {}), () => faults(some('bills.list'), { cases: ['no session'] }))],
-  ['every origin is allowed', () => withOrigin('https://evil.example', () => faults(some('account.update', 'session.delete'), { cases: ['a foreign origin'] }))],
+  [
+    'the router lowers every level',
+    () =>
+      withOperations(
+        ({ level }) => (level === undefined ? {} : { level: 'notice' }),
+        () => faults(ofSessions, { cases: ['level'] }),
+      ),
+  ],
+  [
+    'the router forgets levels that values of the query need',
+    () =>
+      withOperations(
+        () => ({ levelByQuery: {} }),
+        () => faults(some('usage.get'), { cases: ['level'] }),
+      ),
+  ],
+  [
+    'the router asks for no CSRF token',
+    () =>
+      withOperations(
+        () => ({ csrf: false }),
+        () => faults(some('session.renew', 'account.update'), { cases: ['a wrong CSRF'] }),
+      ),
+  ],
+  [
+    'the router asks operators for no token',
+    () =>
+      withOperations(
+        ({ security }) => (security === 'operator' ? { security: 'none' } : {}),
+        () => faults(some('callbacks.list', 'faq.publish')),
+      ),
+  ],
+  [
+    'the router asks nobody for a session',
+    () =>
+      withOperations(
+        ({ security }) => (security === 'session' ? { security: 'none' } : {}),
+        () => faults(some('bills.list'), { cases: ['no session'] }),
+      ),
+  ],
+  [
+    'every origin is allowed',
+    () =>
+      withOrigin('https://evil.example', () =>
+        faults(some('account.update', 'session.delete'), { cases: ['a foreign origin'] }),
+      ),
+  ],
 ];
 
 for (const [name, find] of guards) {
@@ -96,7 +176,15 @@ const withIds = ofSessions.filter((one) => slotsOf(one).length > 0);
 const leaking = (found: readonly string[]): Set<string> => new Set(found.map((fault) => fault.split(' with ')[0]!));
 const ids: Wish = { cases: ['own ids', 'another account'], leaksOnly: true };
 /** What shows a customer's water and money is stopped by its clause as well as by the policy, each alone. */
-const twice = ['contracts.list', 'contracts.get', 'bills.list', 'bills.get', 'bills.exportCsv', 'readings.list', 'usage.get'];
+const twice = [
+  'contracts.list',
+  'contracts.get',
+  'bills.list',
+  'bills.get',
+  'bills.exportCsv',
+  'readings.list',
+  'usage.get',
+];
 
 test('a clause that is missing in the code turns the suite red, even where the policy stops the leak', async (t) => {
   const stopped: string[] = [];
@@ -107,23 +195,34 @@ test('a clause that is missing in the code turns the suite red, even where the p
   }
   // Lists are narrowed by their policies as well, so that a filter that is gone shows nobody else's.
   t.diagnostic(`nothing to see without its clauses: ${stopped.join(', ')}`);
-  assert.deepEqual(['contracts.get', 'bills.get', 'usage.get'].filter((id) => stopped.includes(id)), []);
+  assert.deepEqual(
+    ['contracts.get', 'bills.get', 'usage.get'].filter((id) => stopped.includes(id)),
+    [],
+  );
 });
 
 test('without any policy, the clauses of the code stop what they are there for', async (t) => {
   const found = leaking(await withoutPolicies(place, () => faults(ofSessions, ids)));
   t.diagnostic(`rely on the policy alone: ${[...found].join(', ') || 'none'}`);
-  assert.deepEqual(twice.filter((id) => found.has(id)), []);
+  assert.deepEqual(
+    twice.filter((id) => found.has(id)),
+    [],
+  );
 });
 
 test('without any clause, the policies stop what they are there for', async (t) => {
   const found = leaking(await withoutClauses(() => faults(ofSessions, ids)));
   t.diagnostic(`rely on the code alone: ${[...found].join(', ') || 'none'}`);
-  assert.deepEqual(twice.filter((id) => found.has(id)), []);
+  assert.deepEqual(
+    twice.filter((id) => found.has(id)),
+    [],
+  );
 });
 
 test('without policies and clauses, nearly everything leaks: there is no third guard to rely on by chance', async (t) => {
-  const found = leaking(await withoutPolicies(place, () => withoutClauses(() => faults(ofSessions, { ...ids, cases: ['own ids'] }))));
+  const found = leaking(
+    await withoutPolicies(place, () => withoutClauses(() => faults(ofSessions, { ...ids, cases: ['own ids'] }))),
+  );
   t.diagnostic(`leak: ${[...found].join(', ')}`);
   assert.ok(found.size >= 10);
 });

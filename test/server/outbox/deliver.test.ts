@@ -4,14 +4,21 @@ import { sql } from 'kysely';
 import { asStaff, asVisitor } from '../../../packages/server/src/database/tenant.ts';
 import type { LogEntry } from '../../../packages/server/src/log.ts';
 import { createOutbox } from '../../../packages/server/src/outbox/create-outbox.ts';
-import { deliver, type OutgoingMessage, type Send } from '../../../packages/server/src/outbox/deliver.ts';
+import { deliver } from '../../../packages/server/src/outbox/deliver.ts';
+import type { OutgoingMessage, Send } from '../../../packages/server/src/outbox/deliver.ts';
 import type { Message } from '../../../packages/server/src/outbox/outbox.ts';
 import type { MessageKey } from '../../../packages/server/src/outbox/queue.ts';
 import { Refused } from '../../../packages/server/src/ports/refused.ts';
 import { utilitiesFrom } from '../../../packages/server/src/utility/registry.ts';
 import { startServer, utilities } from '../support/server.ts';
 
-const code: Message = { kind: 'sms', address: '09012345678', lang: 'ja', template: 'sign-in-code', values: { code: '012345', minutes: '10' } };
+const code: Message = {
+  kind: 'sms',
+  address: '09012345678',
+  lang: 'ja',
+  template: 'sign-in-code',
+  values: { code: '012345', minutes: '10' },
+};
 const { db: database } = await startServer();
 const sent: OutgoingMessage[] = [];
 const logged: LogEntry[] = [];
@@ -23,11 +30,22 @@ async function put(message: Message, minutes = 0): Promise<MessageKey> {
   let key: MessageKey | undefined;
   const outbox = createOutbox({ add: async (_transaction, added) => void (key = added) });
   await asVisitor(database, 'morioka', (transaction) => outbox.put(transaction, 'morioka', message));
-  await asStaff(database, 'morioka', (transaction) => sql`update mizumado.outbox_messages set created_at = now() - make_interval(mins => ${minutes}::integer) where id = ${key!.id}`.execute(transaction));
+  await asStaff(database, 'morioka', (transaction) =>
+    sql`update mizumado.outbox_messages set created_at = now() - make_interval(mins => ${minutes}::integer) where id = ${key!.id}`.execute(
+      transaction,
+    ),
+  );
   return key!;
 }
-const attempt = (key: MessageKey, send: Send = accept): Promise<void> => deliver({ database, utilities: utilitiesFrom(Object.values(utilities)), send, log: (entry) => logged.push(entry) }, key);
-const rowOf = ({ id }: MessageKey) => asStaff(database, 'morioka', (transaction) => transaction.selectFrom('outbox_messages').where('id', '=', id).selectAll().executeTakeFirst());
+const attempt = (key: MessageKey, send: Send = accept): Promise<void> =>
+  deliver(
+    { database, utilities: utilitiesFrom(Object.values(utilities)), send, log: (entry) => logged.push(entry) },
+    key,
+  );
+const rowOf = ({ id }: MessageKey) =>
+  asStaff(database, 'morioka', (transaction) =>
+    transaction.selectFrom('outbox_messages').where('id', '=', id).selectAll().executeTakeFirst(),
+  );
 
 beforeEach(() => {
   sent.length = 0;
@@ -59,7 +77,10 @@ test('a message that is refused is given up at once; any other fault lets it be 
   assert.equal((await rowOf(refused))?.failure, 'refused');
 
   const waiting = await put({ ...code, template: 'welcome', values: {} });
-  await assert.rejects(attempt(waiting, () => Promise.reject(down)), down);
+  await assert.rejects(
+    attempt(waiting, () => Promise.reject(down)),
+    down,
+  );
   assert.deepEqual([(await rowOf(waiting))?.failed_at, (await rowOf(waiting))?.address], [null, '09012345678']);
   await attempt(waiting);
   assert.equal(sent.length, 1);

@@ -6,9 +6,20 @@ import type { Message } from '../../../packages/server/src/outbox/outbox.ts';
 import { utilitiesFrom } from '../../../packages/server/src/utility/registry.ts';
 import { startServer, utilities } from '../support/server.ts';
 
-const code: Message = { kind: 'mail', address: 'hanako@city.example.jp', lang: 'ja', template: 'sign-in-code', values: { code: '012345', minutes: '10' } };
+const code: Message = {
+  kind: 'mail',
+  address: 'hanako@city.example.jp',
+  lang: 'ja',
+  template: 'sign-in-code',
+  values: { code: '012345', minutes: '10' },
+};
 const server = await startServer();
-const { outbox, sent } = memoryOutbox({ database: server.db, utilities: utilitiesFrom(Object.values(utilities)), clock: () => new Date('2026-11-20T03:00:00Z'), log: () => undefined });
+const { outbox, sent } = memoryOutbox({
+  database: server.db,
+  utilities: utilitiesFrom(Object.values(utilities)),
+  clock: () => new Date('2026-11-20T03:00:00Z'),
+  log: () => undefined,
+});
 
 test('a message of a visitor leaves after the commit, and tests read its values', async () => {
   await asVisitor(server.db, 'morioka', async (transaction) => {
@@ -23,8 +34,13 @@ test('a message of a visitor leaves after the commit, and tests read its values'
 });
 
 test('what a message said is gone once it is sent', async () => {
-  const rows = await asStaff(server.db, 'morioka', (transaction) => transaction.selectFrom('outbox_messages').selectAll().execute());
-  assert.deepEqual(rows.map(({ values, address, sent_at, failure }) => ({ values, address, sent: sent_at !== null, failure })), [{ values: {}, address: 'h***@city.example.jp', sent: true, failure: null }]);
+  const rows = await asStaff(server.db, 'morioka', (transaction) =>
+    transaction.selectFrom('outbox_messages').selectAll().execute(),
+  );
+  assert.deepEqual(
+    rows.map(({ values, address, sent_at, failure }) => ({ values, address, sent: sent_at !== null, failure })),
+    [{ values: {}, address: 'h***@city.example.jp', sent: true, failure: null }],
+  );
 });
 
 test('a message of a transaction that was taken back never leaves', async () => {

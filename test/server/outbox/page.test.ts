@@ -15,11 +15,24 @@ after(() => rm(parent, { recursive: true }));
 const folder = join(parent, 'outbox');
 const outbox = fileOutbox(folder);
 const page = outboxPageOf(() => outbox.list());
-const get = (url = 'http://localhost:8787/dev/outbox', address = '127.0.0.1', method = 'GET'): Promise<Response> => page.answer(new Request(url, { method }), address);
+const get = (url = 'http://localhost:8787/dev/outbox', address = '127.0.0.1', method = 'GET'): Promise<Response> =>
+  page.answer(new Request(url, { method }), address);
 
 function outgoing(index: number, more: Partial<Message> = {}): OutgoingMessage {
-  const message: Message = { kind: 'mail', address: 'hanako@mail.example', lang: 'ja', template: 'sign-in-code', values: { code: `00000${index}`, minutes: '10' }, ...more };
-  return { id: `6f1d2c1e-6f0a-4b7e-9d53-0f5c1f9d2a1${index}`, utilityId: 'morioka', ...message, ...composeMessage(utilities.morioka, message) };
+  const message: Message = {
+    kind: 'mail',
+    address: 'hanako@mail.example',
+    lang: 'ja',
+    template: 'sign-in-code',
+    values: { code: `00000${index}`, minutes: '10' },
+    ...more,
+  };
+  return {
+    id: `6f1d2c1e-6f0a-4b7e-9d53-0f5c1f9d2a1${index}`,
+    utilityId: 'morioka',
+    ...message,
+    ...composeMessage(utilities.morioka, message),
+  };
 }
 
 test('an outbox without a folder is empty', async () => {
@@ -44,15 +57,26 @@ test('the page shows every message, the newest first, with its text and its HTML
   const response = await get();
   const html = await response.text();
   assert.equal(response.status, 200);
-  assert.match(response.headers.get('Content-Security-Policy')!, /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; frame-src 'self'; frame-ancestors 'none'/);
+  assert.match(
+    response.headers.get('Content-Security-Policy')!,
+    /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; frame-src 'self'; frame-ancestors 'none'/,
+  );
   assert.doesNotMatch(html, / style=/);
   assert.equal(response.headers.get('Cache-Control'), 'no-store');
   assert.doesNotMatch(html, /<script/);
-  assert.deepEqual([...html.matchAll(/認証コード：(00000\d)/g)].map(([, code]) => code).filter((code, index, all) => all.indexOf(code) === index), ['000003', '000002', '000001']);
+  assert.deepEqual(
+    [...html.matchAll(/認証コード：(00000\d)/g)]
+      .map(([, code]) => code)
+      .filter((code, index, all) => all.indexOf(code) === index),
+    ['000003', '000002', '000001'],
+  );
   const frame = /<iframe sandbox title="[^"]+" src="(\/dev\/outbox\/[0-9a-f-]+)"/.exec(html)![1]!;
   const mail = await get(`http://localhost:8787${frame}`);
   assert.match(await mail.text(), /^<!doctype html>[^]*000003/);
-  assert.match(mail.headers.get('Content-Security-Policy')!, /^default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox;/);
+  assert.match(
+    mail.headers.get('Content-Security-Policy')!,
+    /^default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox;/,
+  );
   assert.equal((await get('http://localhost:8787/dev/outbox/unknown')).status, 404);
   assert.match(html, /<a href="">Reload<\/a>/);
 });
@@ -60,11 +84,20 @@ test('the page shows every message, the newest first, with its text and its HTML
 test('only this machine gets the page, and only under its own name', async () => {
   assert.equal((await get('http://localhost:8787/dev/outbox', '::1')).status, 200);
   assert.equal((await get('http://localhost:8787/dev/outbox', '::ffff:127.0.0.1')).status, 200);
-  for (const [url, address] of [['http://evil.example:8787/dev/outbox', '127.0.0.1'], ['http://localhost:8787/dev/outbox', '192.0.2.1'], ['http://localhost:8787/dev/outbox', 'unknown']] as const) {
+  for (const [url, address] of [
+    ['http://evil.example:8787/dev/outbox', '127.0.0.1'],
+    ['http://localhost:8787/dev/outbox', '192.0.2.1'],
+    ['http://localhost:8787/dev/outbox', 'unknown'],
+  ] as const) {
     const response = await get(url, address);
     assert.equal(response.status, 404);
     assert.doesNotMatch(await response.text(), /00000/);
   }
   assert.equal((await get(undefined, undefined, 'POST')).status, 405);
-  assert.deepEqual(['/dev/outbox', '/dev/outbox?x', '/dev/outbox/id', '/dev/outboxes', '/morioka/v1/utility'].map((path) => page.concerns(path)), [true, true, true, false, false]);
+  assert.deepEqual(
+    ['/dev/outbox', '/dev/outbox?x', '/dev/outbox/id', '/dev/outboxes', '/morioka/v1/utility'].map((path) =>
+      page.concerns(path),
+    ),
+    [true, true, true, false, false],
+  );
 });

@@ -1,10 +1,12 @@
 /** The queue as it runs in production: pg-boss on PostgreSQL, with workers that die (promise 22). */
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, test, type TestContext } from 'node:test';
+import { after, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
@@ -14,7 +16,8 @@ import type { LogEntry } from '../../../packages/server/src/log.ts';
 import { startBossQueue } from '../../../packages/server/src/outbox/boss-queue.ts';
 import { createOutbox } from '../../../packages/server/src/outbox/create-outbox.ts';
 import type { Message } from '../../../packages/server/src/outbox/outbox.ts';
-import { type NodeOutboxOptions, type RunningOutbox, startNodeOutbox } from '../../../packages/server/src/outbox/node-outbox.ts';
+import { startNodeOutbox } from '../../../packages/server/src/outbox/node-outbox.ts';
+import type { NodeOutboxOptions, RunningOutbox } from '../../../packages/server/src/outbox/node-outbox.ts';
 import { smtp } from '../../../packages/server/src/ports/mail/smtp.ts';
 import { utilitiesFrom } from '../../../packages/server/src/utility/registry.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
@@ -29,7 +32,9 @@ const log = (entry: LogEntry): void => {
 const { database } = connectPostgres({ url, log });
 const owner = connectPostgres({ url: postgres.url('mizumado_owner'), log, connections: 1 });
 // What takes a minute in production takes seconds here.
-await sql`update pgboss.queue set expire_seconds = 2, retry_delay = 1, retry_delay_max = 2 where name = 'messages'`.execute(owner.database);
+await sql`update pgboss.queue set expire_seconds = 2, retry_delay = 1, retry_delay_max = 2 where name = 'messages'`.execute(
+  owner.database,
+);
 const adding = await startBossQueue({ url, log });
 const outbox = createOutbox(adding);
 const registry = utilitiesFrom(Object.values(utilities));
@@ -40,14 +45,36 @@ after(async () => {
   await postgres.stop();
 });
 
-const sms = (code: string): Message => ({ kind: 'sms', address: '09012345678', lang: 'ja', template: 'sign-in-code', values: { code, minutes: '10' } });
+const sms = (code: string): Message => ({
+  kind: 'sms',
+  address: '09012345678',
+  lang: 'ja',
+  template: 'sign-in-code',
+  values: { code, minutes: '10' },
+});
 const mail: Message = { kind: 'mail', address: 'hanako@mail.example', lang: 'ja', template: 'welcome', values: {} };
-const put = (message: Message) => asVisitor(database, 'morioka', (transaction) => outbox.put(transaction, 'morioka', message));
-const rows = () => asStaff(database, 'morioka', (transaction) => transaction.selectFrom('outbox_messages').selectAll().execute());
-const jobs = async () => (await sql<{ data: unknown; output: unknown; state: string }>`select data, output, state from pgboss.job where name = 'messages'`.execute(database)).rows;
+const put = (message: Message) =>
+  asVisitor(database, 'morioka', (transaction) => outbox.put(transaction, 'morioka', message));
+const rows = () =>
+  asStaff(database, 'morioka', (transaction) => transaction.selectFrom('outbox_messages').selectAll().execute());
+const jobs = async () =>
+  (
+    await sql<{
+      data: unknown;
+      output: unknown;
+      state: string;
+    }>`select data, output, state from pgboss.job where name = 'messages'`.execute(database)
+  ).rows;
 /** The outbox of a server; it ends with its test, however that goes. */
 async function startOutbox(t: TestContext, carriers: NodeOutboxOptions['carriers']): Promise<RunningOutbox> {
-  const running = await startNodeOutbox({ databaseUrl: url, database, utilities: registry, carriers, publicUrl: 'https://service.example', log });
+  const running = await startNodeOutbox({
+    databaseUrl: url,
+    database,
+    utilities: registry,
+    carriers,
+    publicUrl: 'https://service.example',
+    log,
+  });
   t.after(() => running.stop());
   return running;
 }
@@ -77,7 +104,9 @@ test('the queue knows the name of a message and nothing else', async () => {
 test('the application may add, take and settle jobs, and no more', async () => {
   const { rows: rights } = await sql<{ table: string; rights: string }>`
     select table_name as table, string_agg(lower(privilege_type), ' ' order by privilege_type) as rights
-    from information_schema.role_table_grants where table_schema = 'pgboss' and grantee in ('mizumado_app', 'PUBLIC') group by 1 order by 1`.execute(database);
+    from information_schema.role_table_grants where table_schema = 'pgboss' and grantee in ('mizumado_app', 'PUBLIC') group by 1 order by 1`.execute(
+    database,
+  );
   assert.deepEqual(rights, [
     { table: 'job', rights: 'delete insert select update' },
     { table: 'job_common', rights: 'delete insert select update' },
@@ -96,16 +125,19 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-        mails.push(Buffer.concat(chunks).toString());
-        if (!rudely) {
-          done();
-          return;
-        }
-        // Taken, but nobody is told.
-        rudely = false;
-        for (const connection of server.connections) if ((connection as unknown as { session: unknown }).session === session) connection.close();
-      });
+      stream
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          mails.push(Buffer.concat(chunks).toString());
+          if (!rudely) {
+            done();
+            return;
+          }
+          // Taken, but nobody is told.
+          rudely = false;
+          for (const connection of server.connections)
+            if ((connection as unknown as { session: unknown }).session === session) connection.close();
+        });
     },
   });
   server.on('error', () => undefined);
@@ -132,7 +164,12 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
 test('a server that stops ends what it is delivering, and leaves the rest', async (t) => {
   const before = (await rows()).length;
   let begun = 0;
-  const slow = { send: async () => { begun += 1; await sleep(600); } };
+  const slow = {
+    send: async () => {
+      begun += 1;
+      await sleep(600);
+    },
+  };
   const running = await startOutbox(t, { sms: slow });
   for (let index = 0; index < 12; index += 1) await put(sms('123456'));
   await until(() => begun > 0, 5);
@@ -149,7 +186,14 @@ test('messages leave again once PostgreSQL is back', async (t) => {
   const carrier = { send: async ({ text }: { text: string }) => void texts.push(text) };
   const running = await startOutbox(t, { sms: carrier });
   await postgres.kill();
-  await until(() => put(sms('777777')).then(() => true, () => false), 15);
+  await until(
+    () =>
+      put(sms('777777')).then(
+        () => true,
+        () => false,
+      ),
+    15,
+  );
   await until(() => texts.some((text) => text.includes('777777')), 10);
   await running.stop();
 });
@@ -168,7 +212,11 @@ test('workers are killed at random: every message is delivered, and takes effect
   });
   service.listen(0, '127.0.0.1');
   await once(service, 'listening');
-  const env = { ...process.env, DATABASE_URL: url, SMS_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}` };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    SMS_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}`,
+  };
 
   let kills = 0;
   let ending = false;
@@ -212,6 +260,10 @@ test('workers are killed at random: every message is delivered, and takes effect
   t.diagnostic(`${count} messages, ${kills} workers killed, ${again} messages sent more than once`);
   assert.ok(kills >= 5, `${kills} kills are too few`);
   assert.equal(sent.length, count);
-  assert.deepEqual([...tries.keys()].sort(), sent.map(({ id }) => id).sort(), 'one effect for each message, and none lost');
+  assert.deepEqual(
+    [...tries.keys()].sort(),
+    sent.map(({ id }) => id).sort(),
+    'one effect for each message, and none lost',
+  );
   assert.ok(sent.every(({ values, failed_at }) => failed_at === null && Object.keys(values).length === 0));
 });

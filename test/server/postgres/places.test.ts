@@ -19,15 +19,22 @@ const faultOf = async (dataDir: string): Promise<string> => {
   return fault.message;
 };
 
-const disks = { 'before the programs are there': '20m', 'while the cluster is made': '75m', 'at the end of that': '95m' };
+const disks = {
+  'before the programs are there': '20m',
+  'while the cluster is made': '75m',
+  'at the end of that': '95m',
+};
 for (const [when, size] of Object.entries(disks)) {
   test(`a disk that gets full ${when}`, async (context) => {
     const disk = smallDisk(size);
     if (!disk) {
-    context.skip('only root may mount a small disk');
-    return;
-  }
-    assert.match(await faultOf(join(disk.folder, 'data')), /^The disk is full \(.*\)\. Free about 1 GB and start again\.$/);
+      context.skip('only root may mount a small disk');
+      return;
+    }
+    assert.match(
+      await faultOf(join(disk.folder, 'data')),
+      /^The disk is full \(.*\)\. Free about 1 GB and start again\.$/,
+    );
   });
 }
 

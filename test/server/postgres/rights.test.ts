@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readNote } from '../../../packages/server/src/postgres/leftovers.ts';
-import { type RunningPostgres, startPostgres, StartFault, usePostgres } from '../../../packages/server/src/postgres/index.ts';
+import { startPostgres, StartFault, usePostgres } from '../../../packages/server/src/postgres/index.ts';
+import type { RunningPostgres } from '../../../packages/server/src/postgres/index.ts';
 import { query, temporaryFolder } from './support.ts';
 
 const dataDir = temporaryFolder();

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +38,9 @@ export interface Program {
 /** Starts `program.ts` and waits for its line. */
 export async function startProgram(dataDir: string): Promise<Program> {
   const program = fileURLToPath(new URL('program.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=source', program, dataDir], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, ['--conditions=source', program, dataDir], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   finallyDo(() => child.kill('SIGKILL'));
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { child, pid: child.pid ?? 0, ...(JSON.parse(line) as object) };
@@ -65,7 +68,7 @@ export async function query(url: string, sql: string): Promise<Record<string, un
 
 /** Asks again and again until `work` no longer fails. */
 export async function eventually<Result>(work: () => Promise<Result>, milliseconds = 15_000): Promise<Result> {
-  for (const until = Date.now() + milliseconds; ; ) {
+  for (const until = Date.now() + milliseconds; ;) {
     try {
       return await work();
     } catch (error) {
@@ -89,7 +92,10 @@ export function guardsOf(dataDir: string): number[] {
     const words = existsSync(file) ? readFileSync(file, 'utf8').split('\0') : [];
     return words.includes('mizumado-guard') && words.includes(join(dataDir, 'postgres'));
   };
-  return readdirSync('/proc').map(Number).filter((pid) => pid > 0).filter(isGuard);
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0)
+    .filter(isGuard);
 }
 
 /** Waits until no process of the cluster is left; gives the milliseconds that took. */

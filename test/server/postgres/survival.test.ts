@@ -11,12 +11,12 @@ import {
   finallyDo,
   guardsOf,
   postmasterOf,
-  type Program,
   query,
   startProgram,
   temporaryFolder,
   untilNoneIsLeft,
 } from './support.ts';
+import type { Program } from './support.ts';
 
 const dataDir = temporaryFolder();
 let program: Program;
@@ -112,7 +112,10 @@ test('a stale note whose number now belongs to another program stops nothing', a
   const stranger = spawn('sleep', ['60'], { ...owner, cwd: '/', stdio: 'ignore' });
   finallyDo(() => stranger.kill());
   const note = join(dataDir, 'postgres/postmaster.pid');
-  writeFileSync(note, `${stranger.pid}\n${join(dataDir, 'postgres')}\n1700000000\n5432\n${dataDir}\n\n 0 0\nready   \n`);
+  writeFileSync(
+    note,
+    `${stranger.pid}\n${join(dataDir, 'postgres')}\n1700000000\n5432\n${dataDir}\n\n 0 0\nready   \n`,
+  );
   await restart();
   await nothingIsLost();
   assert.equal(stranger.exitCode ?? stranger.signalCode, null, 'the other program still runs');
@@ -120,7 +123,10 @@ test('a stale note whose number now belongs to another program stops nothing', a
 
 test('a second program on the same folder gets one line', async () => {
   const second = await startProgram(dataDir);
-  assert.match(second.fault ?? '', new RegExp(`^PostgreSQL is already running on .* \\(process ${program.pid}\\)\\..*$`));
+  assert.match(
+    second.fault ?? '',
+    new RegExp(`^PostgreSQL is already running on .* \\(process ${program.pid}\\)\\..*$`),
+  );
   await nothingIsLost();
 });
 

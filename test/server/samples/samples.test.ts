@@ -2,22 +2,29 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { daysOfUse } from '@mizumado/tariff';
 import { namedPlans, sampleCustomers } from '../../../packages/server/src/samples/cases.ts';
-import { writeExport, type ExportFile } from '../../../packages/server/src/samples/export-files.ts';
+import { writeExport } from '../../../packages/server/src/samples/export-files.ts';
+import type { ExportFile } from '../../../packages/server/src/samples/export-files.ts';
 import { historyOf } from '../../../packages/server/src/samples/history.ts';
 import { randomPlan } from '../../../packages/server/src/samples/population.ts';
 import { profileOf, profiles } from '../../../packages/server/src/samples/profiles.ts';
 import { seedTab } from '../../../packages/server/src/samples/seed-tab.ts';
 import { encodeShiftJis } from '../../../packages/server/src/samples/shift-jis.ts';
-import { openMemory, openPostgres, type TestDatabase } from '../import/support.ts';
+import { openMemory, openPostgres } from '../import/support.ts';
+import type { TestDatabase } from '../import/support.ts';
 import { importSamples } from '../../../packages/server/src/samples/index.ts';
 
 const today = '2026-11-20';
 const utilities = Object.keys(profiles);
 
-const bytesOf = (files: readonly ExportFile[]): string[] => files.map(({ kind, chunks }) => `${kind} ${Buffer.concat(chunks).toString('base64')}`);
+const bytesOf = (files: readonly ExportFile[]): string[] =>
+  files.map(({ kind, chunks }) => `${kind} ${Buffer.concat(chunks).toString('base64')}`);
 const exportOf = (utility: string, count: number): Promise<ExportFile[]> => {
   const profile = profileOf(utility);
-  return writeExport(profile, [...namedPlans(utility, today), ...Array.from({ length: count }, (_, index) => randomPlan(profile, index, today))], today);
+  return writeExport(
+    profile,
+    [...namedPlans(utility, today), ...Array.from({ length: count }, (_, index) => randomPlan(profile, index, today))],
+    today,
+  );
 };
 
 for (const utility of utilities) {
@@ -27,19 +34,28 @@ for (const utility of utilities) {
 
   test(`${utility}: readings and bills hang together`, () => {
     const profile = profileOf(utility);
-    const plans = [...namedPlans(utility, today), ...Array.from({ length: 200 }, (_, index) => randomPlan(profile, index, today))];
+    const plans = [
+      ...namedPlans(utility, today),
+      ...Array.from({ length: 200 }, (_, index) => randomPlan(profile, index, today)),
+    ];
     for (const plan of plans.flatMap(({ contracts }) => contracts)) {
       const { readings, bills } = historyOf(plan, 'P', profile, today);
       let periodEnd: string | undefined;
       for (const bill of bills) {
         const [from, to] = [String(bill['periodFrom']), String(bill['periodTo'])];
         assert.equal(bill['usedDays'], daysOfUse(from, to), JSON.stringify(plan));
-        assert.ok(from >= plan.startedOn && (plan.stoppedOn === null || to <= plan.stoppedOn) && String(bill['issuedOn']) <= today);
-        if (periodEnd !== undefined) assert.equal(Date.parse(from) - Date.parse(periodEnd), 86_400_000, 'periods follow each other');
+        assert.ok(
+          from >= plan.startedOn &&
+            (plan.stoppedOn === null || to <= plan.stoppedOn) &&
+            String(bill['issuedOn']) <= today,
+        );
+        if (periodEnd !== undefined)
+          assert.equal(Date.parse(from) - Date.parse(periodEnd), 86_400_000, 'periods follow each other');
         periodEnd = to;
       }
       for (const reading of readings) {
-        const counted = Number(reading['presentValue']) - Number(reading['previousValue']) + Number(reading['oldMeterVolumeM3'] ?? 0);
+        const counted =
+          Number(reading['presentValue']) - Number(reading['previousValue']) + Number(reading['oldMeterVolumeM3'] ?? 0);
         assert.equal(counted, reading['volumeM3']);
       }
     }
@@ -48,11 +64,16 @@ for (const utility of utilities) {
 
 test("customer numbers follow the utilities' patterns and are never given twice", async () => {
   for (const utility of utilities) {
-    const { default: config } = (await import(`@mizumado/utilities/${utility}/config.json`, { with: { type: 'json' } })) as {
+    const { default: config } = (await import(`@mizumado/utilities/${utility}/config.json`, {
+      with: { type: 'json' },
+    })) as {
       default: { customerNumber: { pattern: string }; confirmationNumber: { pattern: string } };
     };
     const profile = profileOf(utility);
-    const plans = [...namedPlans(utility, today), ...Array.from({ length: 3000 }, (_, index) => randomPlan(profile, index, today))].flatMap(({ contracts }) => contracts);
+    const plans = [
+      ...namedPlans(utility, today),
+      ...Array.from({ length: 3000 }, (_, index) => randomPlan(profile, index, today)),
+    ].flatMap(({ contracts }) => contracts);
     for (const plan of plans) {
       assert.match(plan.customerNumber, new RegExp(config.customerNumber.pattern));
       assert.match(plan.confirmationNumber, new RegExp(config.confirmationNumber.pattern));
@@ -89,7 +110,8 @@ const casesShown = async (target: TestDatabase, utility: string): Promise<void> 
   const customers = sampleCustomers(utility);
   assert.equal(customers.length, shows.length);
   for (const [index, { customerNumber, note }] of customers.entries()) {
-    const [row] = await target.rows(`select ${shows[index]} as shown from mizumado.contracts c join mizumado.bills b on b.contract_id = c.id
+    const [row] =
+      await target.rows(`select ${shows[index]} as shown from mizumado.contracts c join mizumado.bills b on b.contract_id = c.id
       where c.utility_id = '${utility}' and c.customer_number = '${customerNumber}'`);
     assert.equal(row?.['shown'], true, `${utility}: ${note.en}`);
   }
@@ -109,7 +131,8 @@ describe('on PostgreSQL', () => {
   before(async () => (target = await openPostgres()));
   after(() => target.close());
   const fill = (): Promise<void> => importSamples({ databaseUrl: target.url!, pepper: 'pepper', customers: 60, today });
-  const counts = (): Promise<unknown> => target.rows(`select utility_id, count(*)::int from mizumado.import_reports group by 1 order by 1`);
+  const counts = (): Promise<unknown> =>
+    target.rows(`select utility_id, count(*)::int from mizumado.import_reports group by 1 order by 1`);
 
   test('both utilities are filled once', async () => {
     await fill();

@@ -38,7 +38,11 @@ export class Browser {
         this.setCookies.push(value);
         this.keep(origin, value);
       };
-      return this.#server.handle(new Request(address, { headers: { 'User-Agent': this.agent } }), { cookie, address: '192.0.2.44', onSetCookie });
+      return this.#server.handle(new Request(address, { headers: { 'User-Agent': this.agent } }), {
+        cookie,
+        address: '192.0.2.44',
+        onSetCookie,
+      });
     }
     const response = await fetch(address, { redirect: 'manual', headers: { cookie } });
     for (const value of response.headers.getSetCookie()) this.keep(origin, value);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { bundleContract } from '../../../.ci/generate/bundle.ts';
-import { type Contract, type Operation, operationsOf, type Parameter, resolveReference } from '../../../.ci/generate/generator.ts';
+import { operationsOf, resolveReference } from '../../../.ci/generate/generator.ts';
+import type { Contract, Operation, Parameter } from '../../../.ci/generate/generator.ts';
 
 /** The contract itself, read from `openapi/`, so that a new operation is tested the day it is written. */
-export const contract: Contract = await bundleContract(new URL('../../../openapi/openapi.yaml', import.meta.url).pathname);
+export const contract: Contract = await bundleContract(
+  new URL('../../../openapi/openapi.yaml', import.meta.url).pathname,
+);
 
 export interface ContractOperation {
   id: string;
@@ -50,7 +53,18 @@ export function valid(schema: object): fc.Arbitrary<unknown> {
 }
 
 function anyOf(schema: object): fc.Arbitrary<unknown> {
-  const { type, enum: values, oneOf, items, maxItems = 5, minimum, maximum, required = [], properties = {}, ...text } = resolveReference(contract, schema as Schema);
+  const {
+    type,
+    enum: values,
+    oneOf,
+    items,
+    maxItems = 5,
+    minimum,
+    maximum,
+    required = [],
+    properties = {},
+    ...text
+  } = resolveReference(contract, schema as Schema);
   if (values) return fc.constantFrom(...values);
   if (oneOf) return fc.oneof(...oneOf.map(valid));
   const kinds = [type].flat();
@@ -67,7 +81,9 @@ function anyOf(schema: object): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(valid(items ?? {}), { maxLength: Math.min(maxItems, 5) });
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(properties).map(([name, own]) => [name, valid(own)])), { requiredKeys: required });
+      return fc.record(Object.fromEntries(Object.entries(properties).map(([name, own]) => [name, valid(own)])), {
+        requiredKeys: required,
+      });
     default:
       return validText(text);
   }
@@ -78,8 +94,17 @@ const forbids = /^\^\(?\[\^/;
 
 function validText({ format, pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<string> {
   if (format === 'uuid') return fc.uuid();
-  if (format === 'date-time') return fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
-  if (format === 'date') return fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  if (pattern !== undefined && !forbids.test(pattern)) return fc.stringMatching(new RegExp(pattern.replace(/\(\?!.*?\)|\\p\{C[cs]\}/g, ''), 'u')).map((text) => text.slice(0, maxLength));
+  if (format === 'date-time')
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+  if (format === 'date')
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  if (pattern !== undefined && !forbids.test(pattern))
+    return fc
+      .stringMatching(new RegExp(pattern.replace(/\(\?!.*?\)|\\p\{C[cs]\}/g, ''), 'u'))
+      .map((text) => text.slice(0, maxLength));
   return fc.string({ minLength, maxLength: Math.min(maxLength, 40), unit: 'grapheme' });
 }

@@ -1,5 +1,6 @@
 /** A real, independent OpenID Connect provider (`oidc-provider`), whose people sign in without a page. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -35,7 +36,16 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
 
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const provider: Provider = new Provider(issuer, {
-    clients: [{ client_id: running.clientId, client_secret: clientSecret, redirect_uris: [redirectUri], id_token_signed_response_alg: 'ES256', response_types: ['code'], grant_types: ['authorization_code'] }],
+    clients: [
+      {
+        client_id: running.clientId,
+        client_secret: clientSecret,
+        redirect_uris: [redirectUri],
+        id_token_signed_response_alg: 'ES256',
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), use: 'sig', alg: 'ES256', kid: 'first' }] },
     cookies: { keys: ['key of the tests'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
@@ -62,7 +72,9 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     running.asked += 1;
     const { who } = running;
     if (who) people.set(who.sub, who);
-    const result = who ? { login: { accountId: who.sub } } : { error: 'access_denied', error_description: '花子 did not want to' };
+    const result = who
+      ? { login: { accountId: who.sub } }
+      : { error: 'access_denied', error_description: '花子 did not want to' };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   }
 

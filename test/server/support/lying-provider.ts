@@ -1,6 +1,7 @@
 /** A small OpenID Connect provider that does everything right unless it is told to lie in one way. */
 import { createHash } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,20 +49,44 @@ interface Reply {
 
 /** It ends with the test file. */
 export async function startLyingProvider(): Promise<LyingProvider> {
-  const [honest, other] = [await generateKeyPair('ES256', { extractable: true }), await generateKeyPair('ES256', { extractable: true })];
+  const [honest, other] = [
+    await generateKeyPair('ES256', { extractable: true }),
+    await generateKeyPair('ES256', { extractable: true }),
+  ];
   const jwk = { ...(await exportJWK(honest.publicKey)), kid: 'first', alg: 'ES256', use: 'sig' };
   const codes = new Map<string, { nonce: string; challenge: string }>();
-  const running: LyingProvider = { issuer: '', clientId: 'waterworks', clientSecret: 'a-secret-of-more-than-thirty-two-bytes', sub: 'somebody', lie: {}, paths: [], close: () => Promise.resolve() };
+  const running: LyingProvider = {
+    issuer: '',
+    clientId: 'waterworks',
+    clientSecret: 'a-secret-of-more-than-thirty-two-bytes',
+    sub: 'somebody',
+    lie: {},
+    paths: [],
+    close: () => Promise.resolve(),
+  };
 
   async function idToken(nonce: string): Promise<string | undefined> {
     const { claims = (given: Claims) => given, signature } = running.lie;
     const now = Math.floor(Date.now() / 1000);
-    const said = claims({ iss: running.issuer, aud: running.clientId, sub: running.sub, nonce, iat: now, exp: now + 60, auth_time: now });
+    const said = claims({
+      iss: running.issuer,
+      aud: running.clientId,
+      sub: running.sub,
+      nonce,
+      iat: now,
+      exp: now + 60,
+      auth_time: now,
+    });
     const payload = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
     if (signature === 'absent') return undefined;
     if (signature === 'none') return new UnsecuredJWT(payload).encode();
-    if (signature === 'secret') return new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(running.clientSecret));
-    const token = await new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'first' }).sign(signature === 'other-key' ? other.privateKey : honest.privateKey);
+    if (signature === 'secret')
+      return new SignJWT(payload)
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(running.clientSecret));
+    const token = await new SignJWT(payload)
+      .setProtectedHeader({ alg: 'ES256', kid: 'first' })
+      .sign(signature === 'other-key' ? other.privateKey : honest.privateKey);
     if (signature !== 'changed') return token;
     const [header, body = '', sign] = token.split('.');
     const changed = { ...(JSON.parse(Buffer.from(body, 'base64url').toString()) as Claims), name: 'somebody else' };
@@ -74,7 +99,11 @@ export async function startLyingProvider(): Promise<LyingProvider> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const asked = { query: url.searchParams, authorization: request.headers.authorization ?? '', form: new URLSearchParams(Buffer.concat(chunks).toString()) };
+      const asked = {
+        query: url.searchParams,
+        authorization: request.headers.authorization ?? '',
+        form: new URLSearchParams(Buffer.concat(chunks).toString()),
+      };
       void answer(url, asked, response).catch(() => response.destroy());
     });
   });
@@ -82,8 +111,23 @@ export async function startLyingProvider(): Promise<LyingProvider> {
   const endpoints: Readonly<Record<string, (asked: Asked) => Reply | Promise<Reply>>> = {
     '/.well-known/openid-configuration': () => {
       const at = (path: string): string => `${running.issuer}${path}`;
-      const addresses = { issuer: running.issuer, authorization_endpoint: at('/auth'), token_endpoint: at('/token'), jwks_uri: at('/jwks'), userinfo_endpoint: at('/me') };
-      return { body: { ...addresses, authorization_response_iss_parameter_supported: true, response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['ES256'], ...running.lie.metadata } };
+      const addresses = {
+        issuer: running.issuer,
+        authorization_endpoint: at('/auth'),
+        token_endpoint: at('/token'),
+        jwks_uri: at('/jwks'),
+        userinfo_endpoint: at('/me'),
+      };
+      return {
+        body: {
+          ...addresses,
+          authorization_response_iss_parameter_supported: true,
+          response_types_supported: ['code'],
+          subject_types_supported: ['public'],
+          id_token_signing_alg_values_supported: ['ES256'],
+          ...running.lie.metadata,
+        },
+      };
     },
     '/jwks': () => ({ body: { keys: [jwk] } }),
     '/me': () => ({ body: { sub: running.sub, ...running.lie.userinfo } }),
@@ -92,18 +136,30 @@ export async function startLyingProvider(): Promise<LyingProvider> {
       const code = crypto.randomUUID();
       codes.set(code, { nonce: query.get('nonce') ?? '', challenge: query.get('code_challenge') ?? '' });
       const back = new URL(query.get('redirect_uri') ?? '');
-      back.search = new URLSearchParams({ code, state: query.get('state') ?? '', ...(iss !== null && { iss }) }).toString();
+      back.search = new URLSearchParams({
+        code,
+        state: query.get('state') ?? '',
+        ...(iss !== null && { iss }),
+      }).toString();
       return { location: back.href };
     },
     '/token': async ({ authorization, form }) => {
       const begun = codes.get(form.get('code') ?? '');
       codes.delete(form.get('code') ?? '');
-      const proven = begun?.challenge === createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
-      const inHeader = decodeURIComponent(Buffer.from(authorization.replace('Basic ', ''), 'base64').toString()) === `${running.clientId}:${running.clientSecret}`;
+      const proven =
+        begun?.challenge ===
+        createHash('sha256')
+          .update(form.get('code_verifier') ?? '')
+          .digest('base64url');
+      const inHeader =
+        decodeURIComponent(Buffer.from(authorization.replace('Basic ', ''), 'base64').toString()) ===
+        `${running.clientId}:${running.clientSecret}`;
       const inBody = form.get('client_secret') === running.clientSecret;
       const known = running.lie.metadata?.token_endpoint_auth_methods_supported ? inBody : inHeader;
       if (!begun || !proven || !known) return { status: 400, body: { error: 'invalid_grant' } };
-      return { body: { access_token: 'access', token_type: 'Bearer', expires_in: 60, id_token: await idToken(begun.nonce) } };
+      return {
+        body: { access_token: 'access', token_type: 'Bearer', expires_in: 60, id_token: await idToken(begun.nonce) },
+      };
     },
   };
 
@@ -115,8 +171,17 @@ export async function startLyingProvider(): Promise<LyingProvider> {
       response.destroy();
       return;
     }
-    const { status = 200, body, location }: Reply = how ? { status: how === 'status-500' ? 500 : 200, body: { error: 'server_error' } } : await (endpoints[url.pathname] ?? (() => ({ status: 404 })))(asked);
-    response.writeHead(location === undefined ? status : 302, location === undefined ? { 'Content-Type': 'application/json' } : { Location: location });
+    const {
+      status = 200,
+      body,
+      location,
+    }: Reply = how
+      ? { status: how === 'status-500' ? 500 : 200, body: { error: 'server_error' } }
+      : await (endpoints[url.pathname] ?? (() => ({ status: 404 })))(asked);
+    response.writeHead(
+      location === undefined ? status : 302,
+      location === undefined ? { 'Content-Type': 'application/json' } : { Location: location },
+    );
     response.end(JSON.stringify(body));
   }
 

@@ -6,7 +6,8 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { migrateDatabase } from '@mizumado/server/node';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
-import { type RunningPostgres, startPostgres } from '../../../packages/server/src/postgres/index.ts';
+import { startPostgres } from '../../../packages/server/src/postgres/index.ts';
+import type { RunningPostgres } from '../../../packages/server/src/postgres/index.ts';
 import { seedSmall } from '../fixtures/seed.ts';
 
 export interface SeededPostgres extends RunningPostgres {
@@ -16,7 +17,9 @@ export interface SeededPostgres extends RunningPostgres {
 }
 
 /** The bundled PostgreSQL in a folder of its own, with schema and seed. */
-export async function startSeededPostgres(seed: (database: Kysely<Database>, pepper: string) => Promise<void> = seedSmall): Promise<SeededPostgres> {
+export async function startSeededPostgres(
+  seed: (database: Kysely<Database>, pepper: string) => Promise<void> = seedSmall,
+): Promise<SeededPostgres> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-test-'));
   const postgres = await startPostgres({ dataDir, log: () => undefined });
   const log = (): void => undefined;

@@ -1,13 +1,16 @@
 import { after } from 'node:test';
 import type { UtilityConfig } from '@mizumado/server';
-import { createMemoryServer, type MemoryContext, type MemoryServer, type MemoryServerOptions } from '@mizumado/server/memory';
+import { createMemoryServer } from '@mizumado/server/memory';
+import type { MemoryContext, MemoryServer, MemoryServerOptions } from '@mizumado/server/memory';
 import chibaCalendar from '@mizumado/utilities/chiba/calendar.json' with { type: 'json' };
 import chiba from '@mizumado/utilities/chiba/config.json' with { type: 'json' };
 import moriokaCalendar from '@mizumado/utilities/morioka/calendar.json' with { type: 'json' };
 import morioka from '@mizumado/utilities/morioka/config.json' with { type: 'json' };
 import { cachedEmptyDatabase } from './empty-database.ts';
-import { type AccountWish, openAccount } from '../../support/account-session.ts';
-import { clockOf, type SeededCustomer, seedSmall, seedToday } from '../fixtures/seed.ts';
+import { openAccount } from '../../support/account-session.ts';
+import type { AccountWish } from '../../support/account-session.ts';
+import { clockOf, seedSmall, seedToday } from '../fixtures/seed.ts';
+import type { SeededCustomer } from '../fixtures/seed.ts';
 
 export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = {
   morioka: { ...morioka, calendar: moriokaCalendar } as UtilityConfig,
@@ -64,7 +67,9 @@ export class Visitor {
         ...(this.csrfToken !== '' && { 'X-CSRF-Token': this.csrfToken }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+      }),
     });
     return this.#server.handle(request, {
       address: this.address,
@@ -85,7 +90,10 @@ export class Visitor {
     return body as T;
   }
 
-  signIn({ customerNumber, confirmationNumber }: Pick<SeededCustomer, 'customerNumber' | 'confirmationNumber'>): Promise<Response> {
+  signIn({
+    customerNumber,
+    confirmationNumber,
+  }: Pick<SeededCustomer, 'customerNumber' | 'confirmationNumber'>): Promise<Response> {
     return this.send('/session', { method: 'POST', body: { customerNumber, confirmationNumber } });
   }
 }
@@ -101,10 +109,17 @@ export async function signedIn(server: MemoryServer, customer: SeededCustomer): 
 }
 
 /** A visitor who is signed in to an account that holds the contracts of seeded customers of one utility. */
-export async function signedInToAccount(server: MemoryServer, customers: readonly SeededCustomer[], wish: Omit<AccountWish, 'contractIds'> & { utility?: SeededCustomer['utility'] } = {}): Promise<Visitor & { accountId: string }> {
+export async function signedInToAccount(
+  server: MemoryServer,
+  customers: readonly SeededCustomer[],
+  wish: Omit<AccountWish, 'contractIds'> & { utility?: SeededCustomer['utility'] } = {},
+): Promise<Visitor & { accountId: string }> {
   const utility = customers[0]?.utility ?? wish.utility ?? 'morioka';
   const visitor = new Visitor(server, utility);
-  const { token, csrfToken, accountId } = await openAccount(server.db, utilities[utility], { ...wish, contractIds: customers.map(({ contractId }) => contractId) });
+  const { token, csrfToken, accountId } = await openAccount(server.db, utilities[utility], {
+    ...wish,
+    contractIds: customers.map(({ contractId }) => contractId),
+  });
   visitor.cookie = `__Host-mizu-${utility}=${token}`;
   visitor.csrfToken = csrfToken;
   return Object.assign(visitor, { accountId });

@@ -5,7 +5,8 @@ export const now = new Date('2026-11-20T03:00:00Z');
 /** `YYYY-MM` of the month `offset` months after `2026-11`. */
 export const month = (offset: number): string => new Date(Date.UTC(2026, 10 + offset, 1)).toISOString().slice(0, 7);
 
-export const addDays = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

@@ -38,7 +38,11 @@ export interface CustomerCase {
 
 export const confirmationNumber = '123456';
 
-const one = (name: string, nameKana: string, supply: SupplyCase): CustomerCase => ({ name, nameKana, supplies: [supply] });
+const one = (name: string, nameKana: string, supply: SupplyCase): CustomerCase => ({
+  name,
+  nameKana,
+  supplies: [supply],
+});
 
 export const cases = {
   unpaid: one('盛岡 花子', 'モリオカ ハナコ', { customerNumber: '100000001' }),
@@ -60,13 +64,26 @@ export const cases = {
     nameKana: 'ユウゲンガイシャ ミナミオオドオリショウテン',
     supplies: [
       { customerNumber: '100000010', building: '南大通ビル', room: '1階店舗' },
-      { customerNumber: '100000011', building: '南大通ビル', room: '201', paymentMethod: 'direct-debit', newest: 'paid' },
+      {
+        customerNumber: '100000011',
+        building: '南大通ビル',
+        room: '201',
+        paymentMethod: 'direct-debit',
+        newest: 'paid',
+      },
       { customerNumber: '100000012', sewer: false, bills: 6, stoppedOn: '2026-11-05' },
     ],
   },
-  smartMeter: one('花見川 光', 'ハナミガワ ヒカル', { customerNumber: '100000013', smartMeter: true, paymentMethod: 'direct-debit' }),
+  smartMeter: one('花見川 光', 'ハナミガワ ヒカル', {
+    customerNumber: '100000013',
+    smartMeter: true,
+    paymentMethod: 'direct-debit',
+  }),
   meterExchange: one('天昌寺 実', 'テンショウジ ミノル', { customerNumber: '100000014', exchanged: true }),
-  leakHint: one('上田 みどり', 'ウエダ ミドリ', { customerNumber: '100000015', volume: (back) => (back === 0 ? 79 : 31) }),
+  leakHint: one('上田 みどり', 'ウエダ ミドリ', {
+    customerNumber: '100000015',
+    volume: (back) => (back === 0 ? 79 : 31),
+  }),
   noBills: one('新山 春', 'ニイヤマ ハル', { customerNumber: '100000016', bills: 0 }),
   firstBill: one('本町 夏', 'ホンチョウ ナツ', { customerNumber: '100000017', bills: 1 }),
 } satisfies Record<string, CustomerCase>;

@@ -16,7 +16,8 @@ export interface CaseUtility {
 export type CaseFiles = readonly (readonly [kind: string, jsonLines: string])[];
 
 /** A case's customer number as this utility writes it. */
-export const customerNumberOf = (supply: SupplyCase, { digits }: Pick<CaseUtility, 'digits'>): string => supply.customerNumber.padStart(digits, '1');
+export const customerNumberOf = (supply: SupplyCase, { digits }: Pick<CaseUtility, 'digits'>): string =>
+  supply.customerNumber.padStart(digits, '1');
 
 const householdVolume = (back: number): number => [24, 21, 23, 29, 34, 26][back % 6]! + (Math.floor(back / 6) % 3);
 
@@ -30,10 +31,16 @@ interface Bill {
 const billsOf = (supply: SupplyCase): Bill[] =>
   Array.from({ length: supply.bills ?? 18 }, (_, back) => {
     const dates = billDates(back);
-    return { dates, volumeM3: (supply.volume ?? householdVolume)(back), newest: back === 0, number: `${dates.months[1]}-${supply.customerNumber.slice(-6)}` };
+    return {
+      dates,
+      volumeM3: (supply.volume ?? householdVolume)(back),
+      newest: back === 0,
+      number: `${dates.months[1]}-${supply.customerNumber.slice(-6)}`,
+    };
   });
 
-const dueOf = (supply: SupplyCase, { dates, newest }: Bill): string => (newest && supply.newest === 'overdue' ? '2026-11-17' : dates.dueOn);
+const dueOf = (supply: SupplyCase, { dates, newest }: Bill): string =>
+  newest && supply.newest === 'overdue' ? '2026-11-17' : dates.dueOn;
 
 const isPaid = (supply: SupplyCase, { newest }: Bill): boolean => !newest || supply.newest === 'paid';
 
@@ -48,7 +55,13 @@ function billLines(utility: CaseUtility, supply: SupplyCase, bill: Bill): { bill
   const paymentMethod = supply.paymentMethod ?? 'slip';
   const dueOn = amounts.totalYen === 0 ? undefined : dueOf(supply, bill);
   const paidOn = dueOn === undefined || !isPaid(supply, bill) ? undefined : newest ? '2026-11-19' : dueOn;
-  const payment = { reference: `R-${number}`, billNumber: number, paidOn, amountYen: amounts.totalYen, channel: channelOf[paymentMethod] };
+  const payment = {
+    reference: `R-${number}`,
+    billNumber: number,
+    paidOn,
+    amountYen: amounts.totalYen,
+    channel: channelOf[paymentMethod],
+  };
   return {
     bill: {
       number,
@@ -107,15 +120,33 @@ const hourlyLines = (utility: CaseUtility, supply: SupplyCase): Line[] =>
   });
 
 function customerLines(utility: CaseUtility, [id, customer]: [string, CustomerCase]): Record<string, Line[]> {
-  const lines: Record<string, Line[]> = { customers: [{ reference: id, name: customer.name, nameKana: customer.nameKana }] };
+  const lines: Record<string, Line[]> = {
+    customers: [{ reference: id, name: customer.name, nameKana: customer.nameKana }],
+  };
   const add = (kind: string, ...more: Line[]): void => void (lines[kind] ??= []).push(...more);
   for (const supply of customer.supplies) {
-    const { customerNumber, building, room, use, boreMm = 20, sewer = true, stoppedOn, paymentMethod = 'slip', smartMeter = false } = supply;
+    const {
+      customerNumber,
+      building,
+      room,
+      use,
+      boreMm = 20,
+      sewer = true,
+      stoppedOn,
+      paymentMethod = 'slip',
+      smartMeter = false,
+    } = supply;
     const bills = billsOf(supply);
     const place = `P-${customerNumber}`;
     const startedOn = bills.at(-1)?.dates.periodFrom ?? '2026-11-10';
     const serial = `M-${customerNumber.slice(-4)}`;
-    add('premises', { reference: place, postalCode: '020-0000', address: '見本市水町1丁目2番3号', ...(building && { building }), ...(room && { room }) });
+    add('premises', {
+      reference: place,
+      postalCode: '020-0000',
+      address: '見本市水町1丁目2番3号',
+      ...(building && { building }),
+      ...(room && { room }),
+    });
     add('contracts', {
       customerNumber: customerNumberOf(supply, utility),
       confirmationNumber,
@@ -141,10 +172,25 @@ function customerLines(utility: CaseUtility, [id, customer]: [string, CustomerCa
   return lines;
 }
 
-const kinds = ['customers', 'premises', 'contracts', 'meters', 'readings', 'bills', 'payments', 'hourly-usage'] as const;
+const kinds = [
+  'customers',
+  'premises',
+  'contracts',
+  'meters',
+  'readings',
+  'bills',
+  'payments',
+  'hourly-usage',
+] as const;
 
 /** Everything of one utility's cases, or of the named ones. */
 export function caseFiles(utility: CaseUtility, names = Object.keys(cases) as CaseName[]): CaseFiles {
   const perCustomer = names.map((name) => customerLines(utility, [name, cases[name]]));
-  return kinds.map((kind) => [kind, perCustomer.flatMap((lines) => lines[kind] ?? []).map((line) => `${JSON.stringify(line)}\n`).join('')]);
+  return kinds.map((kind) => [
+    kind,
+    perCustomer
+      .flatMap((lines) => lines[kind] ?? [])
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  ]);
 }

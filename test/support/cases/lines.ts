@@ -14,7 +14,15 @@ const manyTiers = (tiers: number, volumeM3: number): Amounts => {
     const last = index === tiers - 1;
     const volume = Math.max(0, Math.min(volumeM3 - index * 100, last ? volumeM3 : 100));
     const yen = 80 + 20 * index;
-    return { kind: 'water-tier', fromM3, toM3: last ? null : fromM3 + 99, volumeM3: volume, unitPriceYen: `${yen}`, amountYen: volume * yen, taxRatePercent: 10 };
+    return {
+      kind: 'water-tier',
+      fromM3,
+      toM3: last ? null : fromM3 + 99,
+      volumeM3: volume,
+      unitPriceYen: `${yen}`,
+      amountYen: volume * yen,
+      taxRatePercent: 10,
+    };
   });
   const waterYen = [base, ...lines].reduce((sum, { amountYen }) => sum + amountYen, 0);
   const tax = { charge: 'water' as const, ratePercent: 10, totalYen: waterYen, taxYen: taxWithin(waterYen) };

@@ -56,7 +56,9 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
  * @param assistants language models, by utility
  */
 export async function buildTown(
-  origin: string, faqSources: readonly FaqSource[] = [], assistants: Readonly<Partial<Record<UtilityId, Assistant>>> = {},
+  origin: string,
+  faqSources: readonly FaqSource[] = [],
+  assistants: Readonly<Partial<Record<UtilityId, Assistant>>> = {},
 ): Promise<MemoryServer> {
   const server = await createMemoryServer({
     utilities: Object.values(configs),
@@ -73,12 +75,26 @@ export async function buildTown(
 }
 
 /** Makes an account that holds all contracts of a case, and signs it in. */
-export async function openCaseAccount(server: MemoryServer, id: UtilityId, name: CaseName, level?: AccountWish['level']): Promise<AccountSession> {
+export async function openCaseAccount(
+  server: MemoryServer,
+  id: UtilityId,
+  name: CaseName,
+  level?: AccountWish['level'],
+): Promise<AccountSession> {
   const numbers = cases[name].supplies.map((supply) => customerNumberOf(supply, utilities[id]));
   const contracts = await asStaff(server.db, id, (transaction) =>
-    transaction.selectFrom('contracts').select('id').where('utility_id', '=', id).where('customer_number', 'in', numbers).execute(),
+    transaction
+      .selectFrom('contracts')
+      .select('id')
+      .where('utility_id', '=', id)
+      .where('customer_number', 'in', numbers)
+      .execute(),
   );
-  return openAccount(server.db, configs[id], { contractIds: contracts.map((contract) => contract.id), name: cases[name].name, ...(level && { level }) });
+  return openAccount(server.db, configs[id], {
+    contractIds: contracts.map((contract) => contract.id),
+    name: cases[name].name,
+    ...(level && { level }),
+  });
 }
 
 /** The newest message to a mail address or phone number, once everything under way has been sent. @throws Error when there is none */

@@ -4,7 +4,10 @@ import type { Weather } from './weather.ts';
 
 /** The server in this process, as `packages/server/src/memory.ts` makes it. */
 export interface InProcessServer {
-  handle(request: Request, context: { cookie?: string; origin?: string; address?: string; onSetCookie?(value: string): void }): Promise<Response>;
+  handle(
+    request: Request,
+    context: { cookie?: string; origin?: string; address?: string; onSetCookie?(value: string): void },
+  ): Promise<Response>;
 }
 
 /**
@@ -45,7 +48,8 @@ export class Visitor {
         body: JSON.stringify({ customerNumber, confirmationNumber }),
       }),
     );
-    if (response.status !== 201) throw new Error(`${customerNumber} could not sign in: ${response.status} ${await response.text()}`);
+    if (response.status !== 201)
+      throw new Error(`${customerNumber} could not sign in: ${response.status} ${await response.text()}`);
   }
 
   /** Takes over a session that was opened without this browser. @param token of the session cookie */

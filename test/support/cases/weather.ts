@@ -2,7 +2,8 @@
 import type { components } from '../../../packages/sdk/src/generated/contract.ts';
 
 type Schemas = components['schemas'];
-type ProblemDocument = Schemas['Unavailable'] | Schemas['TooManyRequests'] | Schemas['Unauthenticated'] | Schemas['OtherProblem'];
+type ProblemDocument =
+  Schemas['Unavailable'] | Schemas['TooManyRequests'] | Schemas['Unauthenticated'] | Schemas['OtherProblem'];
 
 /** An answer in place of the server's; `undefined` lets the request through; an error is a connection that broke. */
 type Disturbance = (request: Request) => Response | Promise<undefined> | undefined;
@@ -10,7 +11,10 @@ type Disturbance = (request: Request) => Response | Promise<undefined> | undefin
 const problem = (document: ProblemDocument, retryAfter?: number): Response =>
   new Response(JSON.stringify(document), {
     status: document.status,
-    headers: { 'content-type': 'application/problem+json', ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) },
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    },
   });
 
 const requestId = '01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10';
@@ -59,7 +63,8 @@ const expired = (): Response =>
   });
 
 /** A proxy's page: not JSON, not a problem document, and nobody's fault here. */
-const broken = (): Response => new Response('<!doctype html><title>502</title>', { status: 502, headers: { 'content-type': 'text/html' } });
+const broken = (): Response =>
+  new Response('<!doctype html><title>502</title>', { status: 502, headers: { 'content-type': 'text/html' } });
 
 const cut = (): never => {
   throw new TypeError('Failed to fetch');
@@ -71,8 +76,14 @@ const isPath = (request: Request, pattern: RegExp): boolean => pattern.test(new 
 const isPublic = (request: Request): boolean => isPath(request, /\/v1\/utility$/);
 const isSignIn = (request: Request): boolean => request.method === 'POST' && isPath(request, /\/v1\/session$/);
 
-const unlessPublic = (disturb: Disturbance): Disturbance => (request) => (isPublic(request) ? undefined : disturb(request));
-const only = (pattern: RegExp, disturb: Disturbance): Disturbance => (request) => (isPath(request, pattern) ? disturb(request) : undefined);
+const unlessPublic =
+  (disturb: Disturbance): Disturbance =>
+  (request) =>
+    isPublic(request) ? undefined : disturb(request);
+const only =
+  (pattern: RegExp, disturb: Disturbance): Disturbance =>
+  (request) =>
+    isPath(request, pattern) ? disturb(request) : undefined;
 
 export const weathers = {
   fine: () => undefined,

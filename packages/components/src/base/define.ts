@@ -6,7 +6,8 @@ export interface DefineOptions {
 }
 export type ElementClass = (new () => HTMLElement) & Pick<typeof MizuElement, 'version'>;
 
-const stampOf = (element: CustomElementConstructor | undefined): string | undefined => (element as Partial<ElementClass> | undefined)?.version;
+const stampOf = (element: CustomElementConstructor | undefined): string | undefined =>
+  (element as Partial<ElementClass> | undefined)?.version;
 
 /**
  * Registers an element and never throws, so that one tag cannot stop a page: the same version twice warns, another
@@ -22,9 +23,14 @@ export function define(name: string, element: ElementClass, { prefix = 'mizu' }:
     // A class can have one tag only; a second prefix gets a class of its own.
     customElements.define(tag, customElements.getName(element) ? class extends element {} : element);
   } else if (stampOf(present) === element.version) {
-    if (present !== element) console.warn(`Mizumado: <${tag}> ${element.version} is loaded twice; the first is used. Load it once to save data.`);
+    if (present !== element)
+      console.warn(
+        `Mizumado: <${tag}> ${element.version} is loaded twice; the first is used. Load it once to save data.`,
+      );
   } else {
-    console.error(`Mizumado: <${tag}> is already defined by ${stampOf(present) ? `version ${stampOf(present)}` : 'another library'}; version ${element.version} is not used. Load one version, or give this one a prefix of its own.`);
+    console.error(
+      `Mizumado: <${tag}> is already defined by ${stampOf(present) ? `version ${stampOf(present)}` : 'another library'}; version ${element.version} is not used. Load one version, or give this one a prefix of its own.`,
+    );
   }
   return tag;
 }

@@ -35,7 +35,10 @@ export interface MizuSessionChangeDetail {
 export class MizuSessionChangeEvent extends CustomEvent<MizuSessionChangeDetail> {
   constructor(session: Session) {
     super('mizu-session-change', {
-      detail: { state: session.state, ...(session.state === 'signed-in' && session.accountId !== null && { accountId: session.accountId }) },
+      detail: {
+        state: session.state,
+        ...(session.state === 'signed-in' && session.accountId !== null && { accountId: session.accountId }),
+      },
     });
   }
 }

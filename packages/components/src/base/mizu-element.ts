@@ -47,7 +47,11 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   @state() private spoken = '';
   /** Texts of this element. */
   protected abstract readonly feature: Feature<T>;
-  readonly #provider = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#arrange(true) });
+  readonly #provider = new ContextConsumer(this, {
+    context: scopeContext,
+    subscribe: true,
+    callback: () => this.#arrange(true),
+  });
   #unsubscribe: (() => void) | undefined;
   #used: Scope | undefined;
   #given: Scope | undefined;
@@ -96,7 +100,9 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   /** Tells the page what failed, without personal data. */
   protected reportFailure({ kind, type, requestId }: Failure): void {
-    this.dispatchEvent(new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }));
+    this.dispatchEvent(
+      new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }),
+    );
   }
 
   override connectedCallback(): void {
@@ -105,7 +111,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     addEventListener('online', this.#online);
     // A provider that is defined later than this element did not hear the request for its context.
     const late = this.closest(':not(:defined)');
-    if (late) void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
+    if (late)
+      void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
     // In a task of its own, after the skeleton; and a script that appends first and sets `service` next is not told off.
     else void pause().then(() => this.isConnected && this.#arrange());
   }
@@ -135,7 +142,11 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   protected override render(): TemplateResult {
     const language = this.#used?.texts.languageFor(this.language, this.feature) ?? this.language;
-    return frame(language, this.spoken, this.broken ? html`<p class="broken">${this.broken}</p>` : this.t ? this.view(this.t) : this.skeleton());
+    return frame(
+      language,
+      this.spoken,
+      this.broken ? html`<p class="broken">${this.broken}</p>` : this.t ? this.view(this.t) : this.skeleton(),
+    );
   }
 
   readonly #online = (): void => this.onlineAgain();
@@ -152,7 +163,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     const found = this.#given ?? this.#provider.value;
     if (!this.service) {
       // A provider that has not got its service yet will tell.
-      if (!found && !this.#hasProvider) this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.');
+      if (!found && !this.#hasProvider)
+        this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.');
       return found;
     }
     if (URL.canParse(this.service, document.baseURI)) return sharedScope(this.service);
@@ -193,6 +205,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
       return;
     }
     this.language = language;
-    this.t = scope.texts.translator<T | CommonTexts>(language, [this.feature.name, commonFeature.name]) as NonNullable<typeof this.t>;
+    this.t = scope.texts.translator<T | CommonTexts>(language, [this.feature.name, commonFeature.name]) as NonNullable<
+      typeof this.t
+    >;
   }
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
 import type { Failure } from '../connection/failure.ts';
@@ -9,7 +10,8 @@ import { otherWay } from '../pieces/other-way.ts';
 import type { MizuSignIn } from '../sign-in/sign-in.ts';
 import type { Below } from './below/below.ts';
 import { BillController } from './controller.ts';
-import { MizuBillSelectEvent, type MizuBillSelectDetail } from './events.ts';
+import { MizuBillSelectEvent } from './events.ts';
+import type { MizuBillSelectDetail } from './events.ts';
 import { createFormat } from './format.ts';
 import { maintenanceNow } from './maintenance.ts';
 import type { Utility } from './model.ts';
@@ -17,9 +19,11 @@ import { ownElement } from './own-element.ts';
 import { saveFile } from './save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
-import { billDetailsFeature, billViewerFeature, remembering, type BillTexts, type BillTranslate, type BillViewerTexts } from './texts.ts';
+import { billDetailsFeature, billViewerFeature, remembering } from './texts.ts';
+import type { BillTexts, BillTranslate, BillViewerTexts } from './texts.ts';
 import { contractChooser } from './views/contract-chooser.ts';
-import { readyView, type ReadyActions } from './views/ready.ts';
+import { readyView } from './views/ready.ts';
+import type { ReadyActions } from './views/ready.ts';
 import { skeleton } from './views/skeleton.ts';
 import type { View } from './views/view.ts';
 
@@ -153,7 +157,12 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
         return this.#empty(view, state.contractId === null ? 'noContract' : 'noBill');
       case 'ready':
         return readyView(view, state, {
-          utility: this.#utility, detailsOpen: this.detailsOpen, changeOpen: this.changeOpen, csv: this.csv, below: this.below, actions: this.#actions,
+          utility: this.#utility,
+          detailsOpen: this.detailsOpen,
+          changeOpen: this.changeOpen,
+          csv: this.csv,
+          below: this.below,
+          actions: this.#actions,
         });
       default:
         return html`${skeleton()}<p class="hidden">${view.t('loading')}</p>`;
@@ -226,7 +235,10 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     if (!scope || this.#belowLanguage === language) return;
     this.#belowLanguage = language;
     try {
-      const [{ prepareBelow }] = await Promise.all([import('./below/load.ts'), scope.texts.load(language, billDetailsFeature)]);
+      const [{ prepareBelow }] = await Promise.all([
+        import('./below/load.ts'),
+        scope.texts.load(language, billDetailsFeature),
+      ]);
       this.below ??= prepareBelow(this, this.renderRoot as ShadowRoot, {
         openBill: (billId) => void this.#chooseBill(billId),
         settled: () => this.#bills.state.status === 'ready' && this.#bills.state.settled,

@@ -3,7 +3,8 @@ import type { Failure } from '../connection/failure.ts';
 import type { MizuBillSelectDetail } from './events.ts';
 import { BillLoader } from './load.ts';
 import type { Contract, Granularity } from './model.ts';
-import { initialState, reduce, shownBill, type Action, type Ready, type ViewerState } from './state.ts';
+import { initialState, reduce, shownBill } from './state.ts';
+import type { Action, Ready, ViewerState } from './state.ts';
 
 /** What the controller tells its element. */
 export interface BillHost {
@@ -56,7 +57,12 @@ export class BillController {
     await this.#loader?.load(resume?.contractId ?? this.#host.wishedContract());
     // Somebody else may have signed in: a bill is gone back to only within the same contract.
     const { state } = this;
-    if (resume && state.status === 'ready' && state.contractId === resume.contractId && state.billId !== resume.billId) {
+    if (
+      resume &&
+      state.status === 'ready' &&
+      state.contractId === resume.contractId &&
+      state.billId !== resume.billId
+    ) {
       await this.chooseBill(resume.billId);
     }
   }
@@ -66,7 +72,8 @@ export class BillController {
     const { state } = this;
     const connection = this.#connection;
     if (this.#session.state === 'failed') this.#dispatch({ type: 'load-started' });
-    if (connection && (connection.utility.state === 'failed' || this.#session.state !== 'signed-in')) void connection.reload();
+    if (connection && (connection.utility.state === 'failed' || this.#session.state !== 'signed-in'))
+      void connection.reload();
     if (state.status === 'failed') void this.load();
     if (state.status !== 'ready') return;
     if (state.bill.status === 'failed') this.reloadBill();
@@ -133,7 +140,8 @@ export class BillController {
 
   /** A bill older than the chart's years takes the chart back with it. */
   #reachBack({ usage, granularity, bills, contractId }: Ready, billId: string): void {
-    const missing = usage.status === 'ready' && granularity === 'bill' && !usage.value.items.some((item) => item.billId === billId);
+    const missing =
+      usage.status === 'ready' && granularity === 'bill' && !usage.value.items.some((item) => item.billId === billId);
     const bill = bills.find(({ id }) => id === billId);
     if (missing && bill) void this.#loader?.loadUsage(contractId, 'bill', bill === bills[0] ? undefined : bill);
   }
@@ -146,4 +154,5 @@ export class BillController {
 }
 
 /** Who reads: with a notice, or as which account. Whoever goes on from one to the other is signed in all the time, and sees more. */
-const readerOf = (session: Connection['session']): string => (session.state === 'signed-in' ? (session.accountId ?? 'notice') : session.state);
+const readerOf = (session: Connection['session']): string =>
+  session.state === 'signed-in' ? (session.accountId ?? 'notice') : session.state;

@@ -1,7 +1,8 @@
 import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { BillSummary, Contract, Granularity } from './model.ts';
-import { chooseContract, type Action } from './state.ts';
+import { chooseContract } from './state.ts';
+import type { Action } from './state.ts';
 
 /** Two years of bills every two months, and the newest: what fits the chart. */
 const PAGE = 13;
@@ -31,7 +32,8 @@ export class BillLoader {
     await this.#ask(
       async (signal) => {
         const contracts: Contract[] = [];
-        for await (const contract of this.#connection.client.contracts.list({ limit: 100 }, { signal })) contracts.push(contract);
+        for await (const contract of this.#connection.client.contracts.list({ limit: 100 }, { signal }))
+          contracts.push(contract);
         return contracts;
       },
       (contracts) => this.loadContract(contracts, chooseContract(contracts, wished)),
@@ -95,7 +97,9 @@ export class BillLoader {
   }
 
   async #ask<T>(
-    question: (signal: AbortSignal) => PromiseLike<T>, answered: (value: T) => unknown, failed: (failure: Failure) => void,
+    question: (signal: AbortSignal) => PromiseLike<T>,
+    answered: (value: T) => unknown,
+    failed: (failure: Failure) => void,
   ): Promise<void> {
     const { signal } = this.#running;
     let value: T;

@@ -1,7 +1,17 @@
 import type { Bill, UsageSeries } from '@mizumado/sdk';
 
 export type {
-  Bill, BillLine, BillPage, BillState, BillSummary, ComparedVolume, Contract, Reading, TaxByRate, UsageItem, UsageSeries,
+  Bill,
+  BillLine,
+  BillPage,
+  BillState,
+  BillSummary,
+  ComparedVolume,
+  Contract,
+  Reading,
+  TaxByRate,
+  UsageItem,
+  UsageSeries,
   Utility,
 } from '@mizumado/sdk';
 

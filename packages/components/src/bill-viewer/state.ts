@@ -27,7 +27,12 @@ export interface Ready {
 export type ViewerState =
   | { readonly status: 'loading' }
   /** Bills of one contract are on their way; `switching` when another's were on screen */
-  | { readonly status: 'loading'; readonly contracts: readonly Contract[]; readonly contractId: string; readonly switching: boolean }
+  | {
+      readonly status: 'loading';
+      readonly contracts: readonly Contract[];
+      readonly contractId: string;
+      readonly switching: boolean;
+    }
   | { readonly status: 'signed-out'; readonly expired: boolean }
   | { readonly status: 'empty'; readonly contracts: readonly Contract[]; readonly contractId: string | null }
   | { readonly status: 'failed'; readonly failure: Failure }
@@ -48,7 +53,12 @@ export type Action =
   | { readonly type: 'bill-failed'; readonly billId: string; readonly failure: Failure }
   | { readonly type: 'usage-started'; readonly granularity: Granularity }
   | { readonly type: 'usage-loaded'; readonly usage: UsageSeries }
-  | { readonly type: 'usage-failed'; readonly contractId: string; readonly granularity: Granularity; readonly failure: Failure }
+  | {
+      readonly type: 'usage-failed';
+      readonly contractId: string;
+      readonly granularity: Granularity;
+      readonly failure: Failure;
+    }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'signed-out'; readonly expired: boolean };
 
@@ -61,8 +71,17 @@ function showBills(contracts: readonly Contract[], contractId: string, page: Bil
   const newest = page.items[0];
   if (!newest) return { status: 'empty', contracts, contractId };
   return {
-    status: 'ready', contracts, contractId, bills: page.items, nextCursor: page.nextCursor, more: 'idle',
-    billId: newest.id, bill: LOADING, granularity: 'bill', usage: LOADING, settled: false,
+    status: 'ready',
+    contracts,
+    contractId,
+    bills: page.items,
+    nextCursor: page.nextCursor,
+    more: 'idle',
+    billId: newest.id,
+    bill: LOADING,
+    granularity: 'bill',
+    usage: LOADING,
+    settled: false,
   };
 }
 
@@ -116,7 +135,9 @@ export function reduce(state: ViewerState, action: Action): ViewerState {
       return action.contractId === null
         ? { status: 'empty', contracts: action.contracts, contractId: null }
         : {
-            status: 'loading', contracts: action.contracts, contractId: action.contractId,
+            status: 'loading',
+            contracts: action.contracts,
+            contractId: action.contractId,
             switching: state.status === 'ready' || state.status === 'empty',
           };
     case 'bills-loaded':
@@ -140,7 +161,9 @@ export function shownBill(state: Ready): BillSummary | undefined {
 
 /** Bills still to be paid besides the one shown, so that an old debt is not hidden behind a paid newest bill. */
 export function otherOpenBills(state: Ready): readonly BillSummary[] {
-  return state.bills.filter((bill) => bill.id !== state.billId && (bill.state === 'unpaid' || bill.state === 'overdue'));
+  return state.bills.filter(
+    (bill) => bill.id !== state.billId && (bill.state === 'unpaid' || bill.state === 'overdue'),
+  );
 }
 
 /** The contract to show: the wished one when it is the customer's, else the first, which is one in use. */

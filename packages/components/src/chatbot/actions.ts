@@ -13,7 +13,9 @@ export interface ElementAction {
   /** Attribute ← slot. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Events of the element, and the line that the chatbot says then; undefined for nothing. */
-  readonly results: Readonly<Record<string, (event: CustomEvent, session: Session) => { key: Text; values?: Record<string, string> } | undefined>>;
+  readonly results: Readonly<
+    Record<string, (event: CustomEvent, session: Session) => { key: Text; values?: Record<string, string> } | undefined>
+  >;
   /** Line before it, for somebody who is not signed in. */
   readonly signedOut?: Text;
   /** Line when somebody signs in while it is open. */
@@ -35,7 +37,9 @@ export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
     load: () => import('../bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
     attributes: { 'contract-id': 'contractId' },
     // For who is not signed in, the first complete view is the form to sign in with.
-    results: { 'mizu-ready': (_event, { state }) => (state === 'signed-in' ? { key: 'element.result.billsShown' } : undefined) },
+    results: {
+      'mizu-ready': (_event, { state }) => (state === 'signed-in' ? { key: 'element.result.billsShown' } : undefined),
+    },
     signedOut: 'element.result.signInFirst',
     signedIn: 'element.result.signedInBills',
   },
@@ -50,7 +54,12 @@ export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
     element: 'callback-form',
     load: () => import('./callback/callback-form.ts').then(({ CallbackForm }) => CallbackForm),
     attributes: { topic: 'topic', on: 'on', from: 'from', to: 'to' },
-    results: { 'mizu-callback-sent': ({ detail }: CustomEvent<{ receiptNumber: string }>) => ({ key: 'element.result.callbackSent', values: { number: detail.receiptNumber } }) },
+    results: {
+      'mizu-callback-sent': ({ detail }: CustomEvent<{ receiptNumber: string }>) => ({
+        key: 'element.result.callbackSent',
+        values: { number: detail.receiptNumber },
+      }),
+    },
   },
   'pay-now': { way: 'way.pay-now' },
   'payment-enrollment': { way: 'way.payment-enrollment' },
@@ -60,4 +69,5 @@ export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
   application: { way: 'way.application' },
 };
 
-export const isElementAction = (action: ElementAction | WayAction | undefined): action is ElementAction => action !== undefined && 'element' in action;
+export const isElementAction = (action: ElementAction | WayAction | undefined): action is ElementAction =>
+  action !== undefined && 'element' in action;

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isImeEnter } from '../base/ime.ts';
 import { MizuElement } from '../base/mizu-element.ts';
@@ -7,7 +8,8 @@ import { followKeyboard } from './launcher/keyboard-room.ts';
 import { launcher, teaser } from './launcher/launcher.ts';
 import { launcherStyles } from './launcher/launcher.styles.ts';
 import type { ChatPanel } from './panel/panel.ts';
-import { chatbotLauncherFeature, type ChatbotLauncherTexts } from './texts.ts';
+import { chatbotLauncherFeature } from './texts.ts';
+import type { ChatbotLauncherTexts } from './texts.ts';
 
 type Texts = NonNullable<MizuElement<ChatbotLauncherTexts>['t']>;
 
@@ -79,7 +81,8 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     super.connectedCallback();
     this.#wholeScreen.addEventListener('change', this.#place);
     const { proactiveAfter } = this;
-    if (proactiveAfter && this.mode === 'docked') this.#teaserTimer = setTimeout(() => void this.#tease(), proactiveAfter * 1000);
+    if (proactiveAfter && this.mode === 'docked')
+      this.#teaserTimer = setTimeout(() => void this.#tease(), proactiveAfter * 1000);
   }
 
   override disconnectedCallback(): void {
@@ -98,13 +101,16 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
   protected override updated(changed: PropertyValues): void {
     if (!this.t || !this.scope) return;
     if (this.mode === 'docked') this.reportReady();
-    else if (changed.has('t') || changed.has('mode') || changed.has('scope')) void pause().then(() => this.#loadPanel());
+    else if (changed.has('t') || changed.has('mode') || changed.has('scope'))
+      void pause().then(() => this.#loadPanel());
     if (this.panel) Object.assign(this.panel, this.#given);
     if (changed.has('panel') && this.panel && this.mode === 'inline') this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {
-    return this.mode === 'inline' ? html`<div class="inline"><div class="skeleton" aria-hidden="true"></div></div>` : html``;
+    return this.mode === 'inline'
+      ? html`<div class="inline"><div class="skeleton" aria-hidden="true"></div></div>`
+      : html``;
   }
 
   protected override view(t: Texts): TemplateResult {
@@ -114,9 +120,11 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
         ${this.failed ? html`<p class="failed" role="alert">${t('failed')}</p>` : nothing}
         ${this.expanded ? nothing : launcher(t, { unread: this.unread, loading: this.loading, open: () => void this.show() })}
       </div>
-      ${this.panel
-        ? html`<dialog part="dialog" aria-label=${t('title')} @keydown=${this.#escape} @cancel=${this.#cancel}>${this.panel}</dialog>`
-        : nothing}`;
+      ${
+        this.panel
+          ? html`<dialog part="dialog" aria-label=${t('title')} @keydown=${this.#escape} @cancel=${this.#cancel}>${this.panel}</dialog>`
+          : nothing
+      }`;
   }
 
   #inlineWait(t: Texts): TemplateResult {
@@ -130,7 +138,14 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
   /** What the panel is told by this element. */
   get #given(): Pick<ChatPanel, 'scope' | 'headingLevel' | 'docked' | 'keeps' | 'voice' | 'host'> {
     const { scope, headingLevel, voice } = this;
-    return { scope, headingLevel, voice, docked: this.mode === 'docked', keeps: this.history !== 'off', host: this.#host };
+    return {
+      scope,
+      headingLevel,
+      voice,
+      docked: this.mode === 'docked',
+      keeps: this.history !== 'off',
+      host: this.#host,
+    };
   }
 
   /** @returns whether the panel is there */

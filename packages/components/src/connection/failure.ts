@@ -3,8 +3,18 @@ import type { LocalizedText } from '@mizumado/sdk';
 
 /** What kept something from being shown, in words that interfaces have texts for (`failure.*`). */
 export type FailureKind =
-  | 'offline' | 'unreachable' | 'maintenance' | 'unavailable' | 'busy' | 'signedOut' | 'expired' | 'signInRefused'
-  | 'notFound' | 'refused' | 'setup' | 'unknown';
+  | 'offline'
+  | 'unreachable'
+  | 'maintenance'
+  | 'unavailable'
+  | 'busy'
+  | 'signedOut'
+  | 'expired'
+  | 'signInRefused'
+  | 'notFound'
+  | 'refused'
+  | 'setup'
+  | 'unknown';
 
 export interface Failure {
   readonly kind: FailureKind;
@@ -19,16 +29,16 @@ export interface Failure {
 }
 
 const kinds: Record<string, FailureKind> = {
-  'offline': 'offline',
-  'unreachable': 'unreachable',
-  'timeout': 'unreachable',
+  offline: 'offline',
+  unreachable: 'unreachable',
+  timeout: 'unreachable',
   'malformed-answer': 'unreachable',
-  'unauthenticated': 'signedOut',
+  unauthenticated: 'signedOut',
   'session-expired': 'expired',
   'sign-in-refused': 'signInRefused',
   'too-many-requests': 'busy',
-  'maintenance': 'maintenance',
-  'unavailable': 'unavailable',
+  maintenance: 'maintenance',
+  unavailable: 'unavailable',
   'not-found': 'notFound',
   'utility-unknown': 'setup',
   'origin-not-allowed': 'refused',
@@ -51,7 +61,8 @@ export function failureOf(error: unknown, now: number = Date.now()): Failure {
     return { kind: 'unknown' };
   }
   const { type, requestId, until, retryAfterSeconds, message }: ProblemParts = error.problem;
-  const end = until ?? (retryAfterSeconds === undefined ? undefined : new Date(now + retryAfterSeconds * 1000).toISOString());
+  const end =
+    until ?? (retryAfterSeconds === undefined ? undefined : new Date(now + retryAfterSeconds * 1000).toISOString());
   return {
     kind: kinds[type.slice(type.lastIndexOf(':') + 1)] ?? 'unknown',
     type,

@@ -34,7 +34,14 @@ export class Scope {
     if (this.#guarded || this.connection.session.state !== 'signed-in') return;
     this.#guarded = true;
     // After what they came for.
-    setTimeout(() => void import('../session-guard/guard.ts').then(({ guard }) => guard(this, near), () => (this.#guarded = false)), 3000);
+    setTimeout(
+      () =>
+        void import('../session-guard/guard.ts').then(
+          ({ guard }) => guard(this, near),
+          () => (this.#guarded = false),
+        ),
+      3000,
+    );
   }
 }
 
@@ -52,7 +59,10 @@ const scopes = new WeakMap<Connection, Scope>();
  * @throws TypeError when it is not a URL
  */
 export function connectionTo(service: string): Connection {
-  const registry = ((document as unknown as Record<symbol, Registry | undefined>)[stamp] ??= new Map<string, WeakRef<Connection>>());
+  const registry = ((document as unknown as Record<symbol, Registry | undefined>)[stamp] ??= new Map<
+    string,
+    WeakRef<Connection>
+  >());
   const url = new URL(service, document.baseURI).href.replace(/\/+$/, '');
   const connection = registry.get(url)?.deref() ?? new Connection(url);
   registry.set(url, new WeakRef(connection));

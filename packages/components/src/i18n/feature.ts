@@ -4,10 +4,14 @@ export interface TextTree {
 }
 
 /** The same keys as `T`, with any text: what a translation of `T` must have. */
-export type TextsLike<T extends TextTree> = { readonly [K in keyof T]: T[K] extends TextTree ? TextsLike<T[K]> : string };
+export type TextsLike<T extends TextTree> = {
+  readonly [K in keyof T]: T[K] extends TextTree ? TextsLike<T[K]> : string;
+};
 
 /** Key of a text, levels joined by dots. */
-export type KeyOf<T extends TextTree> = { [K in keyof T & string]: T[K] extends TextTree ? `${K}.${KeyOf<T[K]>}` : K }[keyof T & string];
+export type KeyOf<T extends TextTree> = {
+  [K in keyof T & string]: T[K] extends TextTree ? `${K}.${KeyOf<T[K]>}` : K;
+}[keyof T & string];
 
 /** A feature's texts, one module per language, loaded when first needed. */
 export interface Feature<T extends TextTree> {

@@ -1,7 +1,8 @@
 /** Figures and dates as a Japanese reader and others write them. Calendar dates are `YYYY-MM-DD` in JST and never shift. */
 
 const english = (language: string): boolean => !language.startsWith('ja');
-const tag = (language: string): string => (english(language) ? (language.startsWith('en') ? 'en-GB' : language) : 'ja-JP');
+const tag = (language: string): string =>
+  english(language) ? (language.startsWith('en') ? 'en-GB' : language) : 'ja-JP';
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -23,7 +24,9 @@ export function formatNumber(value: number): string {
 
 /** Integer yen: 6842 → 6,842円, ¥6,842 in other languages. */
 export function formatYen(yen: number, language: string): string {
-  return english(language) ? `${yen < 0 ? '−' : ''}¥${formatNumber(Math.abs(yen))}` : `${yen < 0 ? '−' : ''}${formatNumber(Math.abs(yen))}円`;
+  return english(language)
+    ? `${yen < 0 ? '−' : ''}¥${formatNumber(Math.abs(yen))}`
+    : `${yen < 0 ? '−' : ''}${formatNumber(Math.abs(yen))}円`;
 }
 
 /** Integer m³: 42 m³. Add `readVolume` for a screen reader. */
@@ -40,7 +43,9 @@ export function readVolume(m3: number, language: string): string {
 export function formatDate(date: string, language: string): string {
   if (!english(language)) return `${Number(date.slice(0, 4))}年${japaneseDay(date)}`;
   const weekday = dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(calendarDate(date));
-  const day = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
+  const day = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    calendarDate(date),
+  );
   return `${weekday}, ${day}`;
 }
 

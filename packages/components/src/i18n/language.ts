@@ -18,5 +18,9 @@ export function languageChain(language: string): string[] {
 
 /** The text for a language out of a localised text of the service. */
 export function localized(text: Readonly<Record<string, string | undefined>>, language: string): string {
-  return languageChain(language).map((tag) => text[tag]).find(Boolean) ?? '';
+  return (
+    languageChain(language)
+      .map((tag) => text[tag])
+      .find(Boolean) ?? ''
+  );
 }

@@ -26,7 +26,8 @@ export class TextStore {
   /** Puts a page's own texts over ours, key by key. */
   override(texts: TextOverrides): void {
     for (const [language, features] of Object.entries(texts)) {
-      for (const [feature, tree] of Object.entries(features)) this.#i18n.addResourceBundle(language, feature, tree, true, true);
+      for (const [feature, tree] of Object.entries(features))
+        this.#i18n.addResourceBundle(language, feature, tree, true, true);
     }
   }
 

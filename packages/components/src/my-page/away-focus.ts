@@ -3,7 +3,10 @@ import type { LitElement } from 'lit';
 /** Innermost element that has the focus, through shadow roots. */
 function focused(root: DocumentOrShadowRoot): HTMLElement | undefined {
   const { activeElement } = root;
-  return (activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : undefined) ?? (activeElement instanceof HTMLElement ? activeElement : undefined);
+  return (
+    (activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : undefined) ??
+    (activeElement instanceof HTMLElement ? activeElement : undefined)
+  );
 }
 
 /** Remembers where the person was when the session ended, and brings them back there. */

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { heading } from '../pieces/heading.ts';
 import type { SectionTranslate } from './texts.ts';
 
@@ -10,7 +11,13 @@ interface Front {
 }
 
 /** For whoever is signed in by a usage notice: its bill first, then what an account is for. */
-export function noticeFront({ t, headingLevel, signIn, bills, goToAccount }: Front & { readonly bills: unknown; readonly goToAccount: () => void }): TemplateResult {
+export function noticeFront({
+  t,
+  headingLevel,
+  signIn,
+  bills,
+  goToAccount,
+}: Front & { readonly bills: unknown; readonly goToAccount: () => void }): TemplateResult {
   return html`<div class="stack">
     <p class="panel soft-panel notice-only" part="notice-only">
       <strong>${t('notice.title')}</strong>
@@ -26,7 +33,14 @@ export function noticeFront({ t, headingLevel, signIn, bills, goToAccount }: Fro
 }
 
 /** The form to sign in, below a word about how the person left. */
-export function signedOutFront({ t, headingLevel, signIn, left }: Front & { readonly left: 'closed' | 'everywhere' | undefined }): TemplateResult {
-  const farewell = left && html`<section class="panel soft-panel" part="farewell" tabindex="-1">${heading(headingLevel, t(`left.${left}.title`))}<p>${t(`left.${left}.text`)}</p></section>`;
+export function signedOutFront({
+  t,
+  headingLevel,
+  signIn,
+  left,
+}: Front & { readonly left: 'closed' | 'everywhere' | undefined }): TemplateResult {
+  const farewell =
+    left &&
+    html`<section class="panel soft-panel" part="farewell" tabindex="-1">${heading(headingLevel, t(`left.${left}.title`))}<p>${t(`left.${left}.text`)}</p></section>`;
   return html`<div class="stack">${farewell ?? nothing}<div class="panel">${signIn}</div></div>`;
 }

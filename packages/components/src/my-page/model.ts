@@ -1,3 +1,13 @@
 export type {
-  Account, BillSummary, ContactKind, ContactPoint, Contract, Invitation, OpenSession, Passkey, Premises, Share, SignInEvent,
+  Account,
+  BillSummary,
+  ContactKind,
+  ContactPoint,
+  Contract,
+  Invitation,
+  OpenSession,
+  Passkey,
+  Premises,
+  Share,
+  SignInEvent,
 } from '@mizumado/sdk';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
 import { maintenanceNow } from '../bill-viewer/maintenance.ts';
@@ -12,10 +13,13 @@ import { AwayFocus } from './away-focus.ts';
 import type { MyContracts } from './contracts/contracts.ts';
 import { noticeFront, signedOutFront } from './front.ts';
 import { OpenSections } from './open-sections.ts';
-import { exportedParts, isSectionName, sectionNames, type SectionElement, type SectionName } from './sections.ts';
-import { MyPageStore, type StoreHost } from './store.ts';
+import { exportedParts, isSectionName, sectionNames } from './sections.ts';
+import type { SectionElement, SectionName } from './sections.ts';
+import { MyPageStore } from './store.ts';
+import type { StoreHost } from './store.ts';
 import { myPageStyles } from './styles/my-page.styles.ts';
-import { myPageFeature, type MyPageTexts } from './texts.ts';
+import { myPageFeature } from './texts.ts';
+import type { MyPageTexts } from './texts.ts';
 
 type Texts = NonNullable<MizuElement<MyPageTexts>['t']>;
 
@@ -88,7 +92,8 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     else if (session.state !== 'unknown' && session.state !== 'failed') this.#forget();
     if (session.state === 'signed-in') this.left = undefined;
     if (session.state === 'signed-out' || session.state === 'expired') void this.#load('sign-in');
-    if (session.state === 'signed-in' && session.kind === 'notice') void Promise.all([this.#load('sign-in'), this.#load('bills')]);
+    if (session.state === 'signed-in' && session.kind === 'notice')
+      void Promise.all([this.#load('sign-in'), this.#load('bills')]);
   }
 
   protected override onlineAgain(): void {
@@ -100,7 +105,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   protected override updated(): void {
     if (!this.t) return;
     const account = this.#session.state === 'signed-in' && this.#session.kind === 'account';
-    if (account ? this.toDos && this.store?.toDosKnown : this.#failure ?? this.front) this.reportReady();
+    if (account ? this.toDos && this.store?.toDosKnown : (this.#failure ?? this.front)) this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {
@@ -123,12 +128,20 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     const failure = this.#failure;
     if (failure) {
       const retry = (): void => void connection?.reload();
-      return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility, retry });
+      return failurePanel({
+        failure,
+        t,
+        language: this.language,
+        headingLevel: this.headingLevel,
+        utility: this.#utility,
+        retry,
+      });
     }
     const given = { scope: this.scope, headingLevel: this.headingLevel };
     const signIn = this.front && Object.assign(this.front, given);
     if (this.#session.state === 'unknown' || !signIn) return this.skeleton();
-    if (this.#session.state !== 'signed-in') return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
+    if (this.#session.state !== 'signed-in')
+      return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
     const bills = this.bills ? Object.assign(this.bills, given) : this.skeleton();
     return noticeFront({ t, headingLevel: this.headingLevel, signIn, bills, goToAccount: this.#goToAccount });
   }
@@ -167,11 +180,22 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
 
   #content(t: Texts, name: SectionName): unknown {
     const content = this.#sections.contentOf(name);
-    if (content === 'loading') return html`<div class="skeleton bone-section" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    if (content !== 'failed') return content?.map((element) => Object.assign(element, { scope: this.scope, headingLevel: this.headingLevel + 1 }));
+    if (content === 'loading')
+      return html`<div class="skeleton bone-section" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
+    if (content !== 'failed')
+      return content?.map((element) =>
+        Object.assign(element, { scope: this.scope, headingLevel: this.headingLevel + 1 }),
+      );
     const failure: Failure = { kind: navigator.onLine ? 'unreachable' : 'offline' };
     const retry = (): void => void this.#sections.open(name);
-    return failurePanel({ failure, t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.#utility, retry });
+    return failurePanel({
+      failure,
+      t,
+      language: this.language,
+      headingLevel: this.headingLevel + 1,
+      utility: this.#utility,
+      retry,
+    });
   }
 
   get #utility(): Utility | undefined {
@@ -215,7 +239,8 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     this.#loading += what;
     try {
       if (what === 'sign-in') this.front = ownElement('sign-in', (await import('../sign-in/sign-in.ts')).MizuSignIn);
-      else if (what === 'bills') this.bills = ownElement('bill-viewer', (await import('../bill-viewer/bill-viewer.ts')).MizuBillViewer);
+      else if (what === 'bills')
+        this.bills = ownElement('bill-viewer', (await import('../bill-viewer/bill-viewer.ts')).MizuBillViewer);
       else {
         const { MyToDos } = await import('./to-dos/to-dos.ts');
         if (!this.store) return;

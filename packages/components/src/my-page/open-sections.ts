@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { sectionNames, sections, type SectionElement, type SectionName } from './sections.ts';
+import { sectionNames, sections } from './sections.ts';
+import type { SectionElement, SectionName } from './sections.ts';
 
 /** Elements of a section; `loading` and `failed` while they are not there. */
 export type SectionContent = readonly SectionElement[] | 'loading' | 'failed';

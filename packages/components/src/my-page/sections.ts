@@ -3,7 +3,8 @@ import { ownElement } from '../bill-viewer/own-element.ts';
 import type { MyPageStore } from './store.ts';
 
 /** What the page knows of the elements it shows. */
-export type SectionElement = HTMLElement & Pick<MizuElement, 'scope' | 'headingLevel' | 'focus'> & { store: MyPageStore };
+export type SectionElement = HTMLElement &
+  Pick<MizuElement, 'scope' | 'headingLevel' | 'focus'> & { store: MyPageStore };
 
 /** Sections below the to-dos, in their order on the page. */
 export const sectionNames = ['contracts', 'contacts', 'security', 'data'] as const;
@@ -18,14 +19,23 @@ export const sections: Readonly<Record<SectionName, () => Promise<readonly Secti
     return [ownElement('my-contracts', MyContracts)];
   },
   contacts: async () => {
-    const [{ MyContactPoints }, { MyProfile }] = await Promise.all([import('./contact-points/contact-points.ts'), import('./contact-points/profile.ts')]);
+    const [{ MyContactPoints }, { MyProfile }] = await Promise.all([
+      import('./contact-points/contact-points.ts'),
+      import('./contact-points/profile.ts'),
+    ]);
     return [ownElement('my-contact-points', MyContactPoints), ownElement('my-profile', MyProfile)];
   },
   security: async () => {
     const [{ MyPasskeys }, { MySessions }, { MySignIns }] = await Promise.all([
-      import('./security/passkeys.ts'), import('./security/sessions.ts'), import('./security/sign-ins.ts'),
+      import('./security/passkeys.ts'),
+      import('./security/sessions.ts'),
+      import('./security/sign-ins.ts'),
     ]);
-    return [ownElement('my-passkeys', MyPasskeys), ownElement('my-sessions', MySessions), ownElement('my-sign-ins', MySignIns)];
+    return [
+      ownElement('my-passkeys', MyPasskeys),
+      ownElement('my-sessions', MySessions),
+      ownElement('my-sign-ins', MySignIns),
+    ];
   },
   data: async () => {
     const { MyData } = await import('./data/data.ts');

@@ -1,5 +1,6 @@
 import { isMizumadoError } from '@mizumado/sdk';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { ownElement } from '../bill-viewer/own-element.ts';
 import type { Scope } from '../connection/scope.ts';
 
@@ -18,7 +19,8 @@ interface Waiting {
 
 /** Whether the service wants to be surer of who is there before it does this. */
 const wantsMore = (error: unknown): boolean =>
-  isMizumadoError(error, 'urn:mizumado:problem:level-too-low') && (error.problem.required === 'recent' || error.problem.required === 'confirmed');
+  isMizumadoError(error, 'urn:mizumado:problem:level-too-low') &&
+  (error.problem.required === 'recent' || error.problem.required === 'confirmed');
 
 /** Has the person confirm who they are when an action needs it, where they are, and then carries out that very action. */
 export class StepUp implements ReactiveController {

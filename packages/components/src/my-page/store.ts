@@ -39,10 +39,15 @@ export class MyPageStore {
       for await (const contract of client.contracts.list({ limit: 100 }, { signal })) contracts.push(contract);
       return contracts;
     });
-    this.invitations = new Slice(slices, async (client, signal) => (await client.request('GET', '/account/invitations', { signal })).items);
+    this.invitations = new Slice(
+      slices,
+      async (client, signal) => (await client.request('GET', '/account/invitations', { signal })).items,
+    );
     this.openBills = new Slice(slices, async (client, signal) => {
       const states = ['overdue', 'unpaid'] as const;
-      const pages = await Promise.all(states.map((state) => client.bills.list({ state, limit: MOST_OPEN }, { signal })));
+      const pages = await Promise.all(
+        states.map((state) => client.bills.list({ state, limit: MOST_OPEN }, { signal })),
+      );
       return pages.flatMap(({ items }) => items).sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
     });
   }

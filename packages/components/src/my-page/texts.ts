@@ -13,7 +13,9 @@ export type SecurityTexts = typeof security;
 export type DataTexts = typeof data;
 
 /** Looks up a section's own texts, and those that all of the page share. */
-export type SectionTranslate<T extends TextTree = MyPageTexts> = Translate<KeyOf<T> | KeyOf<MyPageTexts> | KeyOf<CommonTexts>>;
+export type SectionTranslate<T extends TextTree = MyPageTexts> = Translate<
+  KeyOf<T> | KeyOf<MyPageTexts> | KeyOf<CommonTexts>
+>;
 
 /** Frame, to-dos and what all sections say: loaded with the element. The others come with their section. */
 export const myPageFeature: Feature<MyPageTexts> = {
@@ -23,17 +25,26 @@ export const myPageFeature: Feature<MyPageTexts> = {
 
 export const contractsFeature: Feature<ContractsTexts> = {
   name: 'my-page-contracts',
-  languages: { ja: () => import('../locales/ja/my-page-contracts.ts'), en: () => import('../locales/en/my-page-contracts.ts') },
+  languages: {
+    ja: () => import('../locales/ja/my-page-contracts.ts'),
+    en: () => import('../locales/en/my-page-contracts.ts'),
+  },
 };
 
 export const contactsFeature: Feature<ContactsTexts> = {
   name: 'my-page-contacts',
-  languages: { ja: () => import('../locales/ja/my-page-contacts.ts'), en: () => import('../locales/en/my-page-contacts.ts') },
+  languages: {
+    ja: () => import('../locales/ja/my-page-contacts.ts'),
+    en: () => import('../locales/en/my-page-contacts.ts'),
+  },
 };
 
 export const securityFeature: Feature<SecurityTexts> = {
   name: 'my-page-security',
-  languages: { ja: () => import('../locales/ja/my-page-security.ts'), en: () => import('../locales/en/my-page-security.ts') },
+  languages: {
+    ja: () => import('../locales/ja/my-page-security.ts'),
+    en: () => import('../locales/en/my-page-security.ts'),
+  },
 };
 
 export const dataFeature: Feature<DataTexts> = {

@@ -9,7 +9,11 @@ export interface FieldError {
 }
 
 /** What is wrong, above the form, with a link to each field. It takes the focus when it appears. */
-export function errorSummary(title: string, errors: readonly FieldError[], headingLevel: number): TemplateResult | typeof nothing {
+export function errorSummary(
+  title: string,
+  errors: readonly FieldError[],
+  headingLevel: number,
+): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   const links = errors.map(({ id, message }) => html`<li><a href="#${id}" @click=${goTo}>${message}</a></li>`);
   return html`<section class="summary" part="error-summary" tabindex="-1">

@@ -13,7 +13,8 @@ export interface TextField {
   readonly hint: string;
   readonly value: string;
   readonly error: string | undefined;
-  readonly autocomplete: 'username' | 'name' | 'nickname' | 'tel' | 'email' | 'username webauthn' | 'one-time-code' | 'off';
+  readonly autocomplete:
+    'username' | 'name' | 'nickname' | 'tel' | 'email' | 'username webauthn' | 'one-time-code' | 'off';
   readonly inputMode: 'numeric' | 'tel' | 'email' | 'text';
   /** Name of the key that confirms on a screen keyboard. */
   readonly enterKeyHint: 'next' | 'go';

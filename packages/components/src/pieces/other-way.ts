@@ -8,7 +8,11 @@ import { localized } from '../i18n/language.ts';
 export type CommonTranslate = Translate<KeyOf<CommonTexts>>;
 
 /** Phone and hours in one line: the way for those who cannot, or do not want to, do it here. */
-export function otherWay(t: CommonTranslate, utility: Utility | undefined, language: string): TemplateResult | typeof nothing {
+export function otherWay(
+  t: CommonTranslate,
+  utility: Utility | undefined,
+  language: string,
+): TemplateResult | typeof nothing {
   if (!utility) return nothing;
   const { office, phone, hours, url } = utility.contact;
   const name = localized(office, language);

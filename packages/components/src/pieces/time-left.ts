@@ -10,4 +10,5 @@ export function timeLeft(t: CommonTranslate, seconds: number): string {
 }
 
 /** The same to the minute, rounded up, for what is counted down over many minutes and need not be watched. */
-export const minutesLeft = (t: CommonTranslate, seconds: number): string => (seconds < 60 ? timeLeft(t, seconds) : t('minutes', { count: Math.ceil(seconds / 60) }));
+export const minutesLeft = (t: CommonTranslate, seconds: number): string =>
+  seconds < 60 ? timeLeft(t, seconds) : t('minutes', { count: Math.ceil(seconds / 60) });

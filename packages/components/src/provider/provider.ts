@@ -135,7 +135,9 @@ export class MizuProvider extends LitElement {
     if (utility.state === 'loading' || this.#utilityTold) return;
     if (utility.state === 'failed') {
       const { kind, type, requestId } = utility.failure;
-      this.dispatchEvent(new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }));
+      this.dispatchEvent(
+        new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }),
+      );
       return;
     }
     this.#utilityTold = true;

@@ -43,7 +43,11 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
 
   constructor() {
     super();
-    new Ticker(this, () => secondsUntil(this.endsAt) > 0, () => this.#count());
+    new Ticker(
+      this,
+      () => secondsUntil(this.endsAt) > 0,
+      () => this.#count(),
+    );
   }
 
   /** Puts itself above the page; into an open dialogue that nothing outside of can be reached from. */
@@ -82,9 +86,11 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
         <p>${t(this.last ? 'last' : 'text')}</p>
         ${this.failed ? html`<p class="failed">${t('failed')}</p>` : nothing}
         <div class="actions">
-          ${this.last
-            ? nothing
-            : html`<button class="button" part="renew" type="button" aria-disabled=${this.working ? 'true' : nothing} @click=${this.#renew}>${t(this.working ? 'working' : 'renew')}</button>`}
+          ${
+            this.last
+              ? nothing
+              : html`<button class="button" part="renew" type="button" aria-disabled=${this.working ? 'true' : nothing} @click=${this.#renew}>${t(this.working ? 'working' : 'renew')}</button>`
+          }
           <button class="button ${this.last ? 'second' : 'plain'}" part="close" type="button" @click=${() => this.closed()}>${t('close')}</button>
         </div>
       </section>`;
@@ -95,7 +101,8 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
   }
 
   #count(): void {
-    if (this.urgent === '' && this.t && this.#told && secondsUntil(this.endsAt) <= soon) this.urgent = this.t('soon', { time: timeLeft(this.t, secondsUntil(this.endsAt)) });
+    if (this.urgent === '' && this.t && this.#told && secondsUntil(this.endsAt) <= soon)
+      this.urgent = this.t('soon', { time: timeLeft(this.t, secondsUntil(this.endsAt)) });
   }
 
   #say(key: 'spoken' | 'spokenLast' | 'failed'): void {

@@ -9,7 +9,8 @@ export type Fault =
   | { readonly kind: 'pattern' };
 
 /** Digits of a whole number. */
-export const lengthOf = ({ groups }: Pick<NumberFormat, 'groups'>): number => groups.reduce((sum, size) => sum + size, 0);
+export const lengthOf = ({ groups }: Pick<NumberFormat, 'groups'>): number =>
+  groups.reduce((sum, size) => sum + size, 0);
 
 /** Checks a number against the utility's format; the service alone knows whether it exists. */
 export function faultOf(text: string, format: Pick<NumberFormat, 'pattern' | 'groups'>): Fault | undefined {
@@ -18,7 +19,9 @@ export function faultOf(text: string, format: Pick<NumberFormat, 'pattern' | 'gr
   if (digits === '') return { kind: 'empty' };
   if (new RegExp(format.pattern).test(digits)) return undefined;
   if (wrong) return { kind: 'digits', wrong };
-  return digits.length === lengthOf(format) ? { kind: 'pattern' } : { kind: 'length', count: lengthOf(format), now: digits.length };
+  return digits.length === lengthOf(format)
+    ? { kind: 'pattern' }
+    : { kind: 'length', count: lengthOf(format), now: digits.length };
 }
 
 /** A one-time code, whatever the utility. */
@@ -36,7 +39,8 @@ export function mailFault(text: string): Fault | undefined {
 }
 
 /** Japanese mobile numbers: 060, 070, 080 and 090 with eleven digits; `+81 90 …` is the same as `090…`. */
-export const normalisePhone = (text: string): string => normaliseDigits(text.normalize('NFKC').replace(/[().]/g, '')).replace(/^\+?81(?=[6-9]0)/, '0');
+export const normalisePhone = (text: string): string =>
+  normaliseDigits(text.normalize('NFKC').replace(/[().]/g, '')).replace(/^\+?81(?=[6-9]0)/, '0');
 
 const mobileFormat = { pattern: '^0[6-9]0\\d{8}$', groups: [3, 4, 4] };
 

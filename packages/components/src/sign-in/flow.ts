@@ -87,13 +87,18 @@ export class SignInFlow {
   async enterCode(): Promise<void> {
     const { sent } = this.state;
     if (!sent || this.blocked || !this.#check(['code'])) return;
-    await this.#arrive('code', (requests) => requests.withCode(sent.challengeId, normaliseDigits(this.state.values.code)));
+    await this.#arrive('code', (requests) =>
+      requests.withCode(sent.challengeId, normaliseDigits(this.state.values.code)),
+    );
   }
 
   async enterNumbers(): Promise<void> {
     if (this.blocked || !this.#check(['customerNumber', 'confirmationNumber'])) return;
     const { customerNumber, confirmationNumber } = this.state.values;
-    const numbers = { customerNumber: normaliseDigits(customerNumber), confirmationNumber: normaliseDigits(confirmationNumber) };
+    const numbers = {
+      customerNumber: normaliseDigits(customerNumber),
+      confirmationNumber: normaliseDigits(confirmationNumber),
+    };
     await this.#arrive('numbers', (_requests, { client }) => client.session.create(numbers));
   }
 
@@ -204,7 +209,10 @@ export class SignInFlow {
     this.#host.announce(confirmed ? 'confirm.done' : session.registered ? 'signedIn.registered' : 'signedIn.started');
   }
 
-  async #run<T>(work: Work, ask: (requests: Requests, connection: Connection) => PromiseLike<T>): Promise<T | undefined> {
+  async #run<T>(
+    work: Work,
+    ask: (requests: Requests, connection: Connection) => PromiseLike<T>,
+  ): Promise<T | undefined> {
     const connection = this.#host.connection();
     if (!connection) return undefined;
     this.dispatch({ type: 'started', work });

@@ -1,4 +1,11 @@
-import type { Account, AssertionCredential, CodeSent, MizumadoClient, PasskeyRequestOptions, Session } from '@mizumado/sdk';
+import type {
+  Account,
+  AssertionCredential,
+  CodeSent,
+  MizumadoClient,
+  PasskeyRequestOptions,
+  Session,
+} from '@mizumado/sdk';
 import type { ContactKind } from './ways.ts';
 
 /** Where a code goes: an address that somebody typed, or a contact point of the account. */
@@ -15,15 +22,21 @@ export interface Requests {
 
 /** @param linkContract adds the contract of the browser's notice to the account */
 export const toSignIn = (client: MizumadoClient, linkContract: boolean): Requests => ({
-  sendCode: (target, lang) => client.request('POST', '/sign-in/codes', { body: { ...(target as Extract<Target, { address: string }>), lang } }),
-  withCode: (challengeId, code) => client.request('POST', '/sign-in/code', { body: { challengeId, code, linkContract } }),
+  sendCode: (target, lang) =>
+    client.request('POST', '/sign-in/codes', { body: { ...(target as Extract<Target, { address: string }>), lang } }),
+  withCode: (challengeId, code) =>
+    client.request('POST', '/sign-in/code', { body: { challengeId, code, linkContract } }),
   passkeyOptions: () => client.request('POST', '/sign-in/passkey/options'),
   withPasskey: (credential) => client.request('POST', '/sign-in/passkey', { body: { credential, linkContract } }),
 });
 
 export const toConfirm = (client: MizumadoClient): Requests => ({
-  sendCode: (target, lang) => client.request('POST', '/session/confirmation/codes', { body: { ...(target as Extract<Target, { contactPointId: string }>), lang } }),
-  withCode: (challengeId, code) => client.request('POST', '/session/confirmation/code', { body: { challengeId, code } }),
+  sendCode: (target, lang) =>
+    client.request('POST', '/session/confirmation/codes', {
+      body: { ...(target as Extract<Target, { contactPointId: string }>), lang },
+    }),
+  withCode: (challengeId, code) =>
+    client.request('POST', '/session/confirmation/code', { body: { challengeId, code } }),
   passkeyOptions: () => client.request('POST', '/session/confirmation/passkey/options'),
   withPasskey: (credential) => client.request('POST', '/session/confirmation/passkey', { body: { credential } }),
 });

@@ -92,14 +92,21 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   constructor() {
     super();
     // Nothing holds it: it lives as long as the element that it adds itself to.
-    new Ticker(this, () => this.#counting, () => this.#flow.tick());
+    new Ticker(
+      this,
+      () => this.#counting,
+      () => this.#flow.tick(),
+    );
   }
 
   /** Moves the focus to the first field that is wrong, or to where reading begins: the title of a step, else the first field. */
   override focus(options?: FocusOptions): void {
     for (const selector of ['input[aria-invalid]', '.step-title', 'form input', 'button, a.button']) {
       const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (target) { target.focus(options); return; }
+      if (target) {
+        target.focus(options);
+        return;
+      }
     }
   }
 
@@ -123,7 +130,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     if (session === this.#told) return;
     const before = this.#told;
     this.#told = session;
-    if (session.state !== before.state || accountOf(session) !== accountOf(before)) this.dispatchEvent(new MizuSessionChangeEvent(session));
+    if (session.state !== before.state || accountOf(session) !== accountOf(before))
+      this.dispatchEvent(new MizuSessionChangeEvent(session));
     this.#tellConfirmed(session, before);
   }
 
@@ -135,7 +143,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     this.#drawn = state;
     if (state.summary !== before.summary && state.summary.length > 0) this.#focusOn('.summary');
     else if (state.trouble !== before.trouble && state.trouble) this.#focusOn('.message');
-    else if (state.step !== before.step && before !== initialState) this.#focusOn(state.step === 'code' ? '#code' : '.step-title, form input');
+    else if (state.step !== before.step && before !== initialState)
+      this.#focusOn(state.step === 'code' ? '#code' : '.step-title, form input');
   }
 
   protected override skeleton(): TemplateResult {
@@ -151,7 +160,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     const connection = this.scope?.connection;
     if (!connection) return this.skeleton();
     const { session, utility } = connection;
-    const failure = utility.state === 'failed' ? utility.failure : session.state === 'failed' ? session.failure : undefined;
+    const failure =
+      utility.state === 'failed' ? utility.failure : session.state === 'failed' ? session.failure : undefined;
     const panel = { t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility };
     if (failure) return failurePanel({ ...panel, failure, retry: () => void connection.reload() });
     if (utility.state !== 'ready' || session.state === 'unknown') return this.skeleton();
@@ -167,8 +177,12 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     const signedIn = session.state === 'signed-in' ? session : undefined;
     const passkeys = passkeysWork(utility.signIn.passkeyDomain);
     return {
-      t, utility, passkeys,
-      language: this.language, headingLevel: this.headingLevel, flow: this.#flow,
+      t,
+      utility,
+      passkeys,
+      language: this.language,
+      headingLevel: this.headingLevel,
+      flow: this.#flow,
       service: this.scope?.connection.service ?? this.service,
       offer: offerOf(utility.signIn, passkeys, this.purpose === 'confirm' || signedIn !== undefined),
       session: signedIn,
@@ -199,7 +213,11 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   /** Also when another element, or the provider's window, has confirmed. What was confirmed before is no answer to being asked now. */
   #tellConfirmed(session: Session, before: Session): void {
     if (this.purpose !== 'confirm' || session.state !== 'signed-in' || session.confirmedUntil === null) return;
-    if (before.state === 'unknown' || (before.state === 'signed-in' && before.confirmedUntil === session.confirmedUntil)) return;
+    if (
+      before.state === 'unknown' ||
+      (before.state === 'signed-in' && before.confirmedUntil === session.confirmedUntil)
+    )
+      return;
     this.dispatchEvent(new MizuConfirmedEvent(session.confirmedUntil));
   }
 

@@ -22,7 +22,9 @@ export interface Sent {
 
 /** Why the last attempt did not work; texts are named after it. */
 export type Trouble =
-  | { readonly kind: 'refused' | 'codeOver' | 'passkeyStopped' | 'passkeyRefused' | 'addressRefused' | 'providerNotYet' }
+  | {
+      readonly kind: 'refused' | 'codeOver' | 'passkeyStopped' | 'passkeyRefused' | 'addressRefused' | 'providerNotYet';
+    }
   | { readonly kind: 'codeRefused'; readonly triesLeft: number | undefined }
   /** `until`: UTC instant from which trying again makes sense. */
   | { readonly kind: 'busy'; readonly until: string | undefined }
@@ -65,10 +67,18 @@ export type Action =
   | { readonly type: 'provider-opened' };
 
 export const initialState: SignInState = {
-  step: 'start', kind: 'mail',
+  step: 'start',
+  kind: 'mail',
   values: { mail: '', sms: '', code: '', customerNumber: '', confirmationNumber: '' },
-  faults: {}, summary: [], trouble: undefined, working: undefined, sent: undefined,
-  linkContract: true, upgrading: false, contactPointId: '', awaitingProvider: false,
+  faults: {},
+  summary: [],
+  trouble: undefined,
+  working: undefined,
+  sent: undefined,
+  linkContract: true,
+  upgrading: false,
+  contactPointId: '',
+  awaitingProvider: false,
 };
 
 /** Nothing is said about an attempt any more. */
@@ -88,11 +98,23 @@ export function reduce(state: SignInState, action: Action): SignInState {
       return { ...state, values, ...(mended && { faults: { ...state.faults, [action.name]: undefined } }) };
     }
     case 'checked':
-      return { ...state, trouble: undefined, faults: action.faults, summary: (Object.keys(action.faults) as FieldName[]).filter((name) => action.faults[name]) };
+      return {
+        ...state,
+        trouble: undefined,
+        faults: action.faults,
+        summary: (Object.keys(action.faults) as FieldName[]).filter((name) => action.faults[name]),
+      };
     case 'started':
       return { ...state, ...quiet, working: action.work };
     case 'sent':
-      return { ...state, ...quiet, working: undefined, step: 'code', sent: action.sent, values: { ...state.values, code: '' } };
+      return {
+        ...state,
+        ...quiet,
+        working: undefined,
+        step: 'code',
+        sent: action.sent,
+        values: { ...state.values, code: '' },
+      };
     case 'failed':
       return { ...state, working: undefined, trouble: action.trouble };
     case 'waited':
@@ -111,4 +133,5 @@ export function reduce(state: SignInState, action: Action): SignInState {
 }
 
 /** The instant that the reader has to wait for before trying again; undefined when there is none. */
-export const blockedUntil = ({ trouble }: SignInState): string | undefined => (trouble?.kind === 'busy' ? trouble.until : undefined);
+export const blockedUntil = ({ trouble }: SignInState): string | undefined =>
+  trouble?.kind === 'busy' ? trouble.until : undefined;

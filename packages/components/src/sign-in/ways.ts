@@ -4,7 +4,13 @@ import type { Utility } from '@mizumado/sdk';
 export type Way = 'passkey' | 'code' | 'notice' | 'provider';
 export type ContactKind = 'mail' | 'sms';
 
-const wayOf = { 'passkey': 'passkey', 'mail-code': 'code', 'sms-code': 'code', 'notice': 'notice', 'provider': 'provider' } as const;
+const wayOf = {
+  passkey: 'passkey',
+  'mail-code': 'code',
+  'sms-code': 'code',
+  notice: 'notice',
+  provider: 'provider',
+} as const;
 const kindOf: Readonly<Record<string, ContactKind>> = { 'mail-code': 'mail', 'sms-code': 'sms' };
 
 /** What can be offered here, in the utility's order. */
@@ -33,7 +39,11 @@ export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkey
  * @param host of the page
  * @param page the browser's window
  */
-export function passkeysWork(domain: string | null | undefined, host: string = location.hostname, page: { readonly isSecureContext: boolean } = globalThis): boolean {
+export function passkeysWork(
+  domain: string | null | undefined,
+  host: string = location.hostname,
+  page: { readonly isSecureContext: boolean } = globalThis,
+): boolean {
   if (!domain || !('PublicKeyCredential' in page) || !page.isSecureContext) return false;
   return host === domain || host.endsWith(`.${domain}`);
 }

@@ -10,8 +10,10 @@ export interface Oklch {
 }
 type Triple = readonly [number, number, number];
 
-const toLinear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-const toGamma = (channel: number): number => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055);
+const toLinear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+const toGamma = (channel: number): number =>
+  channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055;
 
 /** Linear sRGB channels 0–1 of `#rrggbb`, or undefined when it is not such a colour. */
 function linearOf(hex: string): Triple | undefined {
@@ -58,7 +60,10 @@ export function hexOf(colour: Oklch): string {
     c = Math.max(0, c - 0.004);
     linear = linearOfOklch({ ...colour, c });
   }
-  const hex = (channel: number): string => Math.round(toGamma(Math.min(1, Math.max(0, channel))) * 255).toString(16).padStart(2, '0');
+  const hex = (channel: number): string =>
+    Math.round(toGamma(Math.min(1, Math.max(0, channel))) * 255)
+      .toString(16)
+      .padStart(2, '0');
   return `#${linear.map(hex).join('')}`;
 }
 

@@ -8,9 +8,7 @@ export interface Ramp {
   readonly light: KeyColours;
   readonly dark: KeyColours;
 }
-export type RampResult =
-  | { readonly ok: true; readonly ramp: Ramp }
-  | { readonly ok: false; readonly message: string };
+export type RampResult = { readonly ok: true; readonly ramp: Ramp } | { readonly ok: false; readonly message: string };
 
 const white = '#ffffff';
 const night = '#1a1a1a';

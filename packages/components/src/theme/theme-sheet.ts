@@ -14,6 +14,8 @@ export function applyKeyColor(sheet: CSSStyleSheet, keyColor: string): string | 
 }
 
 function themeCss({ light, dark }: Ramp): string {
-  const lines = (Object.keys(light) as KeyRole[]).map((role) => `--mizu-color-${role}:light-dark(${light[role]},${dark[role]})`);
+  const lines = (Object.keys(light) as KeyRole[]).map(
+    (role) => `--mizu-color-${role}:light-dark(${light[role]},${dark[role]})`,
+  );
   return `@media not ((forced-colors:active) or (prefers-contrast:more)){:host{${lines.join(';')}}}`;
 }

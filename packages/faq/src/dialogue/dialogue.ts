@@ -34,7 +34,9 @@ export interface DialogueContext {
   /** Present calendar date in JST. */
   readonly today: string;
   /** For computed slots, by the names flows give. Undefined: it can't be told now. */
-  readonly functions: Readonly<Record<string, (given: Readonly<Record<string, string>>) => string | number | undefined>>;
+  readonly functions: Readonly<
+    Record<string, (given: Readonly<Record<string, string>>) => string | number | undefined>
+  >;
 }
 
 /** Something the dialogue says: words, or words that lead to a page. */

@@ -32,7 +32,11 @@ interface Asked<T> {
  */
 export type ComputedSlot = { readonly kind: 'computed' } & (
   | { readonly function: string; readonly with: Readonly<Record<string, string>> }
-  | { readonly cases: readonly ({ readonly when: readonly Condition[] } & ({ readonly value: string } | { readonly from: string }))[] }
+  | {
+      readonly cases: readonly ({ readonly when: readonly Condition[] } & (
+        { readonly value: string } | { readonly from: string }
+      ))[];
+    }
 );
 
 /** A value that a dialogue gathers, or computes. `yes-no` is a choice of `yes` and `no`. */
@@ -72,7 +76,10 @@ export type IndexedOption = Required<Option<string, readonly string[]>>;
 
 /** A slot in one language; yes-no is a choice by now. */
 export type IndexedSlot =
-  | (Required<Asked<Message>> & { readonly kind: 'choice' | 'date' | 'text' | 'phone'; readonly options: readonly IndexedOption[] })
+  | (Required<Asked<Message>> & {
+      readonly kind: 'choice' | 'date' | 'text' | 'phone';
+      readonly options: readonly IndexedOption[];
+    })
   | ComputedSlot;
 
 /** A dialogue in one language, its texts parsed; plain JSON. */

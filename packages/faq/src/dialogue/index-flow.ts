@@ -11,12 +11,18 @@ const yesNo: readonly Option[] = [
   {
     value: 'yes',
     label: { ja: 'はい', en: 'Yes', 'ja-x-easy': 'はい' },
-    words: { ja: ['うん', 'ええ', 'そうです', 'お願いします', 'おねがいします', 'yes', 'ok', 'オーケー'], en: ['yeah', 'yep', 'sure', 'please', 'ok', 'はい', 'hai'] },
+    words: {
+      ja: ['うん', 'ええ', 'そうです', 'お願いします', 'おねがいします', 'yes', 'ok', 'オーケー'],
+      en: ['yeah', 'yep', 'sure', 'please', 'ok', 'はい', 'hai'],
+    },
   },
   {
     value: 'no',
     label: { ja: 'いいえ', en: 'No', 'ja-x-easy': 'いいえ' },
-    words: { ja: ['いえ', 'いや', 'ちがう', 'ちがいます', '違う', '違います', 'ない', 'no'], en: ['nope', 'not', "don't", "isn't", "doesn't", 'いいえ', 'iie'] },
+    words: {
+      ja: ['いえ', 'いや', 'ちがう', 'ちがいます', '違う', '違います', 'ない', 'no'],
+      en: ['nope', 'not', "don't", "isn't", "doesn't", 'いいえ', 'iie'],
+    },
   },
 ];
 
@@ -42,12 +48,23 @@ export function indexFlow(flow: Flow, language: string, local: Local): IndexedFl
     if (authored.kind === 'computed') return authored;
     const { kind, ask, help, optional = false } = authored;
     const options = kind === 'choice' ? authored.options : kind === 'yes-no' ? yesNo : [];
-    return { kind: kind === 'yes-no' ? 'choice' : kind, ask: text(ask), help: text(help), optional, options: options.map(option) };
+    return {
+      kind: kind === 'yes-no' ? 'choice' : kind,
+      ask: text(ask),
+      help: text(help),
+      optional,
+      options: options.map(option),
+    };
   };
   const step = (authored: Step): Step<Message, Message> => {
     if ('say' in authored) return { ...authored, say: text(authored.say) };
-    if ('link' in authored) return { ...authored, link: { label: text(authored.link.label), href: same(authored.link.href) } };
-    if ('open' in authored) return { ...authored, slots: Object.fromEntries(Object.entries(authored.slots).map(([name, value]) => [name, same(value)])) };
+    if ('link' in authored)
+      return { ...authored, link: { label: text(authored.link.label), href: same(authored.link.href) } };
+    if ('open' in authored)
+      return {
+        ...authored,
+        slots: Object.fromEntries(Object.entries(authored.slots).map(([name, value]) => [name, same(value)])),
+      };
     return authored;
   };
   return {

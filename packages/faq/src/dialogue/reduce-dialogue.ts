@@ -13,7 +13,11 @@ const patience = 3;
  * @param slots what is known already; these questions are not asked
  */
 export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, string>> = {}): DialogueState {
-  const known = Object.fromEntries(Object.entries(slots).filter(([name, value]) => Object.hasOwn(flow.slots, name) && accepts(flow.slots[name], value)));
+  const known = Object.fromEntries(
+    Object.entries(slots).filter(
+      ([name, value]) => Object.hasOwn(flow.slots, name) && accepts(flow.slots[name], value),
+    ),
+  );
   return { flow: flow.id, status: 'paused', position: 0, slots: known, answered: [], misunderstood: 0 };
 }
 
@@ -38,7 +42,12 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
   const slot = asking === undefined ? undefined : context.flow.slots[asking];
   const answer = (value: string): DialogueTurn => {
     if (asking === undefined) return walk(state, context);
-    const next = { ...state, slots: { ...slots, [asking]: value }, answered: [...answered, { slot: asking, position }], misunderstood: 0 };
+    const next = {
+      ...state,
+      slots: { ...slots, [asking]: value },
+      answered: [...answered, { slot: asking, position }],
+      misunderstood: 0,
+    };
     return walk({ ...next, position: position + 1 }, context);
   };
   const misunderstood = (): DialogueTurn => {
@@ -56,7 +65,13 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
     case 'back':
       return walk(rewound(state, answered.length - 1), context);
     case 'change':
-      return walk(rewound(state, answered.findIndex(({ slot: name }) => name === event.slot)), context);
+      return walk(
+        rewound(
+          state,
+          answered.findIndex(({ slot: name }) => name === event.slot),
+        ),
+        context,
+      );
     case 'skip':
       return slot && slot.kind !== 'computed' && slot.optional ? answer('') : walk(state, context);
     case 'value':
@@ -64,9 +79,12 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
     case 'text': {
       if (!slot || slot.kind === 'computed') return walk(state, context);
       const command = commandIn(event.text, context.words);
-      const value = command && slot.kind === 'text' ? undefined : understand(slot, event.text, context.today, context.words);
+      const value =
+        command && slot.kind === 'text' ? undefined : understand(slot, event.text, context.today, context.words);
       if (value !== undefined) return answer(value);
-      return command ? reduceDialogue(state, { type: command }, context) : { ...misunderstood(), unanswered: event.text };
+      return command
+        ? reduceDialogue(state, { type: command }, context)
+        : { ...misunderstood(), unanswered: event.text };
     }
   }
 }

@@ -25,12 +25,20 @@ function ofWeek(today: string, weekday: number, weeks: number | null): string {
  * @param today present calendar date in JST
  * @returns `YYYY-MM-DD`; undefined when there is no date in it, or no such day
  */
-export function understandDate(text: string, today: string, { dates, months, weekdays }: DialogueWords): string | undefined {
+export function understandDate(
+  text: string,
+  today: string,
+  { dates, months, weekdays }: DialogueWords,
+): string | undefined {
   const given = text.normalize('NFKC').toLowerCase().trim();
   const [year = 0, month = 0] = today.split('-').map(Number);
-  const notOver = (...candidates: (string | undefined)[]): string | undefined => candidates.find((date) => date !== undefined && date >= today);
+  const notOver = (...candidates: (string | undefined)[]): string | undefined =>
+    candidates.find((date) => date !== undefined && date >= today);
 
-  const read = ({ days, week, months: ahead, last }: DateWords, { y, m, n, d, k, w }: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const read = (
+    { days, week, months: ahead, last }: DateWords,
+    { y, m, n, d, k, w }: Readonly<Record<string, string | undefined>>,
+  ): string | undefined => {
     if (week !== undefined) {
       const weekday = weekdays.findIndex((pattern) => new RegExp(pattern).test(given));
       return weekday < 0 ? undefined : ofWeek(today, weekday, week);
@@ -43,7 +51,7 @@ export function understandDate(text: string, today: string, { dates, months, wee
     const named = n ? months.indexOf(n) + 1 : Number(m ?? month);
     if (named > 12) return undefined;
     if (y) return dateOf(Number(y), named, day);
-    return notOver(dateOf(year, named, day), n ?? m ? dateOf(year + 1, named, day) : dateOf(year, month + 1, day));
+    return notOver(dateOf(year, named, day), (n ?? m) ? dateOf(year + 1, named, day) : dateOf(year, month + 1, day));
   };
 
   for (const words of dates) {

@@ -29,14 +29,21 @@ function understandChoice(text: string, options: readonly IndexedOption[]): stri
   const given = comparable(text);
   const numbered = ordinal.exec(given);
   if (numbered) return options[Number(numbered[1]) - 1]?.value;
-  const lengths = options.map(({ words }) => Math.max(0, ...words.filter((word) => given.includes(word)).map((word) => word.trim().length)));
+  const lengths = options.map(({ words }) =>
+    Math.max(0, ...words.filter((word) => given.includes(word)).map((word) => word.trim().length)),
+  );
   const longest = Math.max(...lengths);
-  return longest > 0 && lengths.indexOf(longest) === lengths.lastIndexOf(longest) ? options[lengths.indexOf(longest)]?.value : undefined;
+  return longest > 0 && lengths.indexOf(longest) === lengths.lastIndexOf(longest)
+    ? options[lengths.indexOf(longest)]?.value
+    : undefined;
 }
 
 /** Digits of a Japanese phone number, ten or eleven, from 0; +81 becomes 0. */
 function understandPhone(text: string): string | undefined {
-  const digits = text.normalize('NFKC').replaceAll(/[\s().‐-―−ー-]/g, '').replace(/^\+?81(?=[1-9])/, '0');
+  const digits = text
+    .normalize('NFKC')
+    .replaceAll(/[\s().‐-―−ー-]/g, '')
+    .replace(/^\+?81(?=[1-9])/, '0');
   return /^0\d{9,10}$/.test(digits) ? digits : undefined;
 }
 
@@ -46,7 +53,12 @@ function understandPhone(text: string): string | undefined {
  * @param today present calendar date in JST
  * @returns the slot's value; undefined when it was not understood
  */
-export function understand({ kind, options }: Asked, text: string, today: string, words: DialogueWords): string | undefined {
+export function understand(
+  { kind, options }: Asked,
+  text: string,
+  today: string,
+  words: DialogueWords,
+): string | undefined {
   switch (kind) {
     case 'choice':
       return understandChoice(text, options);

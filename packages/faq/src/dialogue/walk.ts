@@ -13,7 +13,9 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
       return found && ('from' in found ? values(found.from) : found.value);
     }
     const given = Object.entries(slot.with).map(([argument, from]) => [argument, values(from)] as const);
-    return given.some(([, value]) => value === undefined) ? undefined : functions[slot.function]?.(Object.fromEntries(given.map(([argument, value]) => [argument, String(value)])));
+    return given.some(([, value]) => value === undefined)
+      ? undefined
+      : functions[slot.function]?.(Object.fromEntries(given.map(([argument, value]) => [argument, String(value)])));
   };
   return values;
 }
@@ -38,16 +40,30 @@ export function walk(state: DialogueState, context: DialogueContext): DialogueTu
     if (!step || !holds(step.when ?? [], values)) continue;
     if ('say' in step) say.push({ text: format(step.say) });
     else if ('link' in step) say.push({ text: format(step.link.label), href: format(step.link.href, encoded) });
-    else if ('open' in step) open = { action: step.open, slots: Object.fromEntries(Object.entries(step.slots).map(([name, value]) => [name, format(value)])) };
+    else if ('open' in step)
+      open = {
+        action: step.open,
+        slots: Object.fromEntries(Object.entries(step.slots).map(([name, value]) => [name, format(value)])),
+      };
     else if ('ask' in step) {
       const ask = state.slots[step.ask] === undefined ? questionOf(step.ask, state, context, format) : undefined;
       if (ask) return { state: { ...state, position, status: 'asking' }, say, ask };
-    } else return { state: { ...state, position, status: 'end' in step ? 'done' : 'handed-over' }, say, ...(open && { open }) };
+    } else
+      return {
+        state: { ...state, position, status: 'end' in step ? 'done' : 'handed-over' },
+        say,
+        ...(open && { open }),
+      };
   }
   return { state: { ...state, position: steps.length, status: 'done' }, say, ...(open && { open }) };
 }
 
-function questionOf(name: string, { answered, misunderstood }: DialogueState, { flow }: DialogueContext, format: (message: Message) => string): DialogueQuestion | undefined {
+function questionOf(
+  name: string,
+  { answered, misunderstood }: DialogueState,
+  { flow }: DialogueContext,
+  format: (message: Message) => string,
+): DialogueQuestion | undefined {
   const slot = flow.slots[name];
   if (!slot || slot.kind === 'computed') return undefined;
   return {

@@ -59,7 +59,15 @@ export const dialogueWords: DialogueWords = {
     { pattern: '', week: null },
   ],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  weekdays: ['月曜|げつよう|月$|\\bmon', '火曜|かよう|火$|\\btue', '水曜|すいよう|水$|\\bwed', '木曜|もくよう|木$|\\bthu', '金曜|きんよう|金$|\\bfri', '土曜|どよう|土$|\\bsat', '日曜|にちよう|日$|\\bsun'],
+  weekdays: [
+    '月曜|げつよう|月$|\\bmon',
+    '火曜|かよう|火$|\\btue',
+    '水曜|すいよう|水$|\\bwed',
+    '木曜|もくよう|木$|\\bthu',
+    '金曜|きんよう|金$|\\bfri',
+    '土曜|どよう|土$|\\bsat',
+    '日曜|にちよう|日$|\\bsun',
+  ],
   commands: {
     back: '^(?:(?:1つ|ひとつ)?前に?)?(?:戻る|もどる|戻って|もどって|戻りたい|もどりたい|go back|back)$',
     skip: '^(?:飛ばす|とばす|スキップ|skip)$',

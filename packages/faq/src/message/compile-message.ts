@@ -1,4 +1,5 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Message, MessagePart } from './message.ts';
 
 /**
@@ -42,10 +43,21 @@ function compiled(elements: readonly MessageFormatElement[], counted: string | u
   });
 }
 
-const optionsOf = (options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>, counted: string | undefined): Record<string, Message> =>
-  Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name.replace('=', ''), compiled(value, counted)]));
+const optionsOf = (
+  options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>,
+  counted: string | undefined,
+): Record<string, Message> =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value }]) => [name.replace('=', ''), compiled(value, counted)]),
+  );
 
 /** Names of all values that a text can need. */
 export function argumentsOf(message: Message): Set<string> {
-  return new Set(message.flatMap((part) => (typeof part === 'string' ? [] : [part.arg, ...Object.values(part.options ?? {}).flatMap((option) => [...argumentsOf(option)])])));
+  return new Set(
+    message.flatMap((part) =>
+      typeof part === 'string'
+        ? []
+        : [part.arg, ...Object.values(part.options ?? {}).flatMap((option) => [...argumentsOf(option)])],
+    ),
+  );
 }

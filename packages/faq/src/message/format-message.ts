@@ -23,7 +23,11 @@ export function formatMessage(message: Message, values: MessageValues, language:
   const written = ({ arg, as, long = false, options }: MessageArgument): string => {
     const value = values(arg);
     if (options) {
-      const names = [String(value), as === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : 'other', 'other'];
+      const names = [
+        String(value),
+        as === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : 'other',
+        'other',
+      ];
       return formatMessage(options[names.find((name) => Object.hasOwn(options, name)) ?? ''] ?? [], values, language);
     }
     if (value === undefined) return `{${arg}}`;

@@ -24,15 +24,34 @@ const found = (pattern: string): RegExp => new RegExp(pattern, 'g');
 /** What is taken out, and what stands there instead; in this order. */
 export const patterns: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/[\w.+%!#$&'*/=?^`{|}~-]{1,64}@[\w.-]{2,255}/g, '〔メール〕'],
-  [found(`(?=(?:\\D{0,2}\\d){9})(?:\\+ ?81[- ]?\\d{1,3}|\\(?0\\d{1,4})(?:${dash}|[ ()]){0,2}\\d{1,4}(?:${dash}|[ ()]){0,2}\\d{3,4}(?!\\d)`), phone],
+  [
+    found(
+      `(?=(?:\\D{0,2}\\d){9})(?:\\+ ?81[- ]?\\d{1,3}|\\(?0\\d{1,4})(?:${dash}|[ ()]){0,2}\\d{1,4}(?:${dash}|[ ()]){0,2}\\d{3,4}(?!\\d)`,
+    ),
+    phone,
+  ],
   [found(`〒 ?\\d{3}${dash}?\\d{4}|(?<!\\d|${dash})\\d{3}${dash}\\d{4}(?!\\d)`), address],
   [found(`(?:[ぁ-ん]{2,5}(?=[市区町村]))?[々㐀-鿿ァ-ヶー]{0,24}(?:${block}|${lot})(?: ?${room}?)?`), address],
   [found(`${prefecture}${han}{1,5}[市区郡](?:${han}|${katakana}){1,10}|(?=${word}{2})${room}`), address],
-  [/\b\d{1,4}(?:-\d{1,4}){1,3},? [A-Z][\w-]{1,20}(?:,? [A-Z][\w-]{1,20}){0,4}|\b[A-Z][a-z]{1,15}-(?:cho|machi|ku|shi|dori|chome),? *\d[\d-]{0,10}/g, address],
+  [
+    /\b\d{1,4}(?:-\d{1,4}){1,3},? [A-Z][\w-]{1,20}(?:,? [A-Z][\w-]{1,20}){0,4}|\b[A-Z][a-z]{1,15}-(?:cho|machi|ku|shi|dori|chome),? *\d[\d-]{0,10}/g,
+    address,
+  ],
   [found(`(?<=(?:${holders})(?:は|:) ?)(?!${roles})${name}${nameEnd}`), person],
   [found(`(?!${roles})${name}(?=と申し|ともうし|といいます|と言います)`), person],
-  [found(`(?<!${han}|${katakana})(?!${roles})(?:${han}{1,6}|${katakana}{2,10})(?=様(?!子|々|式)|さん(?!年|回|か月)|さま|氏(?!名))`), person],
-  [found(`(?<!${han})(?:${families})(?: ${han}{1,3}| [ぁ-んァ-ヶー]{2,5}|${han}{2}(?!市|町|区|村|県|駅|店|橋))`), person],
-  [/(?<=\b[Mm]y name is )[A-Za-z][\w'-]{1,20}(?: [A-Za-z][\w'-]{1,20}){0,2}|(?<=\b(?:I am|I'm|[Tt]his is|[Nn]ame:|Mrs?\.?|Ms\.?|Dr\.?) )[A-Z][a-z'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2}/g, person],
+  [
+    found(
+      `(?<!${han}|${katakana})(?!${roles})(?:${han}{1,6}|${katakana}{2,10})(?=様(?!子|々|式)|さん(?!年|回|か月)|さま|氏(?!名))`,
+    ),
+    person,
+  ],
+  [
+    found(`(?<!${han})(?:${families})(?: ${han}{1,3}| [ぁ-んァ-ヶー]{2,5}|${han}{2}(?!市|町|区|村|県|駅|店|橋))`),
+    person,
+  ],
+  [
+    /(?<=\b[Mm]y name is )[A-Za-z][\w'-]{1,20}(?: [A-Za-z][\w'-]{1,20}){0,2}|(?<=\b(?:I am|I'm|[Tt]his is|[Nn]ame:|Mrs?\.?|Ms\.?|Dr\.?) )[A-Z][a-z'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2}/g,
+    person,
+  ],
   [found(`\\d(?:(?:${dash}|[ ,.・])?\\d){4,40}`), '〔番号〕'],
 ];

@@ -7,4 +7,5 @@ import { patterns } from './patterns.ts';
  *
  * @example redact('山田と申します。電話は090-1234-5678です') // '〔名前〕と申します。電話は〔電話〕です'
  */
-export const redact = (text: string): string => patterns.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text.normalize('NFKC'));
+export const redact = (text: string): string =>
+  patterns.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text.normalize('NFKC'));

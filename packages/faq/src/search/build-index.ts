@@ -7,7 +7,8 @@ import { normalize } from '../text/normalize.ts';
 import { thresholds } from './confidence.ts';
 import { conceptFinder, preparedConcepts } from './concepts.ts';
 import { localizer } from './facts.ts';
-import { postingsOf, type Fields } from './postings.ts';
+import { postingsOf } from './postings.ts';
+import type { Fields } from './postings.ts';
 import { termsOf } from './terms.ts';
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -30,21 +31,44 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
   const fieldsOf = ({ texts }: FaqEntry): Fields => {
     const own = local(texts);
     // Who reads やさしい日本語 may well ask as others do, and the other way round.
-    const akin = Object.entries(texts).filter(([other]) => other.split('-')[0] === language.split('-')[0]).map(([, text]) => text);
+    const akin = Object.entries(texts)
+      .filter(([other]) => other.split('-')[0] === language.split('-')[0])
+      .map(([, text]) => text);
     return {
-      questions: termsIn([...new Set((akin.length > 0 ? akin : [own]).flatMap(({ question, alternatives }) => [question, ...alternatives]))]),
+      questions: termsIn([
+        ...new Set(
+          (akin.length > 0 ? akin : [own]).flatMap(({ question, alternatives }) => [question, ...alternatives]),
+        ),
+      ]),
       keywords: termsIn(own.keywords ?? []),
       // Single kanji and hiragana tell nothing here, and would be half of the index.
       answer: termsIn([own.short, own.full]).filter(({ weight }) => weight > 5),
     };
   };
 
-  const entryOf = ({ id, category, texts, links, action, validFrom, validTo, office, source: note }: FaqEntry): IndexedEntry => {
+  const entryOf = ({
+    id,
+    category,
+    texts,
+    links,
+    action,
+    validFrom,
+    validTo,
+    office,
+    source: note,
+  }: FaqEntry): IndexedEntry => {
     const { question, short, full } = local(texts);
     return {
-      entryId: id, category, question, short, full,
+      entryId: id,
+      category,
+      question,
+      short,
+      full,
       links: links.map(({ label, href }) => ({ label: local(label), href: fill(href) })),
-      action: fill(action), validFrom, validTo, office,
+      action: fill(action),
+      validFrom,
+      validTo,
+      office,
       source: { ...note, title: local(note.title), href: fill(note.href) },
     };
   };
@@ -57,10 +81,19 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
     entries: sorted.map(entryOf),
     ...postingsOf(sorted.map(fieldsOf)),
     concepts,
-    emergencies: emergencies.map(({ id, as = id, words, exclude = [], texts, phone }) => ({ rule: as, ...local(texts), phone: fill(`{${phone}}`), words, exclude })),
+    emergencies: emergencies.map(({ id, as = id, words, exclude = [], texts, phone }) => ({
+      rule: as,
+      ...local(texts),
+      phone: fill(`{${phone}}`),
+      words,
+      exclude,
+    })),
     dialogues: dialogues.map((flow) => indexFlow(flow, language, local)),
     words: dialogueWords,
-    greeting: { text: local(greeting.text), quickReplies: greeting.quickReplies.map((reply) => ({ ...reply, label: local(reply.label) })) },
+    greeting: {
+      text: local(greeting.text),
+      quickReplies: greeting.quickReplies.map((reply) => ({ ...reply, label: local(reply.label) })),
+    },
     thresholds,
   };
 }

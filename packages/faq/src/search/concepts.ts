@@ -29,7 +29,12 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 /** The groups with their words as they look in normalised text, longest first. */
 export const preparedConcepts = (groups: readonly ConceptGroup[]): ConceptGroup[] =>
-  groups.map((group) => ({ ...group, words: [...new Set(group.words.map((word) => fold(normalize(word))))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) }));
+  groups.map((group) => ({
+    ...group,
+    words: [...new Set(group.words.map((word) => fold(normalize(word))))].sort(
+      (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    ),
+  }));
 
 /** @param groups prepared by `preparedConcepts` */
 export function conceptFinder(groups: readonly ConceptGroup[]): ConceptFinder {

@@ -14,7 +14,13 @@ const expression = (word: string): RegExp =>
   new RegExp(
     word
       .split('…')
-      .map((side) => `(?:${side.split('|').map((choice) => begin(escaped(fold(normalize(choice))))).join('|')})`)
+      .map(
+        (side) =>
+          `(?:${side
+            .split('|')
+            .map((choice) => begin(escaped(fold(normalize(choice)))))
+            .join('|')})`,
+      )
       .join(gap),
   );
 
@@ -32,6 +38,7 @@ export function emergencyFinder(rules: readonly IndexedEmergency[]): (text: stri
   return (text) => {
     const folded = fold(text);
     const fits = (pattern: RegExp): boolean => pattern.test(folded);
-    return compiled.find(({ groups, exclude }) => groups.some((words) => words.every(fits)) && !exclude.some(fits))?.rule;
+    return compiled.find(({ groups, exclude }) => groups.some((words) => words.every(fits)) && !exclude.some(fits))
+      ?.rule;
   };
 }

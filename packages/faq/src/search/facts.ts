@@ -12,7 +12,8 @@ export interface Localizer {
 const names = /\{(\w+)\}/g;
 
 /** `ja-x-easy` may do with `ja`. */
-const inLanguage = <T>(texts: LocalTexts<T>, language: string): T => texts[language] ?? texts[language.split('-')[0] ?? ''] ?? texts.ja;
+const inLanguage = <T>(texts: LocalTexts<T>, language: string): T =>
+  texts[language] ?? texts[language.split('-')[0] ?? ''] ?? texts.ja;
 
 export function localizer({ facts }: Pick<FaqSource, 'facts'>, language: string): Localizer {
   const fact = (name: string): string | undefined => {

@@ -3,7 +3,8 @@ import type { FaqIndex, IndexedEntry } from '../faq-index.ts';
 import { normalize } from '../text/normalize.ts';
 import { confidenceOf } from './confidence.ts';
 import { emergencyFinder } from './emergencies.ts';
-import { type Ranking, searcher } from './searcher.ts';
+import { searcher } from './searcher.ts';
+import type { Ranking } from './searcher.ts';
 import { speller } from './typos.ts';
 
 /** A knowledge base that can be asked. */
@@ -32,7 +33,9 @@ const something = /[\p{L}\p{N}]/u;
  * @param options.today JST calendar date `YYYY-MM-DD`; entries that aren't valid then are left out. All are shown when left out.
  */
 export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): Faq {
-  const shown = index.entries.map(({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)));
+  const shown = index.entries.map(
+    ({ validFrom, validTo }) => today === undefined || ((validFrom ?? today) <= today && today <= (validTo ?? today)),
+  );
   const search = searcher(index, shown);
   const correct = speller(index);
   const emergency = emergencyFinder(index.emergencies);
@@ -59,7 +62,15 @@ export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): 
     const confidence = hits[0]?.confidence ?? 0;
     const rule = emergency(text);
     if (rule) return { kind: 'emergency', rule, hits, confidence };
-    return { kind: confidence >= direct ? 'direct' : confidence >= suggest ? 'suggest' : 'hand-over', hits, confidence };
+    return {
+      kind: confidence >= direct ? 'direct' : confidence >= suggest ? 'suggest' : 'hand-over',
+      hits,
+      confidence,
+    };
   };
-  return { index, ask, entry: (id) => index.entries.find(({ entryId }, position) => entryId === id && shown[position]) };
+  return {
+    index,
+    ask,
+    entry: (id) => index.entries.find(({ entryId }, position) => entryId === id && shown[position]),
+  };
 }

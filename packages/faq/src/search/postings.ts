@@ -22,7 +22,9 @@ const names = Object.keys(fieldRules) as (keyof Fields)[];
  */
 export function postingsOf(documents: readonly Fields[]): Pick<FaqIndex, 'terms' | 'postings' | 'unknown'> {
   const count = documents.length;
-  const averages = Object.fromEntries(names.map((name) => [name, documents.reduce((sum, fields) => sum + fields[name].length, 0) / count || 1])) as Record<keyof Fields, number>;
+  const averages = Object.fromEntries(
+    names.map((name) => [name, documents.reduce((sum, fields) => sum + fields[name].length, 0) / count || 1]),
+  ) as Record<keyof Fields, number>;
 
   const frequencies = new Map<string, Map<number, number>>();
   documents.forEach((fields, position) => {
@@ -37,7 +39,8 @@ export function postingsOf(documents: readonly Fields[]): Pick<FaqIndex, 'terms'
     }
   });
 
-  const worth = (inEntries: number): number => Math.log(1 + (count - inEntries + 0.5) / (inEntries + 0.5)) * (k1 + 1) * scale;
+  const worth = (inEntries: number): number =>
+    Math.log(1 + (count - inEntries + 0.5) / (inEntries + 0.5)) * (k1 + 1) * scale;
   const terms = [...frequencies].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     unknown: Math.round(worth(0)),
@@ -45,11 +48,13 @@ export function postingsOf(documents: readonly Fields[]): Pick<FaqIndex, 'terms'
     postings: terms.map(([, entries]) => {
       const most = worth(entries.size);
       let before = 0;
-      const steps = [...entries].sort(([a], [b]) => a - b).flatMap(([position, frequency]) => {
-        const step = position - before;
-        before = position;
-        return [step, Math.round((most * frequency) / (frequency + k1))];
-      });
+      const steps = [...entries]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([position, frequency]) => {
+          const step = position - before;
+          before = position;
+          return [step, Math.round((most * frequency) / (frequency + k1))];
+        });
       return [Math.round(most), ...steps];
     }),
   };

@@ -51,7 +51,10 @@ function bestOf(scores: Int32Array, shown: readonly boolean[], count: number): n
  * @param shown for each entry, whether it may be found
  * @returns a function of normalised text, giving `count` entries at most
  */
-export function searcher({ concepts, entries, postings, terms, unknown }: FaqIndex, shown: readonly boolean[]): (text: string, count: number) => Ranking {
+export function searcher(
+  { concepts, entries, postings, terms, unknown }: FaqIndex,
+  shown: readonly boolean[],
+): (text: string, count: number) => Ranking {
   const places = new Map(terms.split(' ').map((term, position) => [term, position]));
   const find = conceptFinder(concepts);
   const opened: Posting[] = [];
@@ -69,7 +72,8 @@ export function searcher({ concepts, entries, postings, terms, unknown }: FaqInd
       const place = places.get(term);
       if (place === undefined) {
         // A word that the dictionary explains is known by its concept.
-        if (!joined && !question.concepts.some((match) => match.from <= from && to <= match.to)) most += weight * unknown;
+        if (!joined && !question.concepts.some((match) => match.from <= from && to <= match.to))
+          most += weight * unknown;
         continue;
       }
       const [worth, positions, worths] = (opened[place] ??= posting(postings[place] ?? []));

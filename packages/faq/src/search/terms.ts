@@ -1,4 +1,5 @@
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ConceptFinder, ConceptMatch } from './concepts.ts';
 
 /** What a concept is worth against a pair of kanji, in tenths. */
@@ -14,9 +15,16 @@ export interface Terms {
 export function termsOf(text: string, find: ConceptFinder): Terms {
   const matches = find(text);
   let rest = text;
-  for (const { concept, from, to } of matches) if (concept.role === 'filler') rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  for (const { concept, from, to } of matches)
+    if (concept.role === 'filler') rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
   const concepts = matches.filter(({ concept }) => concept.role !== 'filler');
   return { concepts, tokens: [...tokensOf(rest), ...concepts.map(conceptToken)] };
 }
 
-export const conceptToken = ({ concept, from, to }: ConceptMatch): Token => ({ term: `#${concept.id}`, weight: conceptWeight, from, to, joined: false });
+export const conceptToken = ({ concept, from, to }: ConceptMatch): Token => ({
+  term: `#${concept.id}`,
+  weight: conceptWeight,
+  from,
+  to,
+  joined: false,
+});

@@ -7,7 +7,10 @@ const shortestKana = 4;
 const longestKana = 12;
 
 /** A word, and what is left of it when one character is missing. Two words that share one are one slip apart, or one swap. */
-const neighbours = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+const neighbours = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
 
 interface Words {
   readonly known: ReadonlySet<string>;
@@ -18,7 +21,10 @@ interface Words {
 function learn({ concepts, terms }: FaqIndex): Words {
   const known = new Set<string>();
   const near = new Map<string, string>();
-  for (const word of [...concepts.flatMap(({ role, words }) => (role === 'filler' ? [] : words.flatMap((phrase) => phrase.split(' ')))), ...terms.split(' ')]) {
+  for (const word of [
+    ...concepts.flatMap(({ role, words }) => (role === 'filler' ? [] : words.flatMap((phrase) => phrase.split(' ')))),
+    ...terms.split(' '),
+  ]) {
     if (!/^(?:[a-z]{6,}|[ぁ-ゖ]{5,})$/.test(word)) continue;
     known.add(word);
     for (const one of neighbours(word)) if (!near.has(one)) near.set(one, word);
@@ -35,7 +41,12 @@ export function speller(index: FaqIndex): (text: string) => string {
   let words: Words | undefined;
   return (text) => {
     const { known, near } = (words ??= learn(index));
-    const nearest = (part: string): string | undefined => (known.has(part) ? part : neighbours(part).map((one) => near.get(one)).find(Boolean));
+    const nearest = (part: string): string | undefined =>
+      known.has(part)
+        ? part
+        : neighbours(part)
+            .map((one) => near.get(one))
+            .find(Boolean);
     const folded = fold(text);
     const right = folded
       .replaceAll(/[a-z]+/g, (word) => (word.length < shortestLatin ? word : (nearest(word) ?? word)))

@@ -9,7 +9,14 @@ const idleSpaces = /(?<![a-z0-9])\s+|\s+(?![a-z0-9\s])/g;
  * メータ). Katakana stays katakana: see `fold`.
  */
 export const normalize = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(furigana, '').replaceAll(/[ー〜~‐-―−'’]+/g, '').replaceAll(idleSpaces, '').replaceAll(/\s+/g, ' ');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(furigana, '')
+    .replaceAll(/[ー〜~‐-―−'’]+/g, '')
+    .replaceAll(idleSpaces, '')
+    .replaceAll(/\s+/g, ' ');
 
 /** Katakana as hiragana, character by character, so that positions stay. */
-export const fold = (normalized: string): string => normalized.replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+export const fold = (normalized: string): string =>
+  normalized.replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

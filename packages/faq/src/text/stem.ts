@@ -8,4 +8,5 @@ const endings: readonly (readonly [ending: RegExp, stem: string])[] = [
 ];
 
 /** A light stem, so that *bills*, *billing* and *billed* are one. Never shown. */
-export const stem = (word: string): string => endings.reduce((left, [ending, instead]) => left.replace(ending, instead), word);
+export const stem = (word: string): string =>
+  endings.reduce((left, [ending, instead]) => left.replace(ending, instead), word);

@@ -34,7 +34,8 @@ const runs = /([々-〇㐀-鿿豈-﫿]+)|([ァ-ヺ]+)|([ぁ-ゖ]+)|[a-z0-9ß-ɏ]
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (term: string, weight: number, from: number, to: number, joined = false): void => void tokens.push({ term, weight, from, to, joined });
+  const add = (term: string, weight: number, from: number, to: number, joined = false): void =>
+    void tokens.push({ term, weight, from, to, joined });
 
   let before = -Infinity;
   for (const { 0: run, 1: kanji, 2: katakana, 3: hiragana, index: from } of text.matchAll(runs)) {
@@ -44,7 +45,8 @@ export function tokensOf(text: string): Token[] {
       for (let at = from; at < to; at += 1) {
         add(text.charAt(at), kanjiWeight, at, at + 1);
         const joined = at === from;
-        if (at - before - 1 <= (joined ? longestOkurigana : 0)) add(text.charAt(before) + text.charAt(at), wordWeight, before, at + 1, joined);
+        if (at - before - 1 <= (joined ? longestOkurigana : 0))
+          add(text.charAt(before) + text.charAt(at), wordWeight, before, at + 1, joined);
         before = at;
       }
       if (run.length > 2) add(run, wordWeight, from, to);
@@ -52,7 +54,8 @@ export function tokensOf(text: string): Token[] {
       before = -Infinity;
       if (katakana ? run.length !== 2 : /\w/.test(run)) add(katakana ? folded : stem(run), wordWeight, from, to);
     }
-    for (let at = 1; at < run.length && (katakana ?? hiragana); at += 1) add(folded.slice(at - 1, at + 1), katakana ? katakanaWeight : hiraganaWeight, from + at - 1, from + at + 1);
+    for (let at = 1; at < run.length && (katakana ?? hiragana); at += 1)
+      add(folded.slice(at - 1, at + 1), katakana ? katakanaWeight : hiraganaWeight, from + at - 1, from + at + 1);
   }
   return tokens;
 }

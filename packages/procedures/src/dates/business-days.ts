@@ -1,4 +1,5 @@
-import { addDays, type Weekday, weekdayOf } from './calendar-date.ts';
+import { addDays, weekdayOf } from './calendar-date.ts';
+import type { Weekday } from './calendar-date.ts';
 
 /** The days on which a utility works on applications. */
 export interface BusinessCalendar {
@@ -25,7 +26,8 @@ export function isBusinessDay(date: string, { closedWeekdays, closedOn }: Busine
 export function addBusinessDays(date: string, days: number, calendar: BusinessCalendar): string {
   const step = Math.sign(days);
   let found = date;
-  for (let left = Math.abs(days); left > 0; left--) found = nearestBusinessDay(addDays(found, step), step < 0 ? -1 : 1, calendar);
+  for (let left = Math.abs(days); left > 0; left--)
+    found = nearestBusinessDay(addDays(found, step), step < 0 ? -1 : 1, calendar);
   return found;
 }
 

@@ -12,7 +12,8 @@ const jstMillis = 9 * 3_600_000;
 
 const written = (millis: number): string => {
   const day = new Date(millis);
-  if (Number.isNaN(millis) || day.getUTCFullYear() < 1 || day.getUTCFullYear() > 9999) throw new RangeError('A date beyond the years 1 to 9999');
+  if (Number.isNaN(millis) || day.getUTCFullYear() < 1 || day.getUTCFullYear() > 9999)
+    throw new RangeError('A date beyond the years 1 to 9999');
   return day.toISOString().slice(0, 10);
 };
 

@@ -1,12 +1,18 @@
 import type { BusinessCalendar } from './business-days.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { adviseOnDate, earliestDate, type LeadTimeRule } from './lead-time.ts';
+import { adviseOnDate, earliestDate } from './lead-time.ts';
+import type { LeadTimeRule } from './lead-time.ts';
 
 /** A utility's calendar with its lead times by procedure, as `GET /calendar` tells them. */
 export type LeadTimeCalendar = BusinessCalendar & { readonly leadTimes: Readonly<Record<string, LeadTimeRule>> };
 
 /** What a dialogue can have computed. Each gets texts by name and answers undefined where it cannot tell. */
-export type DateFunctions = Readonly<Record<'verdict' | 'deadline' | 'deadlineTime' | 'earliest', (given: Readonly<Record<string, string>>) => string | undefined>>;
+export type DateFunctions = Readonly<
+  Record<
+    'verdict' | 'deadline' | 'deadlineTime' | 'earliest',
+    (given: Readonly<Record<string, string>>) => string | undefined
+  >
+>;
 
 /**
  * Lead times as functions of texts, for dialogues. `rule` is a procedure (`start`, `stop`, `move`), `date` a wished calendar date.
@@ -19,8 +25,12 @@ export type DateFunctions = Readonly<Record<'verdict' | 'deadline' | 'deadlineTi
  * @param now present instant
  */
 export function dateFunctions(calendar: LeadTimeCalendar | undefined, now: Date): DateFunctions {
-  const ruleOf = (name = ''): LeadTimeRule | undefined => (calendar && Object.hasOwn(calendar.leadTimes, name) ? calendar.leadTimes[name] : undefined);
-  const advice = ({ rule, date = '' }: Readonly<Record<string, string>>): ReturnType<typeof adviseOnDate> | undefined => {
+  const ruleOf = (name = ''): LeadTimeRule | undefined =>
+    calendar && Object.hasOwn(calendar.leadTimes, name) ? calendar.leadTimes[name] : undefined;
+  const advice = ({
+    rule,
+    date = '',
+  }: Readonly<Record<string, string>>): ReturnType<typeof adviseOnDate> | undefined => {
     const found = ruleOf(rule);
     return calendar && found && isCalendarDate(date) ? adviseOnDate(found, date, now, calendar) : undefined;
   };

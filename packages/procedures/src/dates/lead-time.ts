@@ -1,4 +1,5 @@
-import { addBusinessDays, type BusinessCalendar, isBusinessDay, nearestBusinessDay } from './business-days.ts';
+import { addBusinessDays, isBusinessDay, nearestBusinessDay } from './business-days.ts';
+import type { BusinessCalendar } from './business-days.ts';
 import { addDays, inJapan } from './calendar-date.ts';
 
 /** How long before the wished date an application must be in (申込期限): 3日前まで, 3営業日前まで, 5日前の15時まで. */
@@ -38,7 +39,11 @@ export function latestApplication(rule: LeadTimeRule, wishedDate: string, calend
 }
 
 /** Whether something can take place on that date at all. @throws RangeError when there is no such day */
-export function canTakePlaceOn({ takesPlaceOn = 'any-day' }: LeadTimeRule, date: string, calendar: BusinessCalendar): boolean {
+export function canTakePlaceOn(
+  { takesPlaceOn = 'any-day' }: LeadTimeRule,
+  date: string,
+  calendar: BusinessCalendar,
+): boolean {
   return takesPlaceOn === 'any-day' || isBusinessDay(date, calendar);
 }
 
@@ -77,7 +82,12 @@ export interface LeadTimeAdvice {
  *
  * @throws RangeError when `wishedDate` is not a day, or nothing can be had within 400 days
  */
-export function adviseOnDate(rule: LeadTimeRule, wishedDate: string, now: Date, calendar: BusinessCalendar): LeadTimeAdvice {
+export function adviseOnDate(
+  rule: LeadTimeRule,
+  wishedDate: string,
+  now: Date,
+  calendar: BusinessCalendar,
+): LeadTimeAdvice {
   const deadline = latestApplication(rule, wishedDate, calendar);
   const earliest = earliestDate(rule, now, calendar);
   if (wishedDate < inJapan(now).date) return { verdict: 'past', deadline, earliest };

@@ -1,4 +1,5 @@
-import { addDays, inJapan, instantInJapan, type Weekday, weekdayOf } from './calendar-date.ts';
+import { addDays, inJapan, instantInJapan, weekdayOf } from './calendar-date.ts';
+import type { Weekday } from './calendar-date.ts';
 
 /** From when to when an office answers on one day, JST. `24:00` is the end of the day. */
 export interface OpeningHours {
@@ -21,7 +22,11 @@ export interface OfficeState {
 const furthest = 400;
 
 /** Hours on a date; null when the office is closed. @throws RangeError when there is no such day */
-export function hoursOn(hours: WeeklyHours, date: string, { closedOn }: { readonly closedOn: readonly string[] }): OpeningHours | null {
+export function hoursOn(
+  hours: WeeklyHours,
+  date: string,
+  { closedOn }: { readonly closedOn: readonly string[] },
+): OpeningHours | null {
   return closedOn.includes(date) ? null : hours[weekdayOf(date)];
 }
 
@@ -30,7 +35,11 @@ export function hoursOn(hours: WeeklyHours, date: string, { closedOn }: { readon
  *
  * @param calendar closed dates; the office is closed on them whatever the weekday
  */
-export function officeState(hours: WeeklyHours, now: Date, calendar: { readonly closedOn: readonly string[] }): OfficeState {
+export function officeState(
+  hours: WeeklyHours,
+  now: Date,
+  calendar: { readonly closedOn: readonly string[] },
+): OfficeState {
   const { date: today, time } = inJapan(now);
   const todays = hoursOn(hours, today, calendar);
   const open = todays !== null && todays.opens <= time && time < todays.closes;
@@ -42,7 +51,11 @@ export function officeState(hours: WeeklyHours, now: Date, calendar: { readonly 
 }
 
 /** First opening on `from` or later. */
-function nextOpening(hours: WeeklyHours, from: string, calendar: { readonly closedOn: readonly string[] }): Date | null {
+function nextOpening(
+  hours: WeeklyHours,
+  from: string,
+  calendar: { readonly closedOn: readonly string[] },
+): Date | null {
   for (let days = 0; days <= furthest; days++) {
     const date = addDays(from, days);
     const opening = hoursOn(hours, date, calendar);

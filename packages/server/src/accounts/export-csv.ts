@@ -16,7 +16,8 @@ export function exportCsv(exported: Export): string {
   const rows: Cell[][] = [['section', 'item', 'field', 'value']];
   for (const [section, part] of Object.entries(exported)) {
     const items: readonly unknown[] = Array.isArray(part) ? part : [part];
-    for (const [at, item] of items.entries()) for (const [field, value] of valuesIn(item, '')) rows.push([section, at + 1, field, value]);
+    for (const [at, item] of items.entries())
+      for (const [field, value] of valuesIn(item, '')) rows.push([section, at + 1, field, value]);
   }
   return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
@@ -24,7 +25,9 @@ export function exportCsv(exported: Export): string {
 /** Every value in a piece of JSON with the way to it. */
 function* valuesIn(value: unknown, path: string): Generator<[field: string, value: Cell]> {
   if (typeof value === 'object' && value !== null) {
-    const entries = Array.isArray(value) ? value.map((item: unknown, at) => [String(at + 1), item] as const) : Object.entries(value);
+    const entries = Array.isArray(value)
+      ? value.map((item: unknown, at) => [String(at + 1), item] as const)
+      : Object.entries(value);
     for (const [name, inner] of entries) yield* valuesIn(inner, path === '' ? name : `${path}.${name}`);
   } else {
     const leaf = value as Leaf;

@@ -6,7 +6,14 @@ export const exportAccount: Handler<'account.export'> = async ({ utility, sessio
   return { status: 200, body: await gatherExport(transaction, { utility, session, today, now: clock() }) };
 };
 
-export const exportAccountCsv: Handler<'account.exportCsv'> = async ({ utility, session, transaction, today }, { clock }) => {
+export const exportAccountCsv: Handler<'account.exportCsv'> = async (
+  { utility, session, transaction, today },
+  { clock },
+) => {
   const exported = await gatherExport(transaction, { utility, session, today, now: clock() });
-  return { status: 200, body: exportCsv(exported), headers: { 'Content-Disposition': `attachment; filename="account-${today}.csv"` } };
+  return {
+    status: 200,
+    body: exportCsv(exported),
+    headers: { 'Content-Disposition': `attachment; filename="account-${today}.csv"` },
+  };
 };

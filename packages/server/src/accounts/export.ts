@@ -2,7 +2,8 @@ import { selectWholeBills } from '../bills/store.ts';
 import { wholeBill } from '../bills/whole-bill.ts';
 import { shown } from '../contracts/shown.ts';
 import { selectContracts } from '../contracts/store.ts';
-import { lifted, type OpenSession, type TenantTransaction } from '../database/tenant.ts';
+import { lifted } from '../database/tenant.ts';
+import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import { passkeysShown } from '../passkeys/store.ts';
 import { selectReadings } from '../readings/store.ts';
@@ -24,13 +25,17 @@ export interface ExportWish {
 }
 
 /** Everything kept about an account and the contracts that it sees, each part as its own operation shows it. */
-export async function gatherExport(transaction: TenantTransaction, { utility, session, today, now }: ExportWish): Promise<components['schemas']['AccountExport']> {
+export async function gatherExport(
+  transaction: TenantTransaction,
+  { utility, session, today, now }: ExportWish,
+): Promise<components['schemas']['AccountExport']> {
   const accountId = accountOf(session);
   const { contractIds } = session;
   const contracts = (await selectContracts(transaction, { utilityId: utility.id, session, today })).map(shown(utility));
   const held = contracts.flatMap(({ id, access }) => (access.role === 'holder' ? [id] : []));
   const bills = [];
-  for (const found of await selectWholeBills(transaction, utility.id, contractIds, today)) bills.push(await wholeBill(transaction, utility, now, found));
+  for (const found of await selectWholeBills(transaction, utility.id, contractIds, today))
+    bills.push(await wholeBill(transaction, utility, now, found));
   return {
     exportedAt: now.toISOString(),
     account: await ownAccount(transaction, utility.id, accountId),

@@ -1,5 +1,6 @@
 import { tellAccount } from '../contact-points/tell.ts';
-import { lifted, type TenantTransaction } from '../database/tenant.ts';
+import { lifted } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import type { Handler } from '../router/handler.ts';
 import { clearedCookie } from '../security/cookies.ts';
@@ -26,7 +27,11 @@ export const closeAccount: Handler<'account.close'> = async ({ utility, session,
 };
 
 /** The account of the person who is signed in; a session never outlives its account. */
-export async function ownAccount(transaction: TenantTransaction, utilityId: string, accountId: string): Promise<components['schemas']['Account']> {
+export async function ownAccount(
+  transaction: TenantTransaction,
+  utilityId: string,
+  accountId: string,
+): Promise<components['schemas']['Account']> {
   const account = await selectAccount(transaction, utilityId, accountId);
   if (!account) throw new Error('A session has no account');
   return account;

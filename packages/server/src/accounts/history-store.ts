@@ -14,7 +14,13 @@ export interface SignInPosition {
 }
 
 /** Sign-ins and refused tries of an account, newest first. @param limit most rows; all when undefined */
-export function selectSignIns(transaction: TenantTransaction, utilityId: string, accountId: string, limit?: number, after?: SignInPosition): Promise<Schemas['SignInEvent'][]> {
+export function selectSignIns(
+  transaction: TenantTransaction,
+  utilityId: string,
+  accountId: string,
+  limit?: number,
+  after?: SignInPosition,
+): Promise<Schemas['SignInEvent'][]> {
   // A cursor holds milliseconds, so the order is by them too.
   const at = sql`date_trunc('milliseconds', at)`;
   let query = transaction
@@ -25,7 +31,8 @@ export function selectSignIns(transaction: TenantTransaction, utilityId: string,
     .where('at', '>', sql<string>`now() - make_interval(days => ${keptFor}::integer)`)
     .orderBy(at, 'desc')
     .orderBy('id', 'desc');
-  if (after !== undefined) query = query.where(sql<boolean>`(${at}, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(${at}, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
   if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }
@@ -38,11 +45,24 @@ export async function forgetOldSignIns(transaction: TenantTransaction, utilityId
 }
 
 /** Living sessions of an account, `current` first, then the one used last. */
-export function selectSessions(transaction: TenantTransaction, utilityId: string, accountId: string, current: string): Promise<Schemas['OpenSession'][]> {
+export function selectSessions(
+  transaction: TenantTransaction,
+  utilityId: string,
+  accountId: string,
+  current: string,
+): Promise<Schemas['OpenSession'][]> {
   const isCurrent = sql<boolean>`id = ${current}::uuid`;
   return transaction
     .selectFrom('sessions')
-    .select(['id', isCurrent.as('current'), 'method', 'device', 'created_at as createdAt', sql<string>`date_trunc('minute', last_used_at)`.as('lastUsedAt'), 'expires_at as expiresAt'])
+    .select([
+      'id',
+      isCurrent.as('current'),
+      'method',
+      'device',
+      'created_at as createdAt',
+      sql<string>`date_trunc('minute', last_used_at)`.as('lastUsedAt'),
+      'expires_at as expiresAt',
+    ])
     .where('utility_id', '=', utilityId)
     .where('account_id', '=', accountId)
     .where('expires_at', '>', sql<string>`now()`)
@@ -53,8 +73,16 @@ export function selectSessions(transaction: TenantTransaction, utilityId: string
 }
 
 /** Ends one session of an account, or all of them. @returns whether there was one */
-export async function deleteSessions(transaction: TenantTransaction, utilityId: string, accountId: string, id?: string): Promise<boolean> {
-  let query = transaction.deleteFrom('sessions').where('utility_id', '=', utilityId).where('account_id', '=', accountId);
+export async function deleteSessions(
+  transaction: TenantTransaction,
+  utilityId: string,
+  accountId: string,
+  id?: string,
+): Promise<boolean> {
+  let query = transaction
+    .deleteFrom('sessions')
+    .where('utility_id', '=', utilityId)
+    .where('account_id', '=', accountId);
   if (id !== undefined) query = query.where('id', '=', id);
   const { numDeletedRows } = await query.executeTakeFirst();
   return numDeletedRows > 0n;

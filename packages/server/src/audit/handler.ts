@@ -6,6 +6,16 @@ import { selectAudit } from './store.ts';
 /** Lines of the audit log, newest first. That somebody looked is a line as well, written after the page was read. */
 export const listAudit: Handler<'audit.list'> = async ({ utility, query }, { database }) => {
   const position = positionIn(query.cursor, [part.number]);
-  const rows = await asStaff(database, utility.id, (transaction) => selectAudit(transaction, utility.id, query.limit + 1, position && Number(position[0])));
-  return { status: 200, body: pageOf(rows, query.limit, (line) => line, ({ sequence }) => [String(sequence)]) };
+  const rows = await asStaff(database, utility.id, (transaction) =>
+    selectAudit(transaction, utility.id, query.limit + 1, position && Number(position[0])),
+  );
+  return {
+    status: 200,
+    body: pageOf(
+      rows,
+      query.limit,
+      (line) => line,
+      ({ sequence }) => [String(sequence)],
+    ),
+  };
 };

@@ -13,7 +13,9 @@ export function operatorOf(header: string | undefined): Actor {
 
 /** What an operation is about as its path says: `{contractId}` is a contract. */
 export function subjectsOfPath(path: Readonly<Record<string, string | number>>): Subject[] {
-  return Object.entries(path).flatMap(([name, id]) => (name.endsWith('Id') ? [{ kind: name.slice(0, -2), id: String(id) }] : []));
+  return Object.entries(path).flatMap(([name, id]) =>
+    name.endsWith('Id') ? [{ kind: name.slice(0, -2), id: String(id) }] : [],
+  );
 }
 
 /** A stray `%` is taken as it stands: a name in the log is better than none. */

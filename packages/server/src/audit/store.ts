@@ -7,12 +7,24 @@ type Entry = components['schemas']['AuditEntry'];
 function lines(transaction: TenantTransaction, utilityId: string) {
   return transaction
     .selectFrom('audit_log')
-    .select(['sequence', 'at', sql<Entry['actor']>`json_build_object('kind', actor_kind, 'id', actor_id)`.as('actor'), 'action', 'subjects', 'outcome'])
+    .select([
+      'sequence',
+      'at',
+      sql<Entry['actor']>`json_build_object('kind', actor_kind, 'id', actor_id)`.as('actor'),
+      'action',
+      'subjects',
+      'outcome',
+    ])
     .where('utility_id', '=', utilityId);
 }
 
 /** Lines, newest first. @param before number of the last line of the page before */
-export function selectAudit(transaction: TenantTransaction, utilityId: string, limit: number, before: number | undefined): Promise<Entry[]> {
+export function selectAudit(
+  transaction: TenantTransaction,
+  utilityId: string,
+  limit: number,
+  before: number | undefined,
+): Promise<Entry[]> {
   return lines(transaction, utilityId)
     .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
     .orderBy('sequence', 'desc')
@@ -28,7 +40,12 @@ export interface StoredLine extends Entry {
 }
 
 /** Some lines in their order, those after a number. */
-export function selectChain(transaction: TenantTransaction, utilityId: string, after: number, limit: number): Promise<StoredLine[]> {
+export function selectChain(
+  transaction: TenantTransaction,
+  utilityId: string,
+  after: number,
+  limit: number,
+): Promise<StoredLine[]> {
   return lines(transaction, utilityId)
     .select(['hash', sql<boolean>`date_trunc('milliseconds', at) <> at`.as('finer')])
     .where('sequence', '>', after)
@@ -44,5 +61,9 @@ export interface AuditHead {
 
 /** Number and hash of the newest line; undefined while nothing was written. */
 export function selectHead(transaction: TenantTransaction, utilityId: string): Promise<AuditHead | undefined> {
-  return transaction.selectFrom('audit_heads').select(['sequence', 'hash']).where('utility_id', '=', utilityId).executeTakeFirst();
+  return transaction
+    .selectFrom('audit_heads')
+    .select(['sequence', 'hash'])
+    .where('utility_id', '=', utilityId)
+    .executeTakeFirst();
 }

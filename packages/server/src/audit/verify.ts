@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { asStaffAtOneMoment, type TenantTransaction } from '../database/tenant.ts';
+import { asStaffAtOneMoment } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import { chainHash } from './append.ts';
-import { type AuditHead, selectChain, selectHead, type StoredLine } from './store.ts';
+import { selectChain, selectHead } from './store.ts';
+import type { AuditHead, StoredLine } from './store.ts';
 
 /** A line that was known before, noted where the database's administrators cannot reach it. */
 export interface Anchor {
@@ -45,7 +47,12 @@ const atOnce = 1_000;
  * @param pepper secret of the service that wrote the log
  * @param expected without it, nobody can see that the log was cut off together with its head
  */
-export function verifyAudit(database: Kysely<Database>, pepper: string, utilityId: string, expected?: Anchor): Promise<Verdict> {
+export function verifyAudit(
+  database: Kysely<Database>,
+  pepper: string,
+  utilityId: string,
+  expected?: Anchor,
+): Promise<Verdict> {
   return asStaffAtOneMoment(database, utilityId, async (transaction) => {
     const head = await selectHead(transaction, utilityId);
     let [lines, before]: [number, Uint8Array] = [0, new Uint8Array()];
@@ -83,13 +90,23 @@ function faultOf(line: StoredLine, { pepper, utilityId, head, expected, sequence
   if (sequence > head.sequence) return { sequence, reason: 'behind-head' };
   if (line.sequence !== sequence) return { sequence, reason: 'missing' };
   // The hash is over what a line says; what it does not say must not be there either.
-  const exact = !line.finer && Array.isArray(line.subjects) && line.subjects.every((subject) => Object.keys(subject).sort().join() === 'id,kind');
-  if (!exact || !same(chainHash(pepper, utilityId, sequence, line, before), line.hash)) return { sequence, reason: 'changed' };
-  if (expected?.sequence === sequence && !hexOf(line.hash).startsWith(expected.hash.toLowerCase())) return { sequence, reason: 'other-than-expected' };
+  const exact =
+    !line.finer &&
+    Array.isArray(line.subjects) &&
+    line.subjects.every((subject) => Object.keys(subject).sort().join() === 'id,kind');
+  if (!exact || !same(chainHash(pepper, utilityId, sequence, line, before), line.hash))
+    return { sequence, reason: 'changed' };
+  if (expected?.sequence === sequence && !hexOf(line.hash).startsWith(expected.hash.toLowerCase()))
+    return { sequence, reason: 'other-than-expected' };
   return undefined;
 }
 
-function faultAtEnd(lines: number, last: Uint8Array, head: AuditHead | undefined, expected: Anchor | undefined): Broken | undefined {
+function faultAtEnd(
+  lines: number,
+  last: Uint8Array,
+  head: AuditHead | undefined,
+  expected: Anchor | undefined,
+): Broken | undefined {
   if (head && lines < head.sequence) return { sequence: lines + 1, reason: 'cut-off' };
   if (head && !same(last, head.hash)) return { sequence: lines, reason: 'head-changed' };
   if (expected && lines < expected.sequence) return { sequence: lines + 1, reason: 'set-back' };
@@ -97,6 +114,7 @@ function faultAtEnd(lines: number, last: Uint8Array, head: AuditHead | undefined
 }
 
 /** As the command shows it, and as it takes it. */
-export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const same = (one: Uint8Array, other: Uint8Array): boolean => hexOf(one) === hexOf(other);

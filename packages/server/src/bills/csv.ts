@@ -41,7 +41,10 @@ const methods: Record<Bill['paymentMethod'], Record<Language, string>> = {
 
 /** Bills as CSV: UTF-8 with BOM, so that spreadsheets read Japanese right; CRLF; a header row. */
 export function billsCsv(bills: readonly Bill[], language: Language): string {
-  const rows = [columns.map((column) => column[language]), ...bills.map((bill) => columns.map((column) => column.cell(bill, language)))];
+  const rows = [
+    columns.map((column) => column[language]),
+    ...bills.map((bill) => columns.map((column) => column.cell(bill, language))),
+  ];
   return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 

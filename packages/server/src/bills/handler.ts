@@ -9,8 +9,21 @@ export const listBills: Handler<'bills.list'> = async ({ utility, session, trans
   const { limit, cursor, ...filter } = query;
   const position = positionIn(cursor, [part.date, part.id]);
   const after = position && { periodTo: position[0], id: position[1] };
-  const rows = await selectBills(transaction, { ...filter, utilityId: utility.id, contractIds: session.contractIds, today }, limit + 1, after);
-  return { status: 200, body: pageOf(rows, limit, (bill) => bill, ({ period, id }) => [period.to, id]) };
+  const rows = await selectBills(
+    transaction,
+    { ...filter, utilityId: utility.id, contractIds: session.contractIds, today },
+    limit + 1,
+    after,
+  );
+  return {
+    status: 200,
+    body: pageOf(
+      rows,
+      limit,
+      (bill) => bill,
+      ({ period, id }) => [period.to, id],
+    ),
+  };
 };
 
 export const getBill: Handler<'bills.get'> = async ({ utility, session, transaction, path, today }, { clock }) => {
@@ -21,6 +34,15 @@ export const getBill: Handler<'bills.get'> = async ({ utility, session, transact
 
 export const exportBills: Handler<'bills.exportCsv'> = async ({ utility, session, transaction, query, today }) => {
   const { lang, ...filter } = query;
-  const bills = await selectBills(transaction, { ...filter, utilityId: utility.id, contractIds: session.contractIds, today }, undefined, undefined);
-  return { status: 200, body: billsCsv(bills, lang), headers: { 'Content-Disposition': `attachment; filename="bills-${today}.csv"` } };
+  const bills = await selectBills(
+    transaction,
+    { ...filter, utilityId: utility.id, contractIds: session.contractIds, today },
+    undefined,
+    undefined,
+  );
+  return {
+    status: 200,
+    body: billsCsv(bills, lang),
+    headers: { 'Content-Disposition': `attachment; filename="bills-${today}.csv"` },
+  };
 };

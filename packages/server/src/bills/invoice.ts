@@ -9,7 +9,13 @@ type Schemas = components['schemas'];
  *
  * @param recipient the customer's name as registered
  */
-export function invoiceOf(recipient: string, taxByRate: readonly Schemas['TaxByRate'][], { invoice }: UtilityConfig): Schemas['Invoice'] {
-  const charges = (['water', 'sewer'] as const).filter((charge) => charge === 'water' || taxByRate.some((tax) => tax.charge === charge));
+export function invoiceOf(
+  recipient: string,
+  taxByRate: readonly Schemas['TaxByRate'][],
+  { invoice }: UtilityConfig,
+): Schemas['Invoice'] {
+  const charges = (['water', 'sewer'] as const).filter(
+    (charge) => charge === 'water' || taxByRate.some((tax) => tax.charge === charge),
+  );
   return { recipient, issuers: charges.map((charge) => ({ charge, ...invoice[charge] })) };
 }

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 /** Last billing month, `YYYY-MM`, of the bill with this alias. */
 export function lastMonth(alias: string): RawBuilder<string> {

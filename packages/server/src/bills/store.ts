@@ -44,7 +44,8 @@ export function selectBills(
   if (from !== undefined) query = query.where('b.period_to', '>=', from);
   if (to !== undefined) query = query.where('b.period_to', '<=', to);
   if (state !== undefined) query = query.where(billState(today), '=', state);
-  if (after !== undefined) query = query.where(sql<boolean>`(b.period_to, b.id) < (${after.periodTo}::date, ${after.id}::uuid)`);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(b.period_to, b.id) < (${after.periodTo}::date, ${after.id}::uuid)`);
   if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }
@@ -84,20 +85,38 @@ export interface EarlierBill {
 const longestGap = 62;
 
 /** One bill with its reading, payments and the bills it is compared with, in one statement. */
-export function selectBill(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string, id: string): Promise<FoundBill | undefined> {
+export function selectBill(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractIds: readonly string[],
+  today: string,
+  id: string,
+): Promise<FoundBill | undefined> {
   return wholeBills(transaction, utilityId, contractIds, today).where('b.id', '=', id).executeTakeFirst();
 }
 
 /** All bills that a person sees, each as `selectBill` finds it, newest period first. */
-export function selectWholeBills(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string): Promise<FoundBill[]> {
-  return wholeBills(transaction, utilityId, contractIds, today).orderBy('b.period_to', 'desc').orderBy('b.id', 'desc').execute();
+export function selectWholeBills(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractIds: readonly string[],
+  today: string,
+): Promise<FoundBill[]> {
+  return wholeBills(transaction, utilityId, contractIds, today)
+    .orderBy('b.period_to', 'desc')
+    .orderBy('b.id', 'desc')
+    .execute();
 }
 
 function wholeBills(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string) {
   return transaction
     .selectFrom('bills as b')
-    .innerJoin('customers as customer', (join) => join.onRef('customer.utility_id', '=', 'b.utility_id').onRef('customer.id', '=', 'b.customer_id'))
-    .innerJoin('contracts as contract', (join) => join.onRef('contract.utility_id', '=', 'b.utility_id').onRef('contract.id', '=', 'b.contract_id'))
+    .innerJoin('customers as customer', (join) =>
+      join.onRef('customer.utility_id', '=', 'b.utility_id').onRef('customer.id', '=', 'b.customer_id'),
+    )
+    .innerJoin('contracts as contract', (join) =>
+      join.onRef('contract.utility_id', '=', 'b.utility_id').onRef('contract.id', '=', 'b.contract_id'),
+    )
     .select(billColumns)
     .select([
       billState(today).as('state'),

@@ -9,11 +9,22 @@ import { phoneDigits } from './phone-number.ts';
 import { eraseSettled, insertCallback, selectCallbacks, settleCallback } from './store.ts';
 import { faultOfWish } from './wished-time.ts';
 
-export const createCallback: Handler<'callbacks.create'> = async ({ utility, body, header }, { database, clock, pepper }) => {
+export const createCallback: Handler<'callbacks.create'> = async (
+  { utility, body, header },
+  { database, clock, pepper },
+) => {
   const now = clock();
   const phone = phoneDigits(body.phone);
-  if (phone === undefined) throw invalidRequest({ in: 'body', path: '/phone', code: 'pattern', message: 'must be a phone number in Japan' });
-  const intent = { utilityId: utility.id, operation: 'callbacks.create', key: header['Idempotency-Key'], body, pepper, now };
+  if (phone === undefined)
+    throw invalidRequest({ in: 'body', path: '/phone', code: 'pattern', message: 'must be a phone number in Japan' });
+  const intent = {
+    utilityId: utility.id,
+    operation: 'callbacks.create',
+    key: header['Idempotency-Key'],
+    body,
+    pepper,
+    now,
+  };
   const { name, topic, wished, lang } = body;
   const receive = () =>
     asVisitor(database, utility.id, (transaction) =>
@@ -52,7 +63,15 @@ export const listCallbacks: Handler<'callbacks.list'> = ({ utility, query }, { d
   return asStaff(database, utility.id, async (transaction) => {
     await eraseSettled(transaction, utility.id, clock());
     const rows = await selectCallbacks(transaction, utility.id, query.state, query.limit + 1, after);
-    return { status: 200, body: pageOf(rows, query.limit, (callback) => callback, ({ receivedAt, id }) => [receivedAt, id]) };
+    return {
+      status: 200,
+      body: pageOf(
+        rows,
+        query.limit,
+        (callback) => callback,
+        ({ receivedAt, id }) => [receivedAt, id],
+      ),
+    };
   });
 };
 

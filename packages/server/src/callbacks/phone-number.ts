@@ -4,6 +4,9 @@
  * @returns digits that begin with 0, ten for a landline, eleven for a mobile or IP phone; undefined when it can be none of these
  */
 export function phoneDigits(written: string): string | undefined {
-  const digits = written.normalize('NFKC').replaceAll(/[^\d+]/g, '').replace(/^\+81(?:0)?/, '0');
+  const digits = written
+    .normalize('NFKC')
+    .replaceAll(/[^\d+]/g, '')
+    .replace(/^\+81(?:0)?/, '0');
   return /^0(?:(?![5-9]0)[1-9]\d{8}|[5-9]0\d{8})$/.test(digits) ? digits : undefined;
 }

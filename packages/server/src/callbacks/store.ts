@@ -7,7 +7,11 @@ export type Callback = Schemas['Callback'];
 
 export type NewCallback = Omit<Callback, 'id' | 'doneAt'>;
 
-export async function insertCallback(transaction: TenantTransaction, utilityId: string, callback: NewCallback): Promise<void> {
+export async function insertCallback(
+  transaction: TenantTransaction,
+  utilityId: string,
+  callback: NewCallback,
+): Promise<void> {
   const { receiptNumber, name, phone, topic, wished, lang, receivedAt } = callback;
   await transaction
     .insertInto('callback_requests')
@@ -43,7 +47,11 @@ export function selectCallbacks(
 ): Promise<Callback[]> {
   return callbacks(transaction, utilityId)
     .where('c.done_at', state === 'waiting' ? 'is' : 'is not', null)
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(date_trunc('milliseconds', c.received_at), c.id) > (${after?.receivedAt}::timestamptz, ${after?.id}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(date_trunc('milliseconds', c.received_at), c.id) > (${after?.receivedAt}::timestamptz, ${after?.id}::uuid)`,
+      ),
+    )
     .orderBy('c.received_at')
     .orderBy('c.id')
     .limit(limit)
@@ -51,8 +59,19 @@ export function selectCallbacks(
 }
 
 /** Marks a request as done; one that is done stays as it is. */
-export async function settleCallback(transaction: TenantTransaction, utilityId: string, id: string, now: Date): Promise<Callback | undefined> {
-  await transaction.updateTable('callback_requests').set({ done_at: now }).where('utility_id', '=', utilityId).where('id', '=', id).where('done_at', 'is', null).execute();
+export async function settleCallback(
+  transaction: TenantTransaction,
+  utilityId: string,
+  id: string,
+  now: Date,
+): Promise<Callback | undefined> {
+  await transaction
+    .updateTable('callback_requests')
+    .set({ done_at: now })
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', id)
+    .where('done_at', 'is', null)
+    .execute();
   return callbacks(transaction, utilityId).where('c.id', '=', id).executeTakeFirst();
 }
 
@@ -62,7 +81,9 @@ const eraseAfter = '30 days';
 /** Erases who asked, how to reach them and why, in requests that were settled long ago; that they were is kept. */
 export async function eraseSettled(transaction: TenantTransaction, utilityId: string, now: Date): Promise<void> {
   await sql`update mizumado.callback_requests set name = '', phone = '', topic = ''
-    where utility_id = ${utilityId} and done_at < ${now}::timestamptz - ${eraseAfter}::interval and phone <> ''`.execute(transaction);
+    where utility_id = ${utilityId} and done_at < ${now}::timestamptz - ${eraseAfter}::interval and phone <> ''`.execute(
+    transaction,
+  );
 }
 
 function callbacks(transaction: TenantTransaction, utilityId: string) {
@@ -74,7 +95,11 @@ function callbacks(transaction: TenantTransaction, utilityId: string) {
       'c.name',
       'c.phone',
       'c.topic',
-      sql<Callback['wished']>`case when c.wished_on is not null then json_build_object('on', c.wished_on, 'from', c.wished_from, 'to', c.wished_to) end`.as('wished'),
+      sql<
+        Callback['wished']
+      >`case when c.wished_on is not null then json_build_object('on', c.wished_on, 'from', c.wished_from, 'to', c.wished_to) end`.as(
+        'wished',
+      ),
       'c.lang',
       'c.received_at as receivedAt',
       'c.done_at as doneAt',

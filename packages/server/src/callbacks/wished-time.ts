@@ -12,13 +12,18 @@ const furthest = 60;
  * @param calendar the utility's at `now`
  * @returns what is wrong with it, in words for a developer; undefined when it is right
  */
-export function faultOfWish({ on, from, to }: Schemas['CallbackSlot'], now: Date, { hours, closedOn }: Pick<Schemas['Calendar'], 'hours' | 'closedOn'>): string | undefined {
+export function faultOfWish(
+  { on, from, to }: Schemas['CallbackSlot'],
+  now: Date,
+  { hours, closedOn }: Pick<Schemas['Calendar'], 'hours' | 'closedOn'>,
+): string | undefined {
   const { date: today, time } = inJapan(now);
   if (from >= to) return 'must end after it begins';
   if (on < today || (on === today && to <= time)) return 'must not be over';
   if (on > addDays(today, furthest)) return `must be within ${furthest} days`;
   const open = hoursOn(hours, on, { closedOn });
   if (!open) return 'must be a day on which the office is open';
-  if (from < open.opens || to > open.closes) return `must be within the office hours of that day, ${open.opens} to ${open.closes}`;
+  if (from < open.opens || to > open.closes)
+    return `must be within the office hours of that day, ${open.opens} to ${open.closes}`;
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { type ChatCompletionsOptions, chatCompletions } from '../ports/assistant/chat-completions.ts';
+import { chatCompletions } from '../ports/assistant/chat-completions.ts';
+import type { ChatCompletionsOptions } from '../ports/assistant/chat-completions.ts';
 import { withBreaker } from '../ports/assistant/circuit-breaker.ts';
 import type { Assistant } from '../ports/assistant/assistant.ts';
 import { StartFault } from '../postgres/index.ts';
@@ -25,7 +26,8 @@ export function assistantsIn(environment: NodeJS.ProcessEnv): Record<string, Ass
 
 function optionsOf(environment: NodeJS.ProcessEnv, prefix: string, url: string): ChatCompletionsOptions {
   const { [`${prefix}_MODEL`]: model, [`${prefix}_TOKEN`]: token } = environment;
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new StartFault(`${prefix}_URL=${url} is no http address.`);
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new StartFault(`${prefix}_URL=${url} is no http address.`);
   if (!model) throw new StartFault(`${prefix}_URL needs ${prefix}_MODEL, the name of the model.`);
   return { url, model, ...(token && { token }) };
 }

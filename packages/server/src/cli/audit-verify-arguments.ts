@@ -19,7 +19,11 @@ export interface VerifyArguments {
   readonly expected: Anchor | undefined;
 }
 
-const options = { utility: { type: 'string' }, expect: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  utility: { type: 'string' },
+  expect: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function parse(parameters: readonly string[]) {
   try {
@@ -33,12 +37,16 @@ function parse(parameters: readonly string[]) {
 export function readVerifyArguments(parameters: readonly string[]): VerifyArguments | undefined {
   const { utility, expect, help } = parse(parameters).values;
   if (help) return undefined;
-  if (expect !== undefined && utility === undefined) throw new UsageFault('--expect needs --utility: every utility has a log of its own.');
+  if (expect !== undefined && utility === undefined)
+    throw new UsageFault('--expect needs --utility: every utility has a log of its own.');
   return { utility, expected: expect === undefined ? undefined : anchorIn(expect) };
 }
 
 function anchorIn(text: string): Anchor {
   const [, sequence, hash] = /^([1-9]\d{0,14}):([0-9a-f]{8,64})$/i.exec(text) ?? [];
-  if (sequence === undefined || hash === undefined) throw new UsageFault(`--expect ${text} is not NUMBER:HASH, such as 42:9f3c51d0; eight digits of the hash at least.`);
+  if (sequence === undefined || hash === undefined)
+    throw new UsageFault(
+      `--expect ${text} is not NUMBER:HASH, such as 42:9f3c51d0; eight digits of the hash at least.`,
+    );
   return { sequence: Number(sequence), hash };
 }

@@ -1,15 +1,18 @@
 /** `npm run audit:verify`: tells whether the audit log is what was written. */
-import { hexOf, reasons, type Verdict, verifyAudit } from '../audit/verify.ts';
+import { hexOf, reasons, verifyAudit } from '../audit/verify.ts';
+import type { Verdict } from '../audit/verify.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { StartFault } from '../postgres/index.ts';
 import { sampleUtilities, utilitiesInFolder, utilityIdsIn } from '../utility/registry-files.ts';
-import { readVerifyArguments, usage, type VerifyArguments } from './audit-verify-arguments.ts';
+import { readVerifyArguments, usage } from './audit-verify-arguments.ts';
+import type { VerifyArguments } from './audit-verify-arguments.ts';
 import { UsageFault } from './import-arguments.ts';
 import { explainDatabaseError, findDatabase } from './import-database.ts';
 
 /** @returns whether every log is what was written */
 async function verify({ utility, expected }: VerifyArguments): Promise<boolean> {
-  if (utility !== undefined && !utilitiesInFolder(sampleUtilities, () => undefined).get(utility)) throw new UsageFault(`There is no utility ${utility}; its folder would be packages/utilities/${utility}.`);
+  if (utility !== undefined && !utilitiesInFolder(sampleUtilities, () => undefined).get(utility))
+    throw new UsageFault(`There is no utility ${utility}; its folder would be packages/utilities/${utility}.`);
   const ids = utility === undefined ? utilityIdsIn(sampleUtilities) : [utility];
   const { url, pepper, stop } = await findDatabase(process.env);
   const { database } = connectPostgres({ url, connections: 1, log: () => undefined });
@@ -28,7 +31,8 @@ async function verify({ utility, expected }: VerifyArguments): Promise<boolean> 
 }
 
 function described(utility: string, { lines, head, broken }: Verdict): string {
-  if (broken) return `${utility}: BROKEN at line ${broken.sequence}: ${reasons[broken.reason]}. ${lines} lines before it are as they were written.`;
+  if (broken)
+    return `${utility}: BROKEN at line ${broken.sequence}: ${reasons[broken.reason]}. ${lines} lines before it are as they were written.`;
   if (!head || lines === 0) return `${utility}: no lines yet`;
   return `${utility}: ${lines} lines, all as they were written. Head: ${head.sequence}:${hexOf(head.hash)}`;
 }

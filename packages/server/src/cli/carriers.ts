@@ -14,9 +14,15 @@ type Carriers = NodeOutboxOptions['carriers'];
  *
  * @throws StartFault for a URL that is none; it does not repeat the URL, which may hold a password
  */
-export function carriersIn({ MIZUMADO_SMTP_URL: smtpUrl, MIZUMADO_SMS_URL: smsUrl, MIZUMADO_SMS_TOKEN: token }: NodeJS.ProcessEnv, dataDir: string): Carriers {
+export function carriersIn(
+  { MIZUMADO_SMTP_URL: smtpUrl, MIZUMADO_SMS_URL: smsUrl, MIZUMADO_SMS_TOKEN: token }: NodeJS.ProcessEnv,
+  dataDir: string,
+): Carriers {
   const isUrl = (url: string, protocol: RegExp): boolean => protocol.test(URL.parse(url)?.protocol ?? '');
-  if (smtpUrl && !isUrl(smtpUrl, /^smtps?:$/)) throw new StartFault('MIZUMADO_SMTP_URL is no address of a mail server. Give smtps://user:password@mail.example.jp or smtp://… for STARTTLS.');
+  if (smtpUrl && !isUrl(smtpUrl, /^smtps?:$/))
+    throw new StartFault(
+      'MIZUMADO_SMTP_URL is no address of a mail server. Give smtps://user:password@mail.example.jp or smtp://… for STARTTLS.',
+    );
   if (smsUrl && !isUrl(smsUrl, /^https?:$/)) throw new StartFault('MIZUMADO_SMS_URL is no http address.');
   return {
     mail: smtpUrl ? smtp({ url: smtpUrl }) : undefined,

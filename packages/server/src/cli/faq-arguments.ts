@@ -39,7 +39,17 @@ export interface FaqArguments {
 }
 
 const text = { type: 'string' } as const;
-const options = { utility: text, version: text, at: text, header: text, note: text, id: text, category: text, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  utility: text,
+  version: text,
+  at: text,
+  header: text,
+  note: text,
+  id: text,
+  category: text,
+  replace: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function parse(parameters: readonly string[]) {
   try {
@@ -54,11 +64,16 @@ export function readFaqArguments(parameters: readonly string[]): FaqArguments | 
   const { values, positionals } = parse(parameters);
   const [command, operand, ...more] = positionals;
   if (values.help || command === undefined) return undefined;
-  if (!commands.includes(command as FaqCommand)) throw new UsageFault(`${command} is not one of ${commands.join(', ')}.`);
+  if (!commands.includes(command as FaqCommand))
+    throw new UsageFault(`${command} is not one of ${commands.join(', ')}.`);
   if (values.utility === undefined) throw new UsageFault('Which utility? Add --utility morioka');
-  if (['export', 'import', 'entry'].includes(command) && operand === undefined) throw new UsageFault(command === 'entry' ? 'Which gap? Add its id; `gaps` lists them.' : 'Which file? Add its name.');
+  if (['export', 'import', 'entry'].includes(command) && operand === undefined)
+    throw new UsageFault(
+      command === 'entry' ? 'Which gap? Add its id; `gaps` lists them.' : 'Which file? Add its name.',
+    );
   if (more.length > 0) throw new UsageFault(`${more.join(' ')} is too much.`);
-  if (values.header !== undefined && values.header !== 'ja' && values.header !== 'en') throw new UsageFault('--header is ja or en.');
+  if (values.header !== undefined && values.header !== 'ja' && values.header !== 'en')
+    throw new UsageFault('--header is ja or en.');
   return {
     command: command as FaqCommand,
     utility: values.utility,

@@ -37,11 +37,14 @@ export async function readFaqFile(path: string): Promise<ReturnType<typeof entri
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageFault(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   });
-  if (bytes.length > largest) throw new UsageFault(`${path} is larger than ${largest / 1024 ** 2} MB; is this the right file?`);
+  if (bytes.length > largest)
+    throw new UsageFault(`${path} is larger than ${largest / 1024 ** 2} MB; is this the right file?`);
   if (format === 'csv') return entriesOf(readCsv(bytes));
   const { readExcel } = await import('../faq/spreadsheet/excel.ts');
   const table = await readExcel(bytes).catch((error: unknown) => {
-    throw new UsageFault(`${path} cannot be read as an Excel file (${error instanceof Error ? error.name : 'unknown'}).`);
+    throw new UsageFault(
+      `${path} cannot be read as an Excel file (${error instanceof Error ? error.name : 'unknown'}).`,
+    );
   });
   return entriesOf(table);
 }

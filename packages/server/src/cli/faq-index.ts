@@ -32,7 +32,9 @@ function main(): void {
   if (values.out === undefined) process.stdout.write(json);
   else {
     writeFileSync(values.out, json);
-    console.log(`${index.entries.length} entries, ${index.postings.length} terms, ${Math.round(json.length / 1000)} KB → ${values.out}`);
+    console.log(
+      `${index.entries.length} entries, ${index.postings.length} terms, ${Math.round(json.length / 1000)} KB → ${values.out}`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GroupedGap } from '../faq/gaps.ts';
-import { columns, type HeaderLanguage } from '../faq/spreadsheet/columns.ts';
+import { columns } from '../faq/spreadsheet/columns.ts';
+import type { HeaderLanguage } from '../faq/spreadsheet/columns.ts';
 import type { RefusedRow } from '../faq/spreadsheet/from-rows.ts';
 import { toRows } from '../faq/spreadsheet/to-rows.ts';
 import type { Entry, VersionSummary } from '../faq/versions-store.ts';
@@ -11,7 +12,11 @@ const shown = 50;
 
 /** Refused rows with line, column and reason. */
 export function describeRefusals(refusals: readonly RefusedRow[], header: HeaderLanguage): string {
-  const lines = refusals.slice(0, shown).map(({ line, column, reason }) => `  line ${line}${column === null ? '' : `, ${columns[column][header]}`}: ${reason}`);
+  const lines = refusals
+    .slice(0, shown)
+    .map(
+      ({ line, column, reason }) => `  line ${line}${column === null ? '' : `, ${columns[column][header]}`}: ${reason}`,
+    );
   return [...lines, ...(refusals.length > shown ? [`  … ${refusals.length - shown} more`] : [])].join('\n');
 }
 
@@ -24,7 +29,9 @@ export function describeVersion({ version, state, origin, entryCount, publishAt,
 export function describeDifference(before: readonly Entry[], taken: readonly Entry[], all: boolean): string {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const added = taken.filter(({ id }) => !old.has(id)).length;
-  const same = taken.filter((entry) => old.has(entry.id) && isDeepStrictEqual(toRows([entry]), toRows([old.get(entry.id) ?? entry]))).length;
+  const same = taken.filter(
+    (entry) => old.has(entry.id) && isDeepStrictEqual(toRows([entry]), toRows([old.get(entry.id) ?? entry])),
+  ).length;
   const gone = all ? before.filter(({ id }) => !taken.some((entry) => entry.id === id)).length : 0;
   return `${added} new, ${taken.length - added - same} changed, ${same} as before${gone > 0 ? `, ${gone} removed` : ''}`;
 }
@@ -35,7 +42,10 @@ export function describeIncomplete(incomplete: readonly components['schemas']['F
 
 export function describeGap({ id, kind, count, lang, examples, entryIds }: GroupedGap): string {
   const nearest = entryIds.length > 0 ? `; nearest: ${entryIds.join(', ')}` : '';
-  return [`${id}  ${kind}, ${count} times, ${lang}${nearest}`, ...examples.slice(0, 3).map((example) => `    ${example}`)].join('\n');
+  return [
+    `${id}  ${kind}, ${count} times, ${lang}${nearest}`,
+    ...examples.slice(0, 3).map((example) => `    ${example}`),
+  ].join('\n');
 }
 
 /** An instant by the clock in Japan, to the minute. */

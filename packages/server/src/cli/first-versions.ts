@@ -10,7 +10,11 @@ import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts
  *
  * @throws Error that names the faulty file
  */
-export async function publishFirstVersions(databaseUrl: string, utilityIds: readonly string[], log: Log): Promise<void> {
+export async function publishFirstVersions(
+  databaseUrl: string,
+  utilityIds: readonly string[],
+  log: Log,
+): Promise<void> {
   const { database } = connectPostgres({ url: databaseUrl, connections: 1, log });
   const utilities = utilitiesInFolder(sampleUtilities, log);
   const faqSource = (id: string) => readFaqSource(sampleUtilities, id);

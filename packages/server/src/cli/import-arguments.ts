@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { importKinds, type FileEncoding, type ImportKind, type ImportReport } from '../import/index.ts';
+import { importKinds } from '../import/index.ts';
+import type { FileEncoding, ImportKind, ImportReport } from '../import/index.ts';
 
 export const usage = `Takes in the export of a billing system.
 
@@ -36,7 +37,14 @@ function oneOf<T extends string>(option: string, value: string | undefined, know
 }
 
 const text = { type: 'string' } as const;
-const options = { utility: text, kind: text, mode: text, encoding: text, report: text, help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  utility: text,
+  kind: text,
+  mode: text,
+  encoding: text,
+  report: text,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 function parse(parameters: readonly string[]) {
   try {

@@ -36,7 +36,10 @@ export async function findDatabase(environment: NodeJS.ProcessEnv): Promise<Foun
     if (!pepper) throw new UsageFault('DATABASE_URL needs MIZUMADO_PEPPER, the secret that the server uses.');
     return { url, pepper, stop: () => Promise.resolve() };
   }
-  const postgres = await usePostgres({ dataDir: readSettings(environment).dataDir, log: (line) => console.error(line) });
+  const postgres = await usePostgres({
+    dataDir: readSettings(environment).dataDir,
+    log: (line) => console.error(line),
+  });
   try {
     await migrateDatabase(postgres.url('mizumado_owner'), () => undefined);
   } catch (error) {
@@ -49,22 +52,38 @@ export async function findDatabase(environment: NodeJS.ProcessEnv): Promise<Foun
 /** The same, opened for an import. @throws UsageFault or StartFault with one line to show */
 export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
   const { url, pepper, stop } = await findDatabase(environment);
-  const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'mizumado-import', connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    application_name: 'mizumado-import',
+    connectionTimeoutMillis: 10_000,
+  });
   // A lost connection also fails the query under way, which is where it is told.
   pool.on('error', () => undefined);
   const { database: audit } = connectPostgres({ url, connections: 1, log: () => undefined });
-  return { database: pgImportDatabase(pool), audit, pepper, close: () => Promise.all([pool.end(), audit.destroy()]).then(stop) };
+  return {
+    database: pgImportDatabase(pool),
+    audit,
+    pepper,
+    close: () => Promise.all([pool.end(), audit.destroy()]).then(stop),
+  };
 }
 
 /** Codes of a database that can't be reached or is not ours → what to tell. */
 const explanations: readonly (readonly [RegExp, string])[] = [
-  [/^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/, 'The database cannot be reached. Is it running, and is DATABASE_URL right?'],
+  [
+    /^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/,
+    'The database cannot be reached. Is it running, and is DATABASE_URL right?',
+  ],
   [/^(28P01|28000)$/, 'The database refuses this user or password. Check DATABASE_URL.'],
   [/^3D000$/, 'There is no such database. Check DATABASE_URL.'],
   [/^(3F000|42P01|42883)$/, 'The database has no tables of Mizumado yet. Start the server on it once.'],
   [/^42501$/, 'This user may not import. It must be mizumado_app, with the right to make temporary tables.'],
   [/^53100$/, "The database's disk is full; nothing of this file was taken."],
-  [/^(57P0[123]|08...|ECONNRESET|EPIPE)$/, 'The connection to the database was lost; nothing of this file was taken. Try again.'],
+  [
+    /^(57P0[123]|08...|ECONNRESET|EPIPE)$/,
+    'The connection to the database was lost; nothing of this file was taken. Try again.',
+  ],
 ];
 
 /** One line for an error of the database; undefined for one that is not understood. */

@@ -1,8 +1,10 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { guessKind, importKinds, type FileEncoding, type ImportKind } from '../import/index.ts';
+import { guessKind, importKinds } from '../import/index.ts';
+import type { FileEncoding, ImportKind } from '../import/index.ts';
 import { CsvReader } from '../import/csv.ts';
-import { UsageFault, type ImportArguments } from './import-arguments.ts';
+import { UsageFault } from './import-arguments.ts';
+import type { ImportArguments } from './import-arguments.ts';
 
 /** What is known of a file before it is read. */
 export interface FileToImport {
@@ -66,12 +68,16 @@ function kindInName(path: string): ImportKind | undefined {
 }
 
 /** @throws UsageFault when the file can't be read, or nothing tells its kind */
-export async function examine(path: string, options: Pick<ImportArguments, 'kind' | 'encoding'>): Promise<FileToImport> {
+export async function examine(
+  path: string,
+  options: Pick<ImportArguments, 'kind' | 'encoding'>,
+): Promise<FileToImport> {
   const { head, bytes } = await readHead(path);
   const encoding = options.encoding ?? guessEncoding(head);
   const text = new TextDecoder(encoding).decode(head);
   const format = ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase()) ? 'jsonl' : 'csv';
   const kind = options.kind ?? kindInName(path) ?? guessKind(format === 'csv' ? firstCells(text) : firstKeys(text));
-  if (kind === undefined) throw new UsageFault(`What does ${path} hold? Add --kind with one of ${importKinds.join(', ')}.`);
+  if (kind === undefined)
+    throw new UsageFault(`What does ${path} hold? Add --kind with one of ${importKinds.join(', ')}.`);
   return { path, bytes, format, encoding, kind };
 }

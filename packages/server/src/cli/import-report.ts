@@ -6,11 +6,15 @@ const count = (number: number): string => number.toLocaleString('en');
 const shown = 20;
 
 function refusedLines(refusals: readonly Refusal[]): string[] {
-  const rows = refusals.slice(0, shown).map(({ line, column, reason }) => [String(line), column ?? '', reason] as const);
+  const rows = refusals
+    .slice(0, shown)
+    .map(({ line, column, reason }) => [String(line), column ?? '', reason] as const);
   const header = ['line', 'column', 'reason'] as const;
   const width = (cell: 0 | 1): number => Math.max(...[header, ...rows].map((row) => row[cell].length));
   const [lineWidth, columnWidth] = [width(0), width(1)];
-  return [header, ...rows].map(([line, column, reason]) => `  ${line.padStart(lineWidth)}  ${column.padEnd(columnWidth)}  ${reason}`);
+  return [header, ...rows].map(
+    ([line, column, reason]) => `  ${line.padStart(lineWidth)}  ${column.padEnd(columnWidth)}  ${reason}`,
+  );
 }
 
 /** What an import did, for a person. */
@@ -19,7 +23,12 @@ export function describe(path: string, report: ImportReport): string {
   const seconds = ((Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000).toFixed(1);
   const figures =
     state === 'taken'
-      ? [`${count(inserted)} new`, `${count(updated)} changed`, `${count(unchanged)} as before`, ...(refused > 0 ? [`${count(refused)} refused`] : [])]
+      ? [
+          `${count(inserted)} new`,
+          `${count(updated)} changed`,
+          `${count(unchanged)} as before`,
+          ...(refused > 0 ? [`${count(refused)} refused`] : []),
+        ]
       : ['nothing was changed', `${count(refused)} refused`];
   const more = refusals.length > shown ? [`  … see --report for more`] : [];
   return [
@@ -28,7 +37,8 @@ export function describe(path: string, report: ImportReport): string {
   ].join('\n');
 }
 
-const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 /** One line for a terminal: how far, how fast, how much longer. The time left is that of reading; storing takes about as long again. */
 export function progressLine({ phase, bytes, lines }: ImportProgress, totalBytes: number, seconds: number): string {

@@ -3,13 +3,17 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { auditedImport } from '../audit/system.ts';
-import { importKinds, runImport, type ImportReport } from '../import/index.ts';
+import { importKinds, runImport } from '../import/index.ts';
+import type { ImportReport } from '../import/index.ts';
 import { StartFault } from '../postgres/index.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
-import { readArguments, usage, UsageFault, type ImportArguments } from './import-arguments.ts';
-import { explainDatabaseError, openDatabase, type OpenedDatabase } from './import-database.ts';
-import { examine, type FileToImport } from './import-file.ts';
+import { readArguments, usage, UsageFault } from './import-arguments.ts';
+import type { ImportArguments } from './import-arguments.ts';
+import { explainDatabaseError, openDatabase } from './import-database.ts';
+import type { OpenedDatabase } from './import-database.ts';
+import { examine } from './import-file.ts';
+import type { FileToImport } from './import-file.ts';
 import { describe, progressLine } from './import-report.ts';
 
 /** Where npm was called; npm itself goes to the project's folder. */
@@ -17,12 +21,16 @@ const folder = process.env['INIT_CWD'] ?? process.cwd();
 
 function utilityOf(id: string): UtilityConfig {
   const utility = utilitiesInFolder(sampleUtilities, () => undefined).get(id);
-  if (utility === undefined) throw new UsageFault(`There is no utility ${id}; its folder would be packages/utilities/${id}.`);
+  if (utility === undefined)
+    throw new UsageFault(`There is no utility ${id}; its folder would be packages/utilities/${id}.`);
   return utility;
 }
 
 /** Shows what is going on at most five times a second, on a terminal only. */
-function showProgress(totalBytes: number): { show: (progress: Parameters<typeof progressLine>[0]) => void; clear: () => void } {
+function showProgress(totalBytes: number): {
+  show: (progress: Parameters<typeof progressLine>[0]) => void;
+  clear: () => void;
+} {
   const began = performance.now();
   let next = 0;
   return {
@@ -38,7 +46,12 @@ function showProgress(totalBytes: number): { show: (progress: Parameters<typeof 
   };
 }
 
-async function take(file: FileToImport, { utility: utilityId, mode }: ImportArguments, utility: UtilityConfig, { database, audit, pepper }: OpenedDatabase): Promise<ImportReport> {
+async function take(
+  file: FileToImport,
+  { utility: utilityId, mode }: ImportArguments,
+  utility: UtilityConfig,
+  { database, audit, pepper }: OpenedDatabase,
+): Promise<ImportReport> {
   const progress = showProgress(file.bytes);
   try {
     return await auditedImport(audit, pepper, utilityId, () =>
@@ -75,7 +88,8 @@ async function importFiles(options: ImportArguments): Promise<boolean> {
     }
   } finally {
     await opened.close();
-    if (options.report !== undefined) await writeFile(resolve(folder, options.report), `${JSON.stringify(reports, null, 2)}\n`);
+    if (options.report !== undefined)
+      await writeFile(resolve(folder, options.report), `${JSON.stringify(reports, null, 2)}\n`);
   }
   const left = files.slice(reports.length);
   if (left.length > 0) console.log(`Not looked at: ${left.map(({ path }) => path).join(', ')}`);

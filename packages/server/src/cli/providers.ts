@@ -10,7 +10,11 @@ import type { UtilityRegistry } from '../utility/registry.ts';
  *
  * @throws StartFault for a provider without its secret
  */
-export function providersIn(environment: NodeJS.ProcessEnv, utilities: UtilityRegistry, ids: readonly string[]): Providers {
+export function providersIn(
+  environment: NodeJS.ProcessEnv,
+  utilities: UtilityRegistry,
+  ids: readonly string[],
+): Providers {
   return new Map(
     ids.flatMap((id): [string, Provider][] => {
       const signIn = utilities.get(id)?.signIn;
@@ -18,7 +22,10 @@ export function providersIn(environment: NodeJS.ProcessEnv, utilities: UtilityRe
       const { issuer, clientId, scope } = signIn.provider;
       const variable = `MIZUMADO_PROVIDER_SECRET_${id.toUpperCase().replaceAll('-', '_')}`;
       const clientSecret = environment[variable];
-      if (!clientSecret) throw new StartFault(`The identity provider of ${id} needs ${variable}, the secret that was agreed on with it.`);
+      if (!clientSecret)
+        throw new StartFault(
+          `The identity provider of ${id} needs ${variable}, the secret that was agreed on with it.`,
+        );
       return [[id, openIdProvider({ issuer, clientId, clientSecret, ...(scope !== undefined && { scope }) })]];
     }),
   );

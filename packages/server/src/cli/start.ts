@@ -3,7 +3,8 @@ import { jsonLog } from '../log.ts';
 import { migrateDatabase, startServer } from '../node.ts';
 import { openFolder } from '../postgres/account.ts';
 import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
-import { Held, holdLock, type Lock } from '../postgres/lock.ts';
+import { Held, holdLock } from '../postgres/lock.ts';
+import type { Lock } from '../postgres/lock.ts';
 import { patiently } from '../postgres/patiently.ts';
 import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
 import { bundleFolder, startSite } from '../sites/serve.ts';
@@ -15,7 +16,8 @@ import { carriersIn, whereMessagesGo } from './carriers.ts';
 import { publishFirstVersions } from './first-versions.ts';
 import { checkPorts } from './ports.ts';
 import { providersIn } from './providers.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { step } from './terminal.ts';
 import { welcome } from './welcome.ts';
 
@@ -33,7 +35,11 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   ]);
   const file = openLogFile(dataDir, tell);
   const log = jsonLog((line) => file.write(line));
-  const providers = providersIn(process.env, utilitiesInFolder(sampleUtilities, log), sites.map(({ utility }) => utility));
+  const providers = providersIn(
+    process.env,
+    utilitiesInFolder(sampleUtilities, log),
+    sites.map(({ utility }) => utility),
+  );
   const note = (line: string): void => log({ level: 'info', event: `postgres: ${line}` });
 
   const postgres = await step('PostgreSQL', () =>
@@ -52,7 +58,15 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   const { pepper, operatorToken } = postgres;
   await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
-  await step('Answers', () => patiently(() => publishFirstVersions(databaseUrl, sites.map(({ utility }) => utility), log)));
+  await step('Answers', () =>
+    patiently(() =>
+      publishFirstVersions(
+        databaseUrl,
+        sites.map(({ utility }) => utility),
+        log,
+      ),
+    ),
+  );
 
   const server = await step('Server', () =>
     startServer({
@@ -81,7 +95,9 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
     running.push({ utility, url: site.url, customers: sampleCustomers(utility), homes: sampleHomes(utility) });
   }
   lock.publish(publicUrl);
-  console.log(welcome({ service: publicUrl, sites: running, messages: whereMessagesGo(carriers, publicUrl), log: file.path }));
+  console.log(
+    welcome({ service: publicUrl, sites: running, messages: whereMessagesGo(carriers, publicUrl), log: file.path }),
+  );
 }
 
 /** Makes the data folder and takes its lock. @throws StartFault when another start holds it */
@@ -95,7 +111,9 @@ async function openDataFolder(dataDir: string): Promise<Lock> {
     if (!(error instanceof Held)) throw error;
     const { pid, url } = error.holder;
     throw new StartFault(
-      url ? `Mizumado is already running (process ${pid}): ${url}` : `Mizumado is just being started by process ${pid}.`,
+      url
+        ? `Mizumado is already running (process ${pid}): ${url}`
+        : `Mizumado is just being started by process ${pid}.`,
     );
   }
 }

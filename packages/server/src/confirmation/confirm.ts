@@ -4,7 +4,8 @@ import { sessionCookie } from '../security/cookies.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';
 import { rotateSession } from '../session/store.ts';
-import { type Proven, recordSignIn } from '../sign-in/arrive.ts';
+import { recordSignIn } from '../sign-in/arrive.ts';
+import type { Proven } from '../sign-in/arrive.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 
 /** Minutes for which level `confirmed` lasts unless the utility says otherwise. */
@@ -21,8 +22,19 @@ export async function confirm(
   session: OpenSession & { accountId: string },
   { method, secure, agent, address }: { method: Proven['method']; secure: boolean; agent: string; address: string },
 ): Promise<{ body: components['schemas']['Session']; cookie: string }> {
-  const { token, session: risen } = await rotateSession(transaction, utility.id, session.id, utility.signIn.confirmedMinutes ?? usualMinutes);
-  await recordSignIn(transaction, utility.id, { accountId: session.accountId, method, outcome: 'confirmed', device: deviceOf(agent), address });
+  const { token, session: risen } = await rotateSession(
+    transaction,
+    utility.id,
+    session.id,
+    utility.signIn.confirmedMinutes ?? usualMinutes,
+  );
+  await recordSignIn(transaction, utility.id, {
+    accountId: session.accountId,
+    method,
+    outcome: 'confirmed',
+    device: deviceOf(agent),
+    address,
+  });
   const body = await describeSession(transaction, utility.id, { ...session, ...risen, level: 'confirmed' });
   return { body, cookie: sessionCookie(utility.id, secure, token) };
 }

@@ -9,19 +9,41 @@ import type { Handler } from '../router/handler.ts';
 import { openChallenge } from '../sign-in/challenges.ts';
 import { confirm } from './confirm.ts';
 
-export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = async ({ utility, session, transaction }) => {
+export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = async ({
+  utility,
+  session,
+  transaction,
+}) => {
   passkeyDomain(utility);
   const accountId = accountOf(session);
   const known = await passkeysOf(transaction, utility.id, accountId);
-  const { id } = await lifted(transaction, () => openChallenge(transaction, utility.id, { purpose: 'confirmation-passkey', accountId, data: {}, minutes: passkeyMinutes }));
+  const { id } = await lifted(transaction, () =>
+    openChallenge(transaction, utility.id, {
+      purpose: 'confirmation-passkey',
+      accountId,
+      data: {},
+      minutes: passkeyMinutes,
+    }),
+  );
   return { status: 200, body: requestOptions(utility, id, known) };
 };
 
-export const confirmWithPasskey: Handler<'session.confirmWithPasskey'> = async ({ utility, body, address, agent, session, transaction }, services) => {
+export const confirmWithPasskey: Handler<'session.confirmWithPasskey'> = async (
+  { utility, body, address, agent, session, transaction },
+  services,
+) => {
   passkeyDomain(utility);
   const accountId = accountOf(session);
   const asked = { utility, address, agent, purpose: 'confirmation-passkey', accountId } as const;
   const passkey = await lifted(transaction, () => judgeAssertion(transaction, services, asked, body.credential));
   if (passkey instanceof Problem) return passkey;
-  return { status: 200, ...(await confirm(transaction, utility, { ...session, accountId }, { method: 'passkey', secure: services.secure, agent, address })) };
+  return {
+    status: 200,
+    ...(await confirm(
+      transaction,
+      utility,
+      { ...session, accountId },
+      { method: 'passkey', secure: services.secure, agent, address },
+    )),
+  };
 };

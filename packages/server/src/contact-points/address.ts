@@ -27,7 +27,9 @@ function mailAddress(written: string): string | undefined {
   const [local = '', host = '', ...more] = halfWidth(written).trim().toLowerCase().split('@');
   const domain = asciiDomain(host);
   const address = `${local}@${domain}`;
-  return more.length === 0 && beforeAt.test(local) && domainName.test(domain) && address.length <= 254 ? address : undefined;
+  return more.length === 0 && beforeAt.test(local) && domainName.test(domain) && address.length <= 254
+    ? address
+    : undefined;
 }
 
 /** Full-width letters, digits and signs become ASCII; nothing else changes. */
@@ -43,6 +45,8 @@ function asciiDomain(host: string): string {
 
 /** Numbers of mobile phones begin with 060, 070, 080 or 090 (電気通信番号計画; 060 since July 2026). */
 function mobileDigits(written: string): string | undefined {
-  const digits = digitsOf(written).replaceAll(/[\(\)]/gv, '').replace(/^(?:\+81|0081|010-?81)0?/v, '0');
+  const digits = digitsOf(written)
+    .replaceAll(/[\(\)]/gv, '')
+    .replace(/^(?:\+81|0081|010-?81)0?/v, '0');
   return /^0[6-9]0[1-9]\d{7}$/v.test(digits) ? digits : undefined;
 }

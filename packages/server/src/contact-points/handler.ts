@@ -1,14 +1,24 @@
 import { accountOf } from '../accounts/account-of.ts';
-import { lifted, type TenantTransaction } from '../database/tenant.ts';
+import { lifted } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import { hiddenAddress } from '../outbox/hidden-address.ts';
 import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
 import { networkOf } from '../security/request-limit.ts';
 import { codeLimitsAt } from '../sign-in/code-limits.ts';
-import { judgeCode, type SentWith, sendCode } from '../sign-in/codes.ts';
+import { judgeCode, sendCode } from '../sign-in/codes.ts';
+import type { SentWith } from '../sign-in/codes.ts';
 import { offeredContact } from './offered.ts';
-import { deleteContactPoint, insertContactPoint, ownerOf, selectContactPoint, selectContactPoints, verifyAgain } from './store.ts';
-import { type News, tellAccount } from './tell.ts';
+import {
+  deleteContactPoint,
+  insertContactPoint,
+  ownerOf,
+  selectContactPoint,
+  selectContactPoints,
+  verifyAgain,
+} from './store.ts';
+import { tellAccount } from './tell.ts';
+import type { News } from './tell.ts';
 
 /** What the code of a new contact point was sent with. */
 interface NewContact extends SentWith {
@@ -17,7 +27,10 @@ interface NewContact extends SentWith {
 }
 
 /** Sends a code to a new address, whether or not it is another account's: only who reads its messages is told that. */
-export const addContactPoint: Handler<'contactPoints.add'> = async ({ utility, body, session, transaction, address }, services) => {
+export const addContactPoint: Handler<'contactPoints.add'> = async (
+  { utility, body, session, transaction, address },
+  services,
+) => {
   const accountId = accountOf(session);
   const contact = offeredContact(utility, body);
   const { replaces, lang } = body;
@@ -25,18 +38,45 @@ export const addContactPoint: Handler<'contactPoints.add'> = async ({ utility, b
   const limit = codeLimitsAt(services.pepper, utility.id);
   const to = `${contact.kind}:${contact.address}`;
   // By address as at sign-in, so that nobody's box is filled from inside of an account either.
-  const limits = [limit('again', `${to} ${accountId}`), limit('sentTo', accountId), limit('sentTo', to), limit('sentFrom', networkOf(address))];
+  const limits = [
+    limit('again', `${to} ${accountId}`),
+    limit('sentTo', accountId),
+    limit('sentTo', to),
+    limit('sentFrom', networkOf(address)),
+  ];
   const data: SentWith = { ...contact, lang };
-  return { status: 202, body: await lifted(transaction, () => sendCode(transaction, services, utility.id, { purpose: 'contact-point-code', accountId, data, more: { replaces }, limits })) };
+  return {
+    status: 202,
+    body: await lifted(transaction, () =>
+      sendCode(transaction, services, utility.id, {
+        purpose: 'contact-point-code',
+        accountId,
+        data,
+        more: { replaces },
+        limits,
+      }),
+    ),
+  };
 };
 
 /** Makes a contact point the account's, once its code is right; what it replaces goes at the same time. */
-export const verifyContactPoint: Handler<'contactPoints.verify'> = async ({ utility, body, session, transaction }, services) => {
+export const verifyContactPoint: Handler<'contactPoints.verify'> = async (
+  { utility, body, session, transaction },
+  services,
+) => {
   const accountId = accountOf(session);
   const limit = codeLimitsAt(services.pepper, utility.id);
   const limits = { clear: [limit('wrongFor', accountId)], takeBack: [limit('wrongForInADay', accountId)] };
   const refused = (): Promise<void> => Promise.resolve();
-  const found = await lifted(transaction, () => judgeCode<NewContact>(transaction, services, utility.id, { ...body, purpose: 'contact-point-code', accountId, limits: () => limits, refused }));
+  const found = await lifted(transaction, () =>
+    judgeCode<NewContact>(transaction, services, utility.id, {
+      ...body,
+      purpose: 'contact-point-code',
+      accountId,
+      limits: () => limits,
+      refused,
+    }),
+  );
   if (found instanceof Problem) return found;
   const { kind, address, replaces } = found;
 
@@ -48,27 +88,47 @@ export const verifyContactPoint: Handler<'contactPoints.verify'> = async ({ util
   const replaced = before.find(({ id }) => id === replaces && id !== own?.id);
   const news: News[] = [
     ...(own ? [] : [{ template: 'contact-point-added' as const, values: { address: hiddenAddress(address) } }]),
-    ...(replaced ? [{ template: 'contact-point-removed' as const, values: { address: hiddenAddress(replaced.address) } }] : []),
+    ...(replaced
+      ? [{ template: 'contact-point-removed' as const, values: { address: hiddenAddress(replaced.address) } }]
+      : []),
   ];
   await tellAccount(transaction, services, utility.id, accountId, ...news);
-  const point = own ? await verifyAgain(transaction, utility.id, own.id) : await insertContactPoint(transaction, utility.id, accountId, { kind, address });
+  const point = own
+    ? await verifyAgain(transaction, utility.id, own.id)
+    : await insertContactPoint(transaction, utility.id, accountId, { kind, address });
   if (replaced) await deleteContactPoint(transaction, utility.id, accountId, replaced.id);
-  return { status: 201, body: point, subjects: [point, replaced ?? []].flat().map(({ id }) => ({ kind: 'contactPoint', id })) };
+  return {
+    status: 201,
+    body: point,
+    subjects: [point, replaced ?? []].flat().map(({ id }) => ({ kind: 'contactPoint', id })),
+  };
 };
 
-export const removeContactPoint: Handler<'contactPoints.remove'> = async ({ utility, path, session, transaction }, services) => {
+export const removeContactPoint: Handler<'contactPoints.remove'> = async (
+  { utility, path, session, transaction },
+  services,
+) => {
   const accountId = accountOf(session);
   await lockAccount(transaction, utility.id, accountId);
   const points = await selectContactPoints(transaction, utility.id, accountId);
   const point = points.find(({ id }) => id === path.contactPointId);
   if (!point) throw new Problem('not-found');
   if (points.length === 1) throw new Problem('last-contact-point');
-  await tellAccount(transaction, services, utility.id, accountId, { template: 'contact-point-removed', values: { address: hiddenAddress(point.address) } });
+  await tellAccount(transaction, services, utility.id, accountId, {
+    template: 'contact-point-removed',
+    values: { address: hiddenAddress(point.address) },
+  });
   await deleteContactPoint(transaction, utility.id, accountId, point.id);
   return { status: 204, body: undefined };
 };
 
 /** Changes of one account's contact points take turns, so that two at once never leave it without any. */
 async function lockAccount(transaction: TenantTransaction, utilityId: string, accountId: string): Promise<void> {
-  await transaction.selectFrom('accounts').select('id').where('utility_id', '=', utilityId).where('id', '=', accountId).forNoKeyUpdate().execute();
+  await transaction
+    .selectFrom('accounts')
+    .select('id')
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', accountId)
+    .forNoKeyUpdate()
+    .execute();
 }

@@ -12,7 +12,10 @@ const shapes = { mail: 'must be a mail address', sms: 'must be the number of a m
  *
  * @throws Problem 404 when the utility does not offer this kind, 400 when the address cannot be one
  */
-export function offeredContact(utility: UtilityConfig, { kind, address }: Pick<components['schemas']['CodeRequest'], 'kind' | 'address'>): Contact {
+export function offeredContact(
+  utility: UtilityConfig,
+  { kind, address }: Pick<components['schemas']['CodeRequest'], 'kind' | 'address'>,
+): Contact {
   requireMethod(utility, methodOf(kind));
   const contact = readAddress(kind, address);
   if (!contact) throw invalidRequest({ in: 'body', path: '/address', code: 'pattern', message: shapes[kind] });

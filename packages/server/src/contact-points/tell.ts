@@ -10,9 +10,21 @@ export interface News {
 }
 
 /** Tells all contact points of an account, in the account's language. One that is to hear of its own removal must still be there. */
-export async function tellAccount(transaction: TenantTransaction, { outbox }: Pick<Services, 'outbox'>, utilityId: string, accountId: string, ...news: readonly News[]): Promise<void> {
-  const { lang } = await transaction.selectFrom('accounts').select('lang').where('utility_id', '=', utilityId).where('id', '=', accountId).executeTakeFirstOrThrow();
+export async function tellAccount(
+  transaction: TenantTransaction,
+  { outbox }: Pick<Services, 'outbox'>,
+  utilityId: string,
+  accountId: string,
+  ...news: readonly News[]
+): Promise<void> {
+  const { lang } = await transaction
+    .selectFrom('accounts')
+    .select('lang')
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
   for (const { kind, address } of await selectContactPoints(transaction, utilityId, accountId)) {
-    for (const { template, values } of news) await outbox.put(transaction, utilityId, { kind, address, lang, template, values });
+    for (const { template, values } of news)
+      await outbox.put(transaction, utilityId, { kind, address, lang, template, values });
   }
 }

@@ -8,7 +8,11 @@ export const listContracts: Handler<'contracts.list'> = async ({ utility, sessio
   const after = position && { stopped: position[0] === '1', startedOn: position[1], id: position[2] };
   const filter = { utilityId: utility.id, session, today };
   const rows = await selectContracts(transaction, filter, query.limit + 1, after);
-  const body = pageOf(rows, query.limit, shown(utility), ({ stopped, startedOn, id }) => [stopped ? '1' : '0', startedOn, id]);
+  const body = pageOf(rows, query.limit, shown(utility), ({ stopped, startedOn, id }) => [
+    stopped ? '1' : '0',
+    startedOn,
+    id,
+  ]);
   return { status: 200, body };
 };
 

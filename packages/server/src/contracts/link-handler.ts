@@ -12,10 +12,17 @@ import { tellOfContract } from './tell.ts';
 const mistakes = { most: 10, minutes: 15 };
 
 /** Links a contract by the numbers of its notice. */
-export const linkContract: Handler<'contracts.link'> = async ({ utility, session, transaction, body, address, today }, services) => {
+export const linkContract: Handler<'contracts.link'> = async (
+  { utility, session, transaction, body, address, today },
+  services,
+) => {
   const accountId = accountOf(session);
   const { pepper } = services;
-  const claim = { given: body, address, limits: [{ key: attemptKey(pepper, utility.id, 'linking account', accountId), ...mistakes }] };
+  const claim = {
+    given: body,
+    address,
+    limits: [{ key: attemptKey(pepper, utility.id, 'linking account', accountId), ...mistakes }],
+  };
   const contractId = await lifted(transaction, async () => {
     const proven = await proveNumbers(transaction, pepper, utility, claim, 'numbers-refused');
     if (proven instanceof Problem) return proven;
@@ -25,13 +32,22 @@ export const linkContract: Handler<'contracts.link'> = async ({ utility, session
     return proven;
   });
   if (contractId instanceof Problem) return contractId;
-  const contract = await seenContract(transaction, utility, await seeing(transaction, session, contractId), today, contractId);
+  const contract = await seenContract(
+    transaction,
+    utility,
+    await seeing(transaction, session, contractId),
+    today,
+    contractId,
+  );
   await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
   return { status: 201, body: contract, subjects: [{ kind: 'contract', id: contractId }] };
 };
 
 /** Takes a contract off the account; it goes on with the utility. */
-export const unlinkContract: Handler<'contracts.unlink'> = async ({ utility, session, transaction, path: { contractId } }, services) => {
+export const unlinkContract: Handler<'contracts.unlink'> = async (
+  { utility, session, transaction, path: { contractId } },
+  services,
+) => {
   if (!session.contractIds.includes(contractId)) throw new Problem('not-found');
   const accountId = accountOf(session);
   await endAccess(transaction, utility.id, accountId, contractId);

@@ -3,7 +3,8 @@ import type { components } from '../generated/contract.ts';
 import { Problem } from '../problem.ts';
 import { printedNumber } from '../utility/number-format.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
-import { type FoundContract, selectContract } from './store.ts';
+import { selectContract } from './store.ts';
+import type { FoundContract } from './store.ts';
 
 /**
  * One contract as a person sees it.
@@ -25,7 +26,10 @@ export async function seenContract(
 
 /** A stored contract as the API shows it, its customer number with separators as on paper. */
 export function shown(utility: UtilityConfig): (contract: FoundContract) => components['schemas']['Contract'] {
-  return ({ stopped: _stopped, ...contract }) => ({ ...contract, customerNumber: printedNumber(contract.customerNumber, utility.customerNumber) });
+  return ({ stopped: _stopped, ...contract }) => ({
+    ...contract,
+    customerNumber: printedNumber(contract.customerNumber, utility.customerNumber),
+  });
 }
 
 /** A customer number that its holder recognises and nobody else learns: `12-34-56789` becomes `**-**-*6789`. */

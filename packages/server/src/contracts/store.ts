@@ -22,10 +22,17 @@ interface Filter {
 }
 
 /** Contracts that a person sees, those in use first, then the newest start. @param limit most rows; all when undefined */
-export async function selectContracts(transaction: TenantTransaction, filter: Filter, limit?: number, after?: ContractPosition): Promise<FoundContract[]> {
+export async function selectContracts(
+  transaction: TenantTransaction,
+  filter: Filter,
+  limit?: number,
+  after?: ContractPosition,
+): Promise<FoundContract[]> {
   return contractsOf(transaction, filter)
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${stopped(filter.today)}, -(c.started_on - date '2000-01-01'), c.id)
-      > (${after?.stopped}::boolean, -(${after?.startedOn}::date - date '2000-01-01'), ${after?.id}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${stopped(filter.today)}, -(c.started_on - date '2000-01-01'), c.id)
+      > (${after?.stopped}::boolean, -(${after?.startedOn}::date - date '2000-01-01'), ${after?.id}::uuid)`),
+    )
     .orderBy(stopped(filter.today))
     .orderBy('c.started_on', 'desc')
     .orderBy('c.id')
@@ -33,7 +40,11 @@ export async function selectContracts(transaction: TenantTransaction, filter: Fi
     .execute();
 }
 
-export async function selectContract(transaction: TenantTransaction, filter: Filter, id: string): Promise<FoundContract | undefined> {
+export async function selectContract(
+  transaction: TenantTransaction,
+  filter: Filter,
+  id: string,
+): Promise<FoundContract | undefined> {
   return contractsOf(transaction, filter).where('c.id', '=', id).executeTakeFirst();
 }
 
@@ -42,9 +53,14 @@ const stopped = (today: string) => sql<boolean>`coalesce(c.stopped_on < ${today}
 function contractsOf(transaction: TenantTransaction, { utilityId, session, today }: Filter) {
   return transaction
     .selectFrom('contracts as c')
-    .innerJoin('premises as p', (join) => join.onRef('p.utility_id', '=', 'c.utility_id').onRef('p.id', '=', 'c.premises_id'))
+    .innerJoin('premises as p', (join) =>
+      join.onRef('p.utility_id', '=', 'c.utility_id').onRef('p.id', '=', 'c.premises_id'),
+    )
     .leftJoin('contract_access as a', (join) =>
-      join.onRef('a.utility_id', '=', 'c.utility_id').onRef('a.contract_id', '=', 'c.id').on('a.account_id', '=', session.accountId),
+      join
+        .onRef('a.utility_id', '=', 'c.utility_id')
+        .onRef('a.contract_id', '=', 'c.id')
+        .on('a.account_id', '=', session.accountId),
     )
     .select([
       'c.id',
@@ -57,8 +73,16 @@ function contractsOf(transaction: TenantTransaction, { utilityId, session, today
       'c.payment_method as paymentMethod',
       'c.smart_meter as smartMeter',
       stopped(today).as('stopped'),
-      sql<Contract['premises']>`json_build_object('postalCode', p.postal_code, 'address', p.address, 'building', p.building, 'room', p.room)`.as('premises'),
-      sql<Contract['access']>`json_build_object('role', coalesce(a.role, 'notice'), 'relation', a.relation, 'expiresOn', a.expires_on)`.as('access'),
+      sql<
+        Contract['premises']
+      >`json_build_object('postalCode', p.postal_code, 'address', p.address, 'building', p.building, 'room', p.room)`.as(
+        'premises',
+      ),
+      sql<
+        Contract['access']
+      >`json_build_object('role', coalesce(a.role, 'notice'), 'relation', a.relation, 'expiresOn', a.expires_on)`.as(
+        'access',
+      ),
     ])
     .where('c.utility_id', '=', utilityId)
     .where('c.id', '=', sql<string>`any(${session.contractIds}::uuid[])`);

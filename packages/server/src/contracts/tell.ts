@@ -13,6 +13,14 @@ export async function tellOfContract(
   accountId: string,
   { template, contractId }: { template: 'contract-linked' | 'contract-unlinked'; contractId: string },
 ): Promise<void> {
-  const { customer_number } = await transaction.selectFrom('contracts').select('customer_number').where('utility_id', '=', utilityId).where('id', '=', contractId).executeTakeFirstOrThrow();
-  await tellAccount(transaction, services, utilityId, accountId, { template, values: { customerNumber: hiddenNumber(printedNumber(customer_number, format)) } });
+  const { customer_number } = await transaction
+    .selectFrom('contracts')
+    .select('customer_number')
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', contractId)
+    .executeTakeFirstOrThrow();
+  await tellAccount(transaction, services, utilityId, accountId, {
+    template,
+    values: { customerNumber: hiddenNumber(printedNumber(customer_number, format)) },
+  });
 }

@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect, type PostgresCursor, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Database } from './tables.ts';
 import { typeParsers } from './type-parsers.ts';
 
@@ -23,7 +24,9 @@ export async function emptyDatabase(): Promise<Blob> {
 
 /** Kysely over PGlite's only connection. Transactions wait for each other. */
 export function kyselyOverPGlite(pglite: PGlite): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: new OneConnectionPool(pglite) }) }).withSchema('mizumado');
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: new OneConnectionPool(pglite) }) }).withSchema(
+    'mizumado',
+  );
 }
 
 /** A pool as Kysely wants it, of one connection that is handed over in the order it is asked for. */
@@ -62,6 +65,8 @@ class MemoryClient implements PostgresPoolClient {
   query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   query(text: unknown, parameters: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') throw new TypeError('Cursors are not offered in memory');
-    return this.#pglite.query(text, [...parameters]).then(({ command, rowCount, rows }) => ({ command, rowCount: rowCount ?? 0, rows }));
+    return this.#pglite
+      .query(text, [...parameters])
+      .then(({ command, rowCount, rows }) => ({ command, rowCount: rowCount ?? 0, rows }));
   }
 }

@@ -32,11 +32,17 @@ export function connectPostgres({ url, connections = 10, log }: PostgresOptions)
     statement_timeout: statementTimeoutMillis,
     idle_in_transaction_session_timeout: statementTimeoutMillis,
     application_name: 'mizumado',
-    types: { getTypeParser: (type, format) => (format === 'binary' ? undefined : typeParsers[type]) ?? (pg.types.getTypeParser(type, format) as (text: string) => unknown) },
+    types: {
+      getTypeParser: (type, format) =>
+        (format === 'binary' ? undefined : typeParsers[type]) ??
+        (pg.types.getTypeParser(type, format) as (text: string) => unknown),
+    },
   });
   // A server that restarts ends connections, idle or in use; an 'error' event without a listener would end this process
   // as well. The query under way fails on its own account.
-  pool.on('connect', (client) => client.on('error', (error) => log({ level: 'warn', event: 'database-connection-lost', error: errorForLog(error) })));
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log({ level: 'warn', event: 'database-connection-lost', error: errorForLog(error) })),
+  );
   pool.on('error', () => undefined);
   return { pool, database: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema('mizumado') };
 }

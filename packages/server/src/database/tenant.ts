@@ -1,4 +1,5 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { components } from '../generated/contract.ts';
 import type { Database } from './tables.ts';
 
@@ -29,12 +30,20 @@ export interface OpenSession {
  * Runs `work` in one transaction with the rights of the utility's own programs: all rows of that utility and of no other.
  * Only sign-in, import, operators' operations, messages, the audit, limits and the publishing of the knowledge base may use it.
  */
-export function asStaff<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+export function asStaff<T>(
+  database: Kysely<Database>,
+  utilityId: string,
+  work: (transaction: TenantTransaction) => Promise<T>,
+): Promise<T> {
   return within(database, utilityId, '*', work);
 }
 
 /** The same for reading only, and everything in it as it was at one moment, however long it takes and whoever writes meanwhile. */
-export function asStaffAtOneMoment<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+export function asStaffAtOneMoment<T>(
+  database: Kysely<Database>,
+  utilityId: string,
+  work: (transaction: TenantTransaction) => Promise<T>,
+): Promise<T> {
   return database
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -46,16 +55,32 @@ export function asStaffAtOneMoment<T>(database: Kysely<Database>, utilityId: str
 const visitor = '00000000-0000-0000-0000-000000000000';
 
 /** Runs `work` in one transaction for somebody without a session: what is public can be read, and no customer's row is there. */
-export function asVisitor<T>(database: Kysely<Database>, utilityId: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+export function asVisitor<T>(
+  database: Kysely<Database>,
+  utilityId: string,
+  work: (transaction: TenantTransaction) => Promise<T>,
+): Promise<T> {
   return within(database, utilityId, visitor, work);
 }
 
-function within<T>(database: Kysely<Database>, utilityId: string, account: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
+function within<T>(
+  database: Kysely<Database>,
+  utilityId: string,
+  account: string,
+  work: (transaction: TenantTransaction) => Promise<T>,
+): Promise<T> {
   return database.transaction().execute((transaction) => narrowed(transaction, utilityId, account, work));
 }
 
-async function narrowed<T>(transaction: TenantTransaction, utilityId: string, account: string, work: (transaction: TenantTransaction) => Promise<T>): Promise<T> {
-  await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(transaction);
+async function narrowed<T>(
+  transaction: TenantTransaction,
+  utilityId: string,
+  account: string,
+  work: (transaction: TenantTransaction) => Promise<T>,
+): Promise<T> {
+  await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(
+    transaction,
+  );
   return work(transaction);
 }
 
@@ -65,8 +90,11 @@ async function narrowed<T>(transaction: TenantTransaction, utilityId: string, ac
  * must not reach the answer otherwise.
  */
 export async function lifted<T>(transaction: TenantTransaction, work: () => Promise<T>): Promise<T> {
-  const { rows } = await sql<{ account: string }>`select current_setting('mizumado.account') as account`.execute(transaction);
-  const setAccount = (account: string) => sql`select set_config('mizumado.account', ${account}, true)`.execute(transaction);
+  const { rows } = await sql<{ account: string }>`select current_setting('mizumado.account') as account`.execute(
+    transaction,
+  );
+  const setAccount = (account: string) =>
+    sql`select set_config('mizumado.account', ${account}, true)`.execute(transaction);
   await setAccount('*');
   // A statement that fails has ended the transaction, and with it every setting: there is nothing to narrow then.
   const result = await work();
@@ -75,7 +103,11 @@ export async function lifted<T>(transaction: TenantTransaction, work: () => Prom
 }
 
 /** Lets the rest of a person's transaction see one contract more, once the person has come to it. @returns the session that sees it */
-export async function seeing(transaction: TenantTransaction, session: OpenSession, contractId: string): Promise<OpenSession> {
+export async function seeing(
+  transaction: TenantTransaction,
+  session: OpenSession,
+  contractId: string,
+): Promise<OpenSession> {
   const contractIds = [...new Set([...session.contractIds, contractId])];
   await sql`select set_config('mizumado.contracts', ${contractIds}::uuid[]::text, true)`.execute(transaction);
   return { ...session, contractIds };
@@ -100,7 +132,9 @@ export function asPerson<T>(
   slides = true,
 ): Promise<T> {
   return database.transaction().execute(async (transaction) => {
-    const { rows } = await sql<OpenSession & { stolen: boolean }>`select * from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date, ${slides})`.execute(transaction);
+    const { rows } = await sql<
+      OpenSession & { stolen: boolean }
+    >`select * from mizumado.open_session(${utilityId}, ${tokenHash}, ${today}::date, ${slides})`.execute(transaction);
     const [found] = rows;
     if (!found) return work(transaction, 'none');
     const { stolen, ...session } = found;

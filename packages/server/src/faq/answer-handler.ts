@@ -1,7 +1,9 @@
-import { type IndexedEntry, redact } from '@mizumado/faq';
+import { redact } from '@mizumado/faq';
+import type { IndexedEntry } from '@mizumado/faq';
 import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
-import { type AnswerEvent, checkedAnswer, refused } from './grounding/checked-answer.ts';
+import { checkedAnswer, refused } from './grounding/checked-answer.ts';
+import type { AnswerEvent } from './grounding/checked-answer.ts';
 import { instructionsFor } from './grounding/instructions.ts';
 import { indexInUse, openedIndex } from './published.ts';
 
@@ -22,8 +24,12 @@ export const answerWithModel: Handler<'faq.answer'> = async ({ utility, body, to
   if (entries.length === 0) return { status: 200, lines: only(refused('nothing-found')) };
 
   const reading = new AbortController();
-  const words = assistant.ask({ instructions: instructionsFor(entries, inUse.language), question: redact(body.question) }, reading.signal);
-  const note = (fault: Error): void => services.log({ level: 'warn', event: `assistant: ${fault.message}`, utility: utility.id, operation: 'faq.answer' });
+  const words = assistant.ask(
+    { instructions: instructionsFor(entries, inUse.language), question: redact(body.question) },
+    reading.signal,
+  );
+  const note = (fault: Error): void =>
+    services.log({ level: 'warn', event: `assistant: ${fault.message}`, utility: utility.id, operation: 'faq.answer' });
   return { status: 200, lines: untilLeft(checkedAnswer(words, entries, note), reading) };
 };
 

@@ -2,7 +2,15 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../router/handler.ts';
 import { copyEntries, putEntries } from './entries-store.ts';
-import { type Entry, insertVersion, newestDraft, publishedVersion, selectFrame, selectVersion, takeTurns, type VersionSummary } from './versions-store.ts';
+import {
+  insertVersion,
+  newestDraft,
+  publishedVersion,
+  selectFrame,
+  selectVersion,
+  takeTurns,
+} from './versions-store.ts';
+import type { Entry, VersionSummary } from './versions-store.ts';
 
 /** What a new draft begins with. */
 export interface DraftBeginning {
@@ -22,7 +30,12 @@ type Drafting = Pick<Services, 'clock' | 'faqSource'>;
  * @returns number of the draft
  * @throws Problem 404 when there is no version to copy
  */
-export async function beginDraft(transaction: TenantTransaction, utilityId: string, { from, entries, note = '' }: DraftBeginning, { clock, faqSource }: Drafting): Promise<number> {
+export async function beginDraft(
+  transaction: TenantTransaction,
+  utilityId: string,
+  { from, entries, note = '' }: DraftBeginning,
+  { clock, faqSource }: Drafting,
+): Promise<number> {
   const now = clock();
   await takeTurns(transaction, utilityId);
   const copied = from ?? (await publishedVersion(transaction, utilityId, now));
@@ -37,7 +50,11 @@ export async function beginDraft(transaction: TenantTransaction, utilityId: stri
 }
 
 /** The draft somebody is writing at last, or a new one. */
-export async function draftAtHand(transaction: TenantTransaction, utilityId: string, services: Drafting): Promise<number> {
+export async function draftAtHand(
+  transaction: TenantTransaction,
+  utilityId: string,
+  services: Drafting,
+): Promise<number> {
   return (await newestDraft(transaction, utilityId)) ?? beginDraft(transaction, utilityId, {}, services);
 }
 
@@ -46,14 +63,24 @@ export async function draftAtHand(transaction: TenantTransaction, utilityId: str
  *
  * @throws Problem 404 when there is no such version, 409 when it is no draft
  */
-export async function requireDraft(transaction: TenantTransaction, utilityId: string, now: Date, version: number): Promise<void> {
+export async function requireDraft(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+  version: number,
+): Promise<void> {
   await takeTurns(transaction, utilityId);
   const found = await existing(transaction, utilityId, now, version);
   if (found.state !== 'draft') throw new Problem('not-a-draft');
 }
 
 /** @throws Problem 404 */
-export async function existing(transaction: TenantTransaction, utilityId: string, now: Date, version: number): Promise<VersionSummary> {
+export async function existing(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+  version: number,
+): Promise<VersionSummary> {
   const found = await selectVersion(transaction, utilityId, now, version);
   if (!found) throw new Problem('not-found');
   return found;

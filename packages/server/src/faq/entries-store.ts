@@ -3,7 +3,11 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import type { Entry } from './versions-store.ts';
 
 /** Entries of a version, by their ids. */
-export async function selectEntries(transaction: TenantTransaction, utilityId: string, version: number): Promise<Entry[]> {
+export async function selectEntries(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+): Promise<Entry[]> {
   const rows = await transaction
     .selectFrom('faq_entries')
     .select('entry')
@@ -15,7 +19,12 @@ export async function selectEntries(transaction: TenantTransaction, utilityId: s
   return rows.map(({ entry }) => entry);
 }
 
-export async function selectEntry(transaction: TenantTransaction, utilityId: string, version: number, entryId: string): Promise<Entry | undefined> {
+export async function selectEntry(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  entryId: string,
+): Promise<Entry | undefined> {
   const found = await transaction
     .selectFrom('faq_entries')
     .select('entry')
@@ -27,7 +36,12 @@ export async function selectEntry(transaction: TenantTransaction, utilityId: str
 }
 
 /** Adds entries, or replaces those that are there under the same id. */
-export async function putEntries(transaction: TenantTransaction, utilityId: string, version: number, entries: readonly Entry[]): Promise<void> {
+export async function putEntries(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  entries: readonly Entry[],
+): Promise<void> {
   // One statement for all of them: a knowledge base has hundreds.
   await sql`
     insert into mizumado.faq_entries (utility_id, version, entry_id, entry)
@@ -36,7 +50,12 @@ export async function putEntries(transaction: TenantTransaction, utilityId: stri
 }
 
 /** @returns whether there was such an entry */
-export async function deleteEntry(transaction: TenantTransaction, utilityId: string, version: number, entryId: string): Promise<boolean> {
+export async function deleteEntry(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  entryId: string,
+): Promise<boolean> {
   const { numDeletedRows } = await transaction
     .deleteFrom('faq_entries')
     .where('utility_id', '=', utilityId)
@@ -46,8 +65,15 @@ export async function deleteEntry(transaction: TenantTransaction, utilityId: str
   return numDeletedRows > 0n;
 }
 
-export async function copyEntries(transaction: TenantTransaction, utilityId: string, from: number, to: number): Promise<void> {
+export async function copyEntries(
+  transaction: TenantTransaction,
+  utilityId: string,
+  from: number,
+  to: number,
+): Promise<void> {
   await sql`
     insert into mizumado.faq_entries (utility_id, version, entry_id, entry)
-    select utility_id, ${to}::integer, entry_id, entry from mizumado.faq_entries where utility_id = ${utilityId} and version = ${from}`.execute(transaction);
+    select utility_id, ${to}::integer, entry_id, entry from mizumado.faq_entries where utility_id = ${utilityId} and version = ${from}`.execute(
+    transaction,
+  );
 }

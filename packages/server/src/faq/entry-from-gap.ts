@@ -17,7 +17,11 @@ function line(text: string): string {
  *
  * @param today JST calendar date
  */
-export function entryFromGap({ lang, examples, id: gapId }: GroupedGap, today: string, { entryId, category = 'other' }: { entryId?: string; category?: string }): Entry {
+export function entryFromGap(
+  { lang, examples, id: gapId }: GroupedGap,
+  today: string,
+  { entryId, category = 'other' }: { entryId?: string; category?: string },
+): Entry {
   const [question = '', ...alternatives] = [...new Set(examples.map(line))];
   const asked = { question, alternatives, short: '', full: '', keywords: [] };
   const empty = { question: '', alternatives: [], short: '', full: '', keywords: [] };
@@ -38,6 +42,11 @@ export function entryFromGap({ lang, examples, id: gapId }: GroupedGap, today: s
 export function withQuestionsOf(entry: Entry, { lang, examples }: GroupedGap): Entry {
   const language = lang in entry.texts ? lang : 'ja';
   const text: FaqText = entry.texts[language] ?? entry.texts.ja;
-  const alternatives = [...new Set([...text.alternatives, ...examples.map(line)])].filter((one) => one !== text.question && one !== '');
-  return { ...entry, texts: { ...entry.texts, [language]: { ...text, alternatives: alternatives.slice(0, mostAlternatives) } } } as Entry;
+  const alternatives = [...new Set([...text.alternatives, ...examples.map(line)])].filter(
+    (one) => one !== text.question && one !== '',
+  );
+  return {
+    ...entry,
+    texts: { ...entry.texts, [language]: { ...text, alternatives: alternatives.slice(0, mostAlternatives) } },
+  } as Entry;
 }

@@ -1,4 +1,5 @@
-import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import { asStaff } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import { dateInJapan } from '../clock.ts';
 import type { components } from '../generated/contract.ts';
 import { Problem } from '../problem.ts';
@@ -22,7 +23,10 @@ export const listGaps: Handler<'faq.listGaps'> = ({ utility }, { database, clock
 
 export const createEntryFromGap: Handler<'faq.createEntryFromGap'> = async ({ utility, path, body }, services) => {
   await indexInUse(services, utility, 'ja');
-  return asStaff(services.database, utility.id, async (transaction) => ({ status: 201, body: await draftEntryFromGap(transaction, utility.id, path.gapId, body, services) }));
+  return asStaff(services.database, utility.id, async (transaction) => ({
+    status: 201,
+    body: await draftEntryFromGap(transaction, utility.id, path.gapId, body, services),
+  }));
 };
 
 /**
@@ -48,7 +52,14 @@ export async function draftEntryFromGap(
 }
 
 /** The questions go to the entry they belong to, if the draft has it; otherwise to a new one. */
-async function entryFor(transaction: TenantTransaction, utilityId: string, version: number, gap: GroupedGap, wanted: components['schemas']['FaqGapEntry'], today: string) {
+async function entryFor(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  gap: GroupedGap,
+  wanted: components['schemas']['FaqGapEntry'],
+  today: string,
+) {
   const wantedId = gap.kind === 'unhelpful' ? gap.entryIds[0] : wanted.entryId;
   const known = wantedId === undefined ? undefined : await selectEntry(transaction, utilityId, version, wantedId);
   return known ? withQuestionsOf(known, gap) : entryFromGap(gap, today, wanted);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
-import { byFrequency, type GroupedGap, groupUnanswered, groupUnhelpful, type OpenQuestion } from './gaps.ts';
+import { byFrequency, groupUnanswered, groupUnhelpful } from './gaps.ts';
+import type { GroupedGap, OpenQuestion } from './gaps.ts';
 
 /** Questions older than this are no longer asked by anybody, as far as authors are concerned. */
 const lookedBack = '90 days';
@@ -29,8 +30,18 @@ export async function selectGaps(transaction: TenantTransaction, utilityId: stri
 /** Takes a gap off the list, now that an entry was made of it. Further questions of its kind make a new one. */
 export async function settleGap(transaction: TenantTransaction, utilityId: string, gap: GroupedGap): Promise<void> {
   if (gap.kind === 'unanswered') {
-    await transaction.updateTable('faq_questions').set({ settled: true }).where('utility_id', '=', utilityId).where('id', 'in', gap.questionIds).execute();
+    await transaction
+      .updateTable('faq_questions')
+      .set({ settled: true })
+      .where('utility_id', '=', utilityId)
+      .where('id', 'in', gap.questionIds)
+      .execute();
   } else {
-    await transaction.updateTable('faq_feedback').set({ settled: true }).where('utility_id', '=', utilityId).where('entry_id', 'in', gap.entryIds).execute();
+    await transaction
+      .updateTable('faq_feedback')
+      .set({ settled: true })
+      .where('utility_id', '=', utilityId)
+      .where('entry_id', 'in', gap.entryIds)
+      .execute();
   }
 }

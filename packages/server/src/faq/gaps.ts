@@ -38,13 +38,15 @@ export function groupUnanswered(questions: readonly OpenQuestion[]): GroupedGap[
     const pairs = pairsOf(question.text);
     if (pairs.size === 0) continue;
     const shared = new Map<number, number>();
-    for (const pair of pairs) for (const group of byPair.get(pair) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const pair of pairs)
+      for (const group of byPair.get(pair) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     let best: { group: number; likeness: number } | undefined;
     for (const [group, count] of shared) {
       const { lead, pairs: others } = groups[group]!;
       const likeness = count / (pairs.size + others.size - count);
       const sameEntry = lead.entryIds[0] !== undefined && lead.entryIds[0] === question.entryIds[0];
-      if (likeness >= (sameEntry ? alikeWithSameEntry : alike) && likeness > (best?.likeness ?? 0)) best = { group, likeness };
+      if (likeness >= (sameEntry ? alikeWithSameEntry : alike) && likeness > (best?.likeness ?? 0))
+        best = { group, likeness };
     }
     if (best) groups[best.group]!.members.push(question);
     else {
@@ -52,7 +54,9 @@ export function groupUnanswered(questions: readonly OpenQuestion[]): GroupedGap[
       groups.push({ lead: question, pairs, members: [question] });
     }
   }
-  return groups.map(({ lead, members }) => gapOf(lead.id ?? '', 'unanswered', members, mostFrequent(members.flatMap(({ entryIds }) => entryIds)).slice(0, 5)));
+  return groups.map(({ lead, members }) =>
+    gapOf(lead.id ?? '', 'unanswered', members, mostFrequent(members.flatMap(({ entryIds }) => entryIds)).slice(0, 5)),
+  );
 }
 
 /** Beginning of the id of a gap that is an entry which did not help. */
@@ -60,7 +64,9 @@ const unhelpfulPrefix = 'unhelpful-';
 
 /** Answers that did not help, by the entry. @param feedback oldest first */
 export function groupUnhelpful(feedback: readonly (OpenQuestion & { entryId: string })[]): GroupedGap[] {
-  return [...Map.groupBy(feedback, ({ entryId }) => entryId)].map(([entryId, members]) => gapOf(`${unhelpfulPrefix}${entryId}`, 'unhelpful', members, [entryId]));
+  return [...Map.groupBy(feedback, ({ entryId }) => entryId)].map(([entryId, members]) =>
+    gapOf(`${unhelpfulPrefix}${entryId}`, 'unhelpful', members, [entryId]),
+  );
 }
 
 /** Most frequent first; the newest first among equals. */
@@ -85,7 +91,9 @@ function gapOf(id: string, kind: Gap['kind'], members: readonly OpenQuestion[], 
 
 /** Different values, most frequent first; those that came first are first among equals. */
 function mostFrequent(values: readonly string[]): string[] {
-  return [...Map.groupBy(values, (value) => value)].toSorted(([, one], [, other]) => other.length - one.length).map(([value]) => value);
+  return [...Map.groupBy(values, (value) => value)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([value]) => value);
 }
 
 /** Letters and digits only, half-width and lower case, katakana as hiragana: the differences of typing, not of meaning. */
@@ -100,5 +108,7 @@ function plain(text: string): string {
 /** Neighbouring characters. Japanese has no spaces; pairs need neither words nor a dictionary. */
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = [...plain(text)];
-  return letters.length === 1 ? new Set(letters) : new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+  return letters.length === 1
+    ? new Set(letters)
+    : new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

@@ -14,7 +14,10 @@ export const getFaqIndex: Handler<'faq.index'> = async ({ utility, query }, serv
   return {
     status: 200,
     // The index comes as the text it is stored as: parsing a megabyte to write it out again would be all the work there is.
-    prepared: { etag: etag.replace(/"$/, `-${version}"`), text: async () => `${head.slice(0, -1)},"index":${await indexText(services, utility.id, inUse)}}` },
+    prepared: {
+      etag: etag.replace(/"$/, `-${version}"`),
+      text: async () => `${head.slice(0, -1)},"index":${await indexText(services, utility.id, inUse)}}`,
+    },
     headers: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=600' },
   };
 };
@@ -24,13 +27,24 @@ export const reportQuestion: Handler<'faq.report'> = async ({ utility, body }, {
   const { text, lang, outcome, entryIds, confidence, conversationId = null, version = null } = body;
   // Three digits are all that confidence means; the smallest numbers of JSON are too small for the database.
   const rounded = Math.round(confidence * 1000) / 1000;
-  const question = { text: redact(text).trim(), lang, outcome, entryIds, confidence: rounded, conversationId, version, askedAt: clock() };
+  const question = {
+    text: redact(text).trim(),
+    lang,
+    outcome,
+    entryIds,
+    confidence: rounded,
+    conversationId,
+    version,
+    askedAt: clock(),
+  };
   const id = await asVisitor(database, utility.id, (transaction) => insertQuestion(transaction, utility.id, question));
   return { status: 202, body: { id } };
 };
 
 export const giveFeedback: Handler<'faq.feedback'> = async ({ utility, body }, { database, clock }) => {
-  const known = await asVisitor(database, utility.id, (transaction) => insertFeedback(transaction, utility.id, { ...body, saidAt: clock() })).catch((error: unknown) => {
+  const known = await asVisitor(database, utility.id, (transaction) =>
+    insertFeedback(transaction, utility.id, { ...body, saidAt: clock() }),
+  ).catch((error: unknown) => {
     if (isForeignKeyViolation(error)) return false;
     throw error;
   });

@@ -18,8 +18,17 @@ export interface IndexInUse {
 }
 
 /** Puts the indexes of a version in the place of those it had. */
-export async function replaceIndexes(transaction: TenantTransaction, utilityId: string, version: number, built: readonly BuiltIndex[]): Promise<void> {
-  await transaction.deleteFrom('faq_indexes').where('utility_id', '=', utilityId).where('version', '=', version).execute();
+export async function replaceIndexes(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  built: readonly BuiltIndex[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('faq_indexes')
+    .where('utility_id', '=', utilityId)
+    .where('version', '=', version)
+    .execute();
   await transaction
     .insertInto('faq_indexes')
     .values(built.map((one) => ({ utility_id: utilityId, version, ...one })))
@@ -31,7 +40,12 @@ export async function replaceIndexes(transaction: TenantTransaction, utilityId: 
  *
  * @param languages wanted, best first; the first that the version has is taken
  */
-export async function selectIndexInUse(transaction: TenantTransaction, utilityId: string, now: Date, languages: readonly string[]): Promise<IndexInUse | undefined> {
+export async function selectIndexInUse(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+  languages: readonly string[],
+): Promise<IndexInUse | undefined> {
   const { rows } = await sql<IndexInUse>`
     select v.version, v.publish_at as "publishedAt", i.language, i.etag
     from (select utility_id, version, publish_at from mizumado.faq_versions
@@ -41,7 +55,12 @@ export async function selectIndexInUse(transaction: TenantTransaction, utilityId
   return rows[0];
 }
 
-export async function selectIndexText(transaction: TenantTransaction, utilityId: string, version: number, language: string): Promise<string | undefined> {
+export async function selectIndexText(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  language: string,
+): Promise<string | undefined> {
   const found = await transaction
     .selectFrom('faq_indexes')
     .select('index')

@@ -1,7 +1,8 @@
 import { asStaff } from '../database/tenant.ts';
 import { invalidRequest } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
-import { type Counts, selectMetrics } from './metrics-store.ts';
+import { selectMetrics } from './metrics-store.ts';
+import type { Counts } from './metrics-store.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 /** Days that are shown when none are named, and at most: questions are not kept longer. */
@@ -12,13 +13,32 @@ export const getMetrics: Handler<'faq.metrics'> = async ({ utility, query, today
   const from = query.from ?? dayBefore(to, days.usual - 1);
   const length = (Date.parse(to) - Date.parse(from)) / dayLength + 1;
   if (length < 1 || length > days.most) {
-    throw invalidRequest({ in: 'query', path: 'from', code: 'range', message: `must be at most ${days.most} days before \`to\`, and not after it` });
+    throw invalidRequest({
+      in: 'query',
+      path: 'from',
+      code: 'range',
+      message: `must be at most ${days.most} days before \`to\`, and not after it`,
+    });
   }
   const found = await asStaff(database, utility.id, (transaction) => selectMetrics(transaction, utility.id, from, to));
-  return { status: 200, body: { from, to, days: found, total: found.reduce((sum, { counts }) => added(sum, counts), nothing) } };
+  return {
+    status: 200,
+    body: { from, to, days: found, total: found.reduce((sum, { counts }) => added(sum, counts), nothing) },
+  };
 };
 
-const nothing: Counts = { asked: 0, direct: 0, suggested: 0, handedOver: 0, emergency: 0, empty: 0, llm: 0, helpful: 0, unhelpful: 0, resolved: 0 };
+const nothing: Counts = {
+  asked: 0,
+  direct: 0,
+  suggested: 0,
+  handedOver: 0,
+  emergency: 0,
+  empty: 0,
+  llm: 0,
+  helpful: 0,
+  unhelpful: 0,
+  resolved: 0,
+};
 
 function added(one: Counts, other: Counts): Counts {
   const sums = Object.entries(one).map(([name, count]) => [name, count + other[name as keyof Counts]]);

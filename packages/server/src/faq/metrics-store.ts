@@ -14,7 +14,12 @@ export interface DayCounts {
 const followUp = '30 minutes';
 
 /** What came of the questions of the days `from` to `to` (JST, both included), by day and language, oldest first. */
-export async function selectMetrics(transaction: TenantTransaction, utilityId: string, from: string, to: string): Promise<DayCounts[]> {
+export async function selectMetrics(
+  transaction: TenantTransaction,
+  utilityId: string,
+  from: string,
+  to: string,
+): Promise<DayCounts[]> {
   const { rows } = await sql<{ on: string; lang: string } & Counts>`
     with asked as (
       select q.*, ${dayInJapan('q.asked_at')} as on_day from mizumado.faq_questions q

@@ -1,13 +1,16 @@
 import type { FaqSource } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
-import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import { asStaff } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import { entityTag } from '../router/answer.ts';
 import type { Services } from '../router/handler.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { putEntries, selectEntries } from './entries-store.ts';
-import { type BuiltIndex, replaceIndexes } from './index-store.ts';
-import { type Entry, hasVersions, insertVersion, selectFrame, setPublication, takeTurns } from './versions-store.ts';
+import { replaceIndexes } from './index-store.ts';
+import type { BuiltIndex } from './index-store.ts';
+import { hasVersions, insertVersion, selectFrame, setPublication, takeTurns } from './versions-store.ts';
+import type { Entry } from './versions-store.ts';
 
 type Incomplete = components['schemas']['FaqIncompleteText'];
 
@@ -18,7 +21,9 @@ export type PublishingServices = Pick<Services, 'database' | 'clock' | 'faqSourc
 export function incompleteTexts(entries: readonly Entry[]): Incomplete[] {
   return entries.flatMap(({ id, texts }) =>
     Object.entries(texts).flatMap(([language, text]) =>
-      (['question', 'short', 'full'] as const).filter((field) => text[field].trim() === '').map((field) => ({ entryId: id, language, field })),
+      (['question', 'short', 'full'] as const)
+        .filter((field) => text[field].trim() === '')
+        .map((field) => ({ entryId: id, language, field })),
     ),
   );
 }
@@ -37,7 +42,12 @@ export function buildIndexes(source: FaqSource, languages: readonly string[]): B
  *
  * @returns the texts that are missing; nothing is published then
  */
-export async function publishVersion(transaction: TenantTransaction, { id, languages }: UtilityConfig, version: number, publishAt: Date): Promise<Incomplete[]> {
+export async function publishVersion(
+  transaction: TenantTransaction,
+  { id, languages }: UtilityConfig,
+  version: number,
+  publishAt: Date,
+): Promise<Incomplete[]> {
   const entries = await selectEntries(transaction, id, version);
   const incomplete = incompleteTexts(entries);
   if (incomplete.length > 0) return incomplete;
@@ -49,12 +59,24 @@ export async function publishVersion(transaction: TenantTransaction, { id, langu
 }
 
 /** Adds a version that holds what the utility's files hold, and publishes it. Writers must take turns. @returns its number */
-export async function publishSource(transaction: TenantTransaction, utility: UtilityConfig, source: FaqSource, now: Date): Promise<number> {
+export async function publishSource(
+  transaction: TenantTransaction,
+  utility: UtilityConfig,
+  source: FaqSource,
+  now: Date,
+): Promise<number> {
   const { utility: _utility, entries, ...frame } = source;
-  const version = await insertVersion(transaction, { utilityId: utility.id, origin: 'files', note: '', frame, createdAt: now });
+  const version = await insertVersion(transaction, {
+    utilityId: utility.id,
+    origin: 'files',
+    note: '',
+    frame,
+    createdAt: now,
+  });
   await putEntries(transaction, utility.id, version, entries as Entry[]);
   const incomplete = await publishVersion(transaction, utility, version, now);
-  if (incomplete.length > 0) throw new Error(`Texts are empty in the files of ${utility.id}: ${JSON.stringify(incomplete)}`);
+  if (incomplete.length > 0)
+    throw new Error(`Texts are empty in the files of ${utility.id}: ${JSON.stringify(incomplete)}`);
   return version;
 }
 
@@ -63,7 +85,10 @@ export async function publishSource(transaction: TenantTransaction, utility: Uti
  *
  * @returns whether there is a version now
  */
-export async function publishFirst({ database, clock, faqSource }: PublishingServices, utility: UtilityConfig): Promise<boolean> {
+export async function publishFirst(
+  { database, clock, faqSource }: PublishingServices,
+  utility: UtilityConfig,
+): Promise<boolean> {
   const source = faqSource(utility.id);
   if (!source) return false;
   await asStaff(database, utility.id, async (transaction) => {

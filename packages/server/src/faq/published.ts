@@ -1,8 +1,10 @@
-import { type Faq, type FaqIndex, openIndex } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { Faq, FaqIndex } from '@mizumado/faq';
 import { asVisitor } from '../database/tenant.ts';
 import type { Services } from '../router/handler.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
-import { type IndexInUse, selectIndexInUse, selectIndexText } from './index-store.ts';
+import { selectIndexInUse, selectIndexText } from './index-store.ts';
+import type { IndexInUse } from './index-store.ts';
 import { publishFirst } from './publish.ts';
 
 /** Knowledge bases that were asked for lately, by utility and ETag; an ETag is of one text only. */
@@ -28,9 +30,16 @@ type Reading = Pick<Services, 'database' | 'clock' | 'faqSource' | 'published'>;
  *
  * @returns undefined when the utility has none
  */
-export async function indexInUse(services: Reading, utility: UtilityConfig, language: string): Promise<IndexInUse | undefined> {
+export async function indexInUse(
+  services: Reading,
+  utility: UtilityConfig,
+  language: string,
+): Promise<IndexInUse | undefined> {
   const languages = [...new Set([language, ...shorter(language), ...utility.languages, 'ja'])];
-  const find = () => asVisitor(services.database, utility.id, (transaction) => selectIndexInUse(transaction, utility.id, services.clock(), languages));
+  const find = () =>
+    asVisitor(services.database, utility.id, (transaction) =>
+      selectIndexInUse(transaction, utility.id, services.clock(), languages),
+    );
   const found = await find();
   if (found) return found;
   return (await firstPublication(services, utility)) ? find() : undefined;
@@ -50,9 +59,15 @@ function shorter(language: string): string[] {
 }
 
 /** JSON of an index that is in use. */
-export function indexText({ database, published }: Reading, utilityId: string, { version, language, etag }: IndexInUse): Promise<string> {
+export function indexText(
+  { database, published }: Reading,
+  utilityId: string,
+  { version, language, etag }: IndexInUse,
+): Promise<string> {
   return kept(published.texts, `${utilityId} ${language} ${etag}`, async () => {
-    const text = await asVisitor(database, utilityId, (transaction) => selectIndexText(transaction, utilityId, version, language));
+    const text = await asVisitor(database, utilityId, (transaction) =>
+      selectIndexText(transaction, utilityId, version, language),
+    );
     if (text === undefined) throw new Error(`The index ${language} of version ${version} of ${utilityId} is gone`);
     return text;
   });

@@ -14,7 +14,11 @@ export type AskedQuestion = Omit<Schemas['FaqQuestionReport'], 'conversationId' 
 export type SaidFeedback = Schemas['FaqFeedback'] & { saidAt: Date };
 
 /** @returns the id it is counted under */
-export async function insertQuestion(transaction: TenantTransaction, utilityId: string, question: AskedQuestion): Promise<string> {
+export async function insertQuestion(
+  transaction: TenantTransaction,
+  utilityId: string,
+  question: AskedQuestion,
+): Promise<string> {
   // Made first: a visitor may add a question, but not read one, not even its own.
   const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(transaction);
   const id = rows[0]?.id ?? '';
@@ -37,7 +41,11 @@ export async function insertQuestion(transaction: TenantTransaction, utilityId: 
 }
 
 /** @throws the database's foreign key violation when the question is unknown */
-export async function insertFeedback(transaction: TenantTransaction, utilityId: string, feedback: SaidFeedback): Promise<true> {
+export async function insertFeedback(
+  transaction: TenantTransaction,
+  utilityId: string,
+  feedback: SaidFeedback,
+): Promise<true> {
   await transaction
     .insertInto('faq_feedback')
     .values({
@@ -58,6 +66,10 @@ const keptFor = '400 days';
 
 /** Forgets questions, and what was said of them, that are too old. */
 export async function forgetOldQuestions(transaction: TenantTransaction, utilityId: string, now: Date): Promise<void> {
-  await sql`delete from mizumado.faq_feedback where utility_id = ${utilityId} and said_at < ${now}::timestamptz - ${keptFor}::interval`.execute(transaction);
-  await sql`delete from mizumado.faq_questions where utility_id = ${utilityId} and asked_at < ${now}::timestamptz - ${keptFor}::interval`.execute(transaction);
+  await sql`delete from mizumado.faq_feedback where utility_id = ${utilityId} and said_at < ${now}::timestamptz - ${keptFor}::interval`.execute(
+    transaction,
+  );
+  await sql`delete from mizumado.faq_questions where utility_id = ${utilityId} and asked_at < ${now}::timestamptz - ${keptFor}::interval`.execute(
+    transaction,
+  );
 }

@@ -29,7 +29,11 @@ function merged<T extends { id: string }>(files: readonly string[]): T[] {
   return [...byId.values()];
 }
 
-const jsonIn = (folder: string): string[] => globSync('*.json', { cwd: folder }).sort().filter((name) => !noEntries.has(name)).map((name) => `${folder}/${name}`);
+const jsonIn = (folder: string): string[] =>
+  globSync('*.json', { cwd: folder })
+    .sort()
+    .filter((name) => !noEntries.has(name))
+    .map((name) => `${folder}/${name}`);
 
 /**
  * Reads a utility's knowledge base from its folder, on top of what every utility starts with (`starter/`). Entries, dialogues,

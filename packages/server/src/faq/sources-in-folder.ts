@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { FaqSource } from '@mizumado/faq';
-import { errorForLog, type Log } from '../log.ts';
+import { errorForLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import { readFaqSource } from './source-files.ts';
 
 /**

@@ -6,7 +6,8 @@ import { beginDraft, existing, requireDraft } from './drafts.ts';
 import { deleteEntry, putEntries, selectEntries } from './entries-store.ts';
 import { publishVersion } from './publish.ts';
 import { indexInUse } from './published.ts';
-import { type Entry, selectVersions, setPublication, takeTurns } from './versions-store.ts';
+import { selectVersions, setPublication, takeTurns } from './versions-store.ts';
+import type { Entry } from './versions-store.ts';
 
 export const listVersions: Handler<'faq.listVersions'> = async ({ utility, query }, services) => {
   const position = positionIn(query.cursor, [part.number]);
@@ -15,7 +16,15 @@ export const listVersions: Handler<'faq.listVersions'> = async ({ utility, query
   const rows = await asStaff(services.database, utility.id, (transaction) =>
     selectVersions(transaction, utility.id, services.clock(), query.limit + 1, position && Number(position[0])),
   );
-  return { status: 200, body: pageOf(rows, query.limit, (version) => version, ({ version }) => [String(version)]) };
+  return {
+    status: 200,
+    body: pageOf(
+      rows,
+      query.limit,
+      (version) => version,
+      ({ version }) => [String(version)],
+    ),
+  };
 };
 
 export const getVersion: Handler<'faq.getVersion'> = ({ utility, path }, { database, clock }) =>
@@ -26,7 +35,13 @@ export const getVersion: Handler<'faq.getVersion'> = ({ utility, path }, { datab
 
 export const createVersion: Handler<'faq.createVersion'> = async ({ utility, body }, services) => {
   const twice = body.entries && firstTwice(body.entries);
-  if (twice !== undefined) throw invalidRequest({ in: 'body', path: `/entries/${twice}/id`, code: 'uniqueItems', message: 'must be given once' });
+  if (twice !== undefined)
+    throw invalidRequest({
+      in: 'body',
+      path: `/entries/${twice}/id`,
+      code: 'uniqueItems',
+      message: 'must be given once',
+    });
   await indexInUse(services, utility, 'ja');
   return asStaff(services.database, utility.id, async (transaction) => {
     const version = await beginDraft(transaction, utility.id, body, services);
@@ -42,7 +57,8 @@ function firstTwice(entries: readonly Entry[]): number | undefined {
 }
 
 export const putEntry: Handler<'faq.putEntry'> = ({ utility, path, body }, { database, clock }) => {
-  if (body.id !== path.entryId) throw invalidRequest({ in: 'body', path: '/id', code: 'const', message: 'must be the id in the path' });
+  if (body.id !== path.entryId)
+    throw invalidRequest({ in: 'body', path: '/id', code: 'const', message: 'must be the id in the path' });
   return asStaff(database, utility.id, async (transaction) => {
     await requireDraft(transaction, utility.id, clock(), path.version);
     await putEntries(transaction, utility.id, path.version, [body]);
@@ -62,7 +78,8 @@ export const publish: Handler<'faq.publish'> = ({ utility, path, body }, { datab
     const now = clock();
     await takeTurns(transaction, utility.id);
     const { state, entryCount } = await existing(transaction, utility.id, now, path.version);
-    if (state === 'published' || state === 'superseded' || entryCount === 0) throw new Problem('not-publishable', { incomplete: [] });
+    if (state === 'published' || state === 'superseded' || entryCount === 0)
+      throw new Problem('not-publishable', { incomplete: [] });
     const incomplete = await publishVersion(transaction, utility, path.version, publicationTime(body.publishAt, now));
     if (incomplete.length > 0) throw new Problem('not-publishable', { incomplete });
     return { status: 200, body: await existing(transaction, utility.id, now, path.version) };
@@ -71,7 +88,8 @@ export const publish: Handler<'faq.publish'> = ({ utility, path, body }, { datab
 /** A time that is past means now: nobody was shown the version before. @throws Problem 400 for an instant that does not exist */
 function publicationTime(publishAt: string | null, now: Date): Date {
   const wanted = publishAt === null ? now.getTime() : Date.parse(publishAt);
-  if (Number.isNaN(wanted)) throw invalidRequest({ in: 'body', path: '/publishAt', code: 'format', message: 'must be an instant that exists' });
+  if (Number.isNaN(wanted))
+    throw invalidRequest({ in: 'body', path: '/publishAt', code: 'format', message: 'must be an instant that exists' });
   return new Date(Math.max(wanted, now.getTime()));
 }
 

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { FaqFrame } from '../database/tables.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
@@ -26,7 +27,9 @@ function summaries(transaction: TenantTransaction, utilityId: string, now: Date)
       stateAt(now).as('state'),
       'v.origin',
       'v.note',
-      sql<number>`(select count(*)::integer from mizumado.faq_entries e where e.utility_id = v.utility_id and e.version = v.version)`.as('entryCount'),
+      sql<number>`(select count(*)::integer from mizumado.faq_entries e where e.utility_id = v.utility_id and e.version = v.version)`.as(
+        'entryCount',
+      ),
       'v.created_at as createdAt',
       'v.publish_at as publishAt',
     ])
@@ -34,7 +37,13 @@ function summaries(transaction: TenantTransaction, utilityId: string, now: Date)
 }
 
 /** Versions, newest first. @param before number of the last version of the page before */
-export function selectVersions(transaction: TenantTransaction, utilityId: string, now: Date, limit: number, before: number | undefined): Promise<VersionSummary[]> {
+export function selectVersions(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+  limit: number,
+  before: number | undefined,
+): Promise<VersionSummary[]> {
   return summaries(transaction, utilityId, now)
     .$if(before !== undefined, (query) => query.where('v.version', '<', before ?? 0))
     .orderBy('v.version', 'desc')
@@ -42,12 +51,21 @@ export function selectVersions(transaction: TenantTransaction, utilityId: string
     .execute();
 }
 
-export function selectVersion(transaction: TenantTransaction, utilityId: string, now: Date, version: number): Promise<VersionSummary | undefined> {
+export function selectVersion(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+  version: number,
+): Promise<VersionSummary | undefined> {
   return summaries(transaction, utilityId, now).where('v.version', '=', version).executeTakeFirst();
 }
 
 /** Number of the version in use at an instant. */
-export async function publishedVersion(transaction: TenantTransaction, utilityId: string, now: Date): Promise<number | undefined> {
+export async function publishedVersion(
+  transaction: TenantTransaction,
+  utilityId: string,
+  now: Date,
+): Promise<number | undefined> {
   const found = await transaction
     .selectFrom('faq_versions')
     .select('version')
@@ -74,7 +92,14 @@ export async function newestDraft(transaction: TenantTransaction, utilityId: str
 }
 
 export async function hasVersions(transaction: TenantTransaction, utilityId: string): Promise<boolean> {
-  return (await transaction.selectFrom('faq_versions').select('version').where('utility_id', '=', utilityId).limit(1).executeTakeFirst()) !== undefined;
+  return (
+    (await transaction
+      .selectFrom('faq_versions')
+      .select('version')
+      .where('utility_id', '=', utilityId)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  );
 }
 
 /** Lets writers of versions of one utility take turns until their transactions end. */
@@ -91,7 +116,10 @@ export interface NewVersion {
 }
 
 /** Adds an empty draft. Writers must take turns. @returns its number */
-export async function insertVersion(transaction: TenantTransaction, { utilityId, origin, note, frame, createdAt }: NewVersion): Promise<number> {
+export async function insertVersion(
+  transaction: TenantTransaction,
+  { utilityId, origin, note, frame, createdAt }: NewVersion,
+): Promise<number> {
   const { version } = await transaction
     .insertInto('faq_versions')
     .values({
@@ -108,12 +136,31 @@ export async function insertVersion(transaction: TenantTransaction, { utilityId,
   return version;
 }
 
-export async function selectFrame(transaction: TenantTransaction, utilityId: string, version: number): Promise<FaqFrame | undefined> {
-  const found = await transaction.selectFrom('faq_versions').select('frame').where('utility_id', '=', utilityId).where('version', '=', version).executeTakeFirst();
+export async function selectFrame(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+): Promise<FaqFrame | undefined> {
+  const found = await transaction
+    .selectFrom('faq_versions')
+    .select('frame')
+    .where('utility_id', '=', utilityId)
+    .where('version', '=', version)
+    .executeTakeFirst();
   return found?.frame;
 }
 
 /** Sets when a version is published; null makes a draft of it again. */
-export async function setPublication(transaction: TenantTransaction, utilityId: string, version: number, publishAt: Date | null): Promise<void> {
-  await transaction.updateTable('faq_versions').set({ publish_at: publishAt }).where('utility_id', '=', utilityId).where('version', '=', version).execute();
+export async function setPublication(
+  transaction: TenantTransaction,
+  utilityId: string,
+  version: number,
+  publishAt: Date | null,
+): Promise<void> {
+  await transaction
+    .updateTable('faq_versions')
+    .set({ publish_at: publishAt })
+    .where('utility_id', '=', utilityId)
+    .where('version', '=', version)
+    .execute();
 }

@@ -1,7 +1,9 @@
 import type { UtilityConfig } from '../utility/registry.ts';
 
 /** Style of the hosted pages. The colour is the utility's, as a line: text stays black on white, so any colour can be read beside it. */
-export const pageStyle = ({ theme: { keyColor } }: UtilityConfig): string => `:root { color-scheme: light dark; --key: ${keyColor}; }
+export const pageStyle = ({
+  theme: { keyColor },
+}: UtilityConfig): string => `:root { color-scheme: light dark; --key: ${keyColor}; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.7 "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", system-ui, sans-serif; color: CanvasText; background: Canvas; }
 .sample { margin: 0; padding: 4px 16px; font-size: 14px; color: #1a1a1c; background: #fbf5e0; }

@@ -28,7 +28,11 @@ export const pageHeaders = (secure: boolean): Record<string, string> => ({
 });
 
 /** Headers of a file beside the pages. @param lasting its name changes with its content */
-export const fileHeaders = (secure: boolean, type: `text/${'css' | 'javascript'}` | 'image/svg+xml', lasting = false): Record<string, string> => ({
+export const fileHeaders = (
+  secure: boolean,
+  type: `text/${'css' | 'javascript'}` | 'image/svg+xml',
+  lasting = false,
+): Record<string, string> => ({
   ...everywhere(secure),
   'Content-Type': `${type}; charset=utf-8`,
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

@@ -5,7 +5,8 @@ import type { ReadElements } from './elements.ts';
 import { pageIcon, pageScript, pageStyle } from './files.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
 import { missingPage, myPage, signedInPage } from './pages.ts';
-import { type Language, languageOf } from './texts.ts';
+import { languageOf } from './texts.ts';
+import type { Language } from './texts.ts';
 
 export interface HostedOptions {
   utilities: UtilityRegistry;
@@ -24,7 +25,8 @@ export interface Hosted {
   answer(request: Request): Promise<Response>;
 }
 
-const theirs = /^\/(?:elements\/([\w-]+(?:\.[\w-]+)*\.js)|([a-z][a-z0-9-]{1,30})\/(my|signed-in|page\.css|page\.js|page\.svg))(?:\?|$)/;
+const theirs =
+  /^\/(?:elements\/([\w-]+(?:\.[\w-]+)*\.js)|([a-z][a-z0-9-]{1,30})\/(my|signed-in|page\.css|page\.js|page\.svg))(?:\?|$)/;
 
 interface Content {
   text: string;
@@ -37,14 +39,25 @@ interface Content {
  * its own. And the page that says how it went at an identity provider. Nothing of a request but checked words gets into them.
  */
 export function hostedPages({ utilities, secure, elements, compress, log }: HostedOptions): Hosted {
-  const page = (text: string, status = 200, more: Record<string, string> = {}): Content => ({ text, status, headers: { ...pageHeaders(secure), ...more } });
+  const page = (text: string, status = 200, more: Record<string, string> = {}): Content => ({
+    text,
+    status,
+    headers: { ...pageHeaders(secure), ...more },
+  });
   const missing = (language: Language, utility?: UtilityConfig): Content => page(missingPage(language, utility), 404);
 
-  const contents: Readonly<Record<string, (utility: UtilityConfig, language: Language, outcome: string | null) => Content>> = {
+  const contents: Readonly<
+    Record<string, (utility: UtilityConfig, language: Language, outcome: string | null) => Content>
+  > = {
     // Whoever opened the window has no hold of it, but windows that it opens itself, such as an identity provider's, stay in its hands.
-    my: (utility, language) => (elements ? page(myPage(utility, language), 200, { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }) : missing(language, utility)),
+    my: (utility, language) =>
+      elements
+        ? page(myPage(utility, language), 200, { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' })
+        : missing(language, utility),
     'signed-in': (utility, language, outcome) =>
-      outcome === 'done' || outcome === 'refused' ? page(signedInPage(utility, language, outcome, elements !== undefined)) : missing(language, utility),
+      outcome === 'done' || outcome === 'refused'
+        ? page(signedInPage(utility, language, outcome, elements !== undefined))
+        : missing(language, utility),
     'page.css': (utility) => ({ text: pageStyle(utility), headers: fileHeaders(secure, 'text/css') }),
     'page.svg': (utility) => ({ text: pageIcon(utility), headers: fileHeaders(secure, 'image/svg+xml') }),
     'page.js': () => ({ text: pageScript, headers: fileHeaders(secure, 'text/javascript') }),
@@ -53,7 +66,11 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
   async function elementsFile(name: string, request: Request): Promise<Response> {
     const file = await elements?.(name);
     if (!file) return respond(missing('ja'), request);
-    const headers = { ...fileHeaders(secure, 'text/javascript', file.lasting), ETag: file.etag, Vary: 'Accept-Encoding' };
+    const headers = {
+      ...fileHeaders(secure, 'text/javascript', file.lasting),
+      ETag: file.etag,
+      Vary: 'Accept-Encoding',
+    };
     if (request.headers.get('If-None-Match') === file.etag) return new Response(null, { status: 304, headers });
     const smaller = await compress(file.text, `${name} ${file.etag}`, request.headers.get('Accept-Encoding') ?? '');
     if (!smaller || request.method === 'HEAD') return respond({ text: file.text, headers }, request);
@@ -61,13 +78,17 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
   }
 
   async function answered(request: Request): Promise<Response> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return respond(page(missingPage('ja'), 405, { Allow: 'GET, HEAD' }), request);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return respond(page(missingPage('ja'), 405, { Allow: 'GET, HEAD' }), request);
     const { pathname, searchParams: query } = new URL(request.url);
     const [, file, id = '', name = ''] = theirs.exec(pathname) ?? [];
     if (file !== undefined) return elementsFile(file, request);
     const utility = utilities.get(id);
     const language = languageOf(query.get('lang'), utility?.languages);
-    return respond((utility && contents[name]?.(utility, language, query.get('outcome'))) ?? missing(language), request);
+    return respond(
+      (utility && contents[name]?.(utility, language, query.get('outcome'))) ?? missing(language),
+      request,
+    );
   }
 
   return {
@@ -80,4 +101,5 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
   };
 }
 
-const respond = ({ text, headers, status = 200 }: Content, { method }: Request): Response => new Response(method === 'HEAD' ? null : text, { status, headers });
+const respond = ({ text, headers, status = 200 }: Content, { method }: Request): Response =>
+  new Response(method === 'HEAD' ? null : text, { status, headers });

@@ -1,6 +1,8 @@
 import type { UtilityConfig } from '../utility/registry.ts';
-import { html, type Html } from './html.ts';
-import { type Language, texts } from './texts.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { texts } from './texts.ts';
+import type { Language } from './texts.ts';
 
 export interface Page {
   language: Language;
@@ -19,7 +21,11 @@ export function layout({ language, title, body, utility, inLanguage, scripts }: 
   const t = texts[language];
   const name = utility?.name[language] ?? '';
   const others = (['ja', 'en'] as const).filter((other) => other !== language && utility?.languages.includes(other));
-  const links = inLanguage ? others.map((other) => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}">${t.languages[other]}</a>`) : [];
+  const links = inLanguage
+    ? others.map(
+        (other) => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}">${t.languages[other]}</a>`,
+      )
+    : [];
   return html`<!doctype html>
 <html lang="${language}">
   <head>

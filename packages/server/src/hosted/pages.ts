@@ -1,7 +1,8 @@
 import type { UtilityConfig } from '../utility/registry.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { type Language, type Outcome, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import type { Language, Outcome } from './texts.ts';
 
 /** Address of the elements' bundle on the service. */
 const bundle = '/elements/mizumado.js';
@@ -12,7 +13,14 @@ export function myPage(utility: UtilityConfig, language: Language): string {
   const body = html`<h1>${t.myPage}</h1>
     <noscript><p>${t.noScript}</p></noscript>
     <mizu-my-page service="/${utility.id}/v1" lang="${language}" heading-level="2"></mizu-my-page>`;
-  return layout({ language, title: t.myPage, body, utility, inLanguage: (other) => `?lang=${other}`, scripts: [bundle] });
+  return layout({
+    language,
+    title: t.myPage,
+    body,
+    utility,
+    inLanguage: (other) => `?lang=${other}`,
+    scripts: [bundle],
+  });
 }
 
 /** How it went at the identity provider, in the window that was opened for it. @param hasMyPage whether `/my` is there to go on to */
@@ -23,11 +31,25 @@ export function signedInPage(utility: UtilityConfig, language: Language, outcome
     <p>${text}</p>
     <p class="by-hand" tabindex="-1">${t.back}</p>
     <p class="actions"><button type="button" class="closes-window" hidden>${t.closeWindow}</button> ${hasMyPage ? html`<a href="/${utility.id}/my?lang=${language}">${t.toMyPage}</a>` : []}</p>`;
-  return layout({ language, title, body, utility, inLanguage: (other) => `?outcome=${outcome}&lang=${other}`, scripts: [`/${utility.id}/page.js`] });
+  return layout({
+    language,
+    title,
+    body,
+    utility,
+    inLanguage: (other) => `?outcome=${outcome}&lang=${other}`,
+    scripts: [`/${utility.id}/page.js`],
+  });
 }
 
 /** There is no such page. @param utility undefined when there is no such utility either */
 export function missingPage(language: Language, utility?: UtilityConfig): string {
   const { title, text } = texts[language].missing;
-  return layout({ language, title, body: html`<h1>${title}</h1><p>${text}</p>`, utility, inLanguage: undefined, scripts: [] });
+  return layout({
+    language,
+    title,
+    body: html`<h1>${title}</h1><p>${text}</p>`,
+    utility,
+    inLanguage: undefined,
+    scripts: [],
+  });
 }

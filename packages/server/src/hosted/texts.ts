@@ -25,11 +25,17 @@ export const texts: Readonly<Record<Language, Texts>> = {
     back: 'この画面を閉じて、元の画面にお戻りください。',
     signedIn: {
       done: { title: 'ログインしました', text: 'ログインの確認ができました。' },
-      refused: { title: 'ログインできませんでした', text: 'ログインの確認ができませんでした。元の画面から、もう一度お試しください。' },
+      refused: {
+        title: 'ログインできませんでした',
+        text: 'ログインの確認ができませんでした。元の画面から、もう一度お試しください。',
+      },
     },
     closeWindow: 'この画面を閉じる',
     toMyPage: 'マイページを開く',
-    missing: { title: 'ページが見つかりません', text: 'アドレスをお確かめください。水道局のホームページからも、お進みいただけます。' },
+    missing: {
+      title: 'ページが見つかりません',
+      text: 'アドレスをお確かめください。水道局のホームページからも、お進みいただけます。',
+    },
     noScript: 'この画面を使うには、JavaScriptを有効にしてください。お電話でも承ります。',
     sample: 'これは見本です。実在の水道事業体とは関係がありません。',
     languages,
@@ -40,11 +46,17 @@ export const texts: Readonly<Record<Language, Texts>> = {
     back: 'Close this window and go back to where you were.',
     signedIn: {
       done: { title: 'You are signed in', text: 'Your sign-in is confirmed.' },
-      refused: { title: 'You are not signed in', text: 'Your sign-in could not be confirmed. Go back to where you were and try again.' },
+      refused: {
+        title: 'You are not signed in',
+        text: 'Your sign-in could not be confirmed. Go back to where you were and try again.',
+      },
     },
     closeWindow: 'Close this window',
     toMyPage: 'Open my page',
-    missing: { title: 'Page not found', text: 'Please check the address, or start from your water utility’s web site.' },
+    missing: {
+      title: 'Page not found',
+      text: 'Please check the address, or start from your water utility’s web site.',
+    },
     noScript: 'This page needs JavaScript. You can also call us.',
     sample: 'This is a sample. It has nothing to do with a real water utility.',
     languages,

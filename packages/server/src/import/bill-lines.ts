@@ -1,4 +1,5 @@
-import { Fault, textFault, type JsonCell, type ValueType } from './values.ts';
+import { Fault, textFault } from './values.ts';
+import type { JsonCell, ValueType } from './values.ts';
 
 /** Checks of one property of an object in a JSON cell; `undefined` = right, otherwise what is wrong. */
 type Check = (value: unknown) => string | undefined;
@@ -11,15 +12,20 @@ const maxYen = 999_999_999_999;
 const maxVolume = 999_999_999;
 const maxLines = 100;
 
-const whole = (minimum: number, maximum: number): Check => (value) =>
-  Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum
-    ? undefined
-    : `must be a whole number from ${minimum} to ${maximum}, not quoted`;
+const whole =
+  (minimum: number, maximum: number): Check =>
+  (value) =>
+    Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum
+      ? undefined
+      : `must be a whole number from ${minimum} to ${maximum}, not quoted`;
 const oneOf = (words: readonly string[]): Check => {
   const known = new Set<unknown>(words);
   return (value) => (known.has(value) ? undefined : `must be one of ${words.join(', ')}`);
 };
-const orNull = (check: Check): Check => (value) => (value === null ? undefined : check(value));
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null ? undefined : check(value);
 
 const yen = whole(-maxYen, maxYen);
 const volume = whole(0, maxVolume);
@@ -30,15 +36,27 @@ const billLine: Shape = {
   required: ['kind', 'amountYen', 'taxRatePercent'],
   properties: {
     kind: oneOf([
-      'water-base', 'water-tier', 'water-fee', 'water-reduction', 'water-tax', 'water-rounding',
-      'sewer-base', 'sewer-tier', 'sewer-reduction', 'sewer-tax', 'sewer-rounding', 'adjustment',
+      'water-base',
+      'water-tier',
+      'water-fee',
+      'water-reduction',
+      'water-tax',
+      'water-rounding',
+      'sewer-base',
+      'sewer-tier',
+      'sewer-reduction',
+      'sewer-tax',
+      'sewer-rounding',
+      'adjustment',
     ]),
     label: (value) => (typeof value === 'string' ? textFault(value, 100)?.reason : 'must be a string'),
     fromM3: volume,
     toM3: orNull(volume),
     volumeM3: volume,
     unitPriceYen: (value) =>
-      typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value) ? undefined : 'must be a decimal in quotes, like "148.50"',
+      typeof value === 'string' && /^\d{1,9}(\.\d{1,4})?$/.test(value)
+        ? undefined
+        : 'must be a decimal in quotes, like "148.50"',
     amountYen: yen,
     taxRatePercent: percent,
   },
@@ -66,7 +84,8 @@ function shapeFault(value: unknown, { required, properties }: Shape): string | u
 /** A JSON array of objects of one shape, whose `amount` is added up. */
 function jsonArray(shape: Shape, amount: string, schemaName: string): ValueType {
   const fromJson = (value: unknown): JsonCell | Fault => {
-    if (!Array.isArray(value) || value.length > maxLines) return new Fault(`must be a JSON array of at most ${maxLines} objects`);
+    if (!Array.isArray(value) || value.length > maxLines)
+      return new Fault(`must be a JSON array of at most ${maxLines} objects`);
     let totalYen = 0;
     for (const [index, item] of value.entries()) {
       const wrong = shapeFault(item, shape);

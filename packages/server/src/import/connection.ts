@@ -3,7 +3,10 @@ export const applicationRole = 'mizumado_app';
 
 /** One database connection inside the import's transaction. */
 export interface ImportConnection {
-  query(sql: string, parameters?: readonly unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[]; readonly count: number }>;
+  query(
+    sql: string,
+    parameters?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Record<string, unknown>[]; readonly count: number }>;
   /** Runs `COPY … FROM` with the chunks, in PostgreSQL's text format, as its input. Takes the next chunk only when the last one is off its hands. */
   copy(table: string, columns: readonly string[], chunks: AsyncIterable<string>): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { PGliteInterface, Transaction } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { applicationRole, type ImportConnection, type ImportDatabase } from './connection.ts';
+import { applicationRole } from './connection.ts';
+import type { ImportConnection, ImportDatabase } from './connection.ts';
 
 function connectionOf(transaction: Transaction): ImportConnection {
   return {
@@ -14,7 +15,9 @@ function connectionOf(transaction: Transaction): ImportConnection {
       // server, which the application's role may not read, so the session's own role does this one statement.
       for await (const chunk of chunks) {
         await transaction.query('set local role none');
-        await transaction.query(`copy ${table} (${columns.join(', ')}) from '/dev/blob'`, [], { blob: new Blob([chunk]) });
+        await transaction.query(`copy ${table} (${columns.join(', ')}) from '/dev/blob'`, [], {
+          blob: new Blob([chunk]),
+        });
         await transaction.query(`set local role ${applicationRole}`);
       }
     },
@@ -26,7 +29,10 @@ function connectionOf(transaction: Transaction): ImportConnection {
  *
  * @param database Kysely over the same PGlite: its only connection is taken for the time, so that no request's transaction gets mixed up with ours
  */
-export function pgliteImportDatabase(pglite: Pick<PGliteInterface, 'transaction'>, database: Kysely<Database>): ImportDatabase {
+export function pgliteImportDatabase(
+  pglite: Pick<PGliteInterface, 'transaction'>,
+  database: Kysely<Database>,
+): ImportDatabase {
   return {
     transaction: (work) =>
       database.connection().execute(() => pglite.transaction((transaction) => work(connectionOf(transaction)))),

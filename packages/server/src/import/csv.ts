@@ -104,10 +104,13 @@ export class CsvReader {
         const lineEnd = newline === -1 ? text.length : newline;
         if (comma === -1 && newline === -1 && !last) return -1;
         const end = comma === -1 ? lineEnd : Math.min(comma, lineEnd);
-        cells.push(text.slice(position, end === lineEnd && text.charCodeAt(end - 1) === 13 ? Math.max(position, end - 1) : end));
+        cells.push(
+          text.slice(position, end === lineEnd && text.charCodeAt(end - 1) === 13 ? Math.max(position, end - 1) : end),
+        );
         position = end;
       }
-      if (text.charCodeAt(position) === 13 && (text.charCodeAt(position + 1) === 10 || position + 1 === text.length)) position += 1;
+      if (text.charCodeAt(position) === 13 && (text.charCodeAt(position + 1) === 10 || position + 1 === text.length))
+        position += 1;
       if (position >= text.length) {
         if (!last) return -1;
         this.#onCells(this.#line, cells);

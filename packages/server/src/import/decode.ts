@@ -19,7 +19,11 @@ async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
  * Bytes to text, as they come. A byte order mark is dropped; bytes that are not of the encoding become U+FFFD, which no value type takes, so that the
  * refusal can name line and column.
  */
-export async function* decode(source: ByteSource, encoding: FileEncoding, onBytes: (count: number) => void): AsyncGenerator<string> {
+export async function* decode(
+  source: ByteSource,
+  encoding: FileEncoding,
+  onBytes: (count: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunksOf(source)) {
     onBytes(chunk.byteLength);

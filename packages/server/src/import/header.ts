@@ -2,11 +2,13 @@ import type { Column, ImportKind, Kind, Refusal } from './kind.ts';
 import { importKinds, kinds } from './kinds/index.ts';
 
 /** In which cell each column of the kind stands, −1 where the file leaves it out, or why the header can't be used. */
-export type Header = { readonly positions: readonly number[]; readonly width: number } | { readonly refusals: readonly Refusal[] };
+export type Header =
+  { readonly positions: readonly number[]; readonly width: number } | { readonly refusals: readonly Refusal[] };
 
 const headersOf = ({ name, ja }: Column): readonly string[] => [name, ...ja];
 const spelling = (header: string): string => header.trim().toLowerCase();
-const namedBy = (column: Column, header: string): boolean => headersOf(column).some((known) => spelling(known) === spelling(header));
+const namedBy = (column: Column, header: string): boolean =>
+  headersOf(column).some((known) => spelling(known) === spelling(header));
 
 /** Finds the columns of a kind by their English or Japanese names, in any order. */
 export function readHeader(kind: Kind, cells: readonly string[]): Header {
@@ -16,12 +18,20 @@ export function readHeader(kind: Kind, cells: readonly string[]): Header {
   const refusals = [
     ...cells.flatMap((cell, index) => {
       const column = kind.columns.find((candidate) => namedBy(candidate, cell));
-      if (column === undefined) return refuse(null, `column ${index + 1} is not a column of ${kind.kind}; remove it or name it one of ${known}`);
+      if (column === undefined)
+        return refuse(
+          null,
+          `column ${index + 1} is not a column of ${kind.kind}; remove it or name it one of ${known}`,
+        );
       const first = cells.findIndex((other) => namedBy(column, other));
-      return first === index ? [] : refuse(column.name, `stands in the columns ${first + 1} and ${index + 1}; keep one`);
+      return first === index
+        ? []
+        : refuse(column.name, `stands in the columns ${first + 1} and ${index + 1}; keep one`);
     }),
     ...kind.columns.flatMap(({ name, ja, required }, index) =>
-      required && positions[index] === -1 ? refuse(name, `is missing in the header; add the column ${name} or ${ja[0]}`) : [],
+      required && positions[index] === -1
+        ? refuse(name, `is missing in the header; add the column ${name} or ${ja[0]}`)
+        : [],
     ),
   ];
   return refusals.length > 0 ? { refusals } : { positions, width: cells.length };

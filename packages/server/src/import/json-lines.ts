@@ -1,4 +1,5 @@
-import { maxRecord, type OnFault } from './csv.ts';
+import { maxRecord } from './csv.ts';
+import type { OnFault } from './csv.ts';
 
 export type OnObject = (line: number, object: Readonly<Record<string, unknown>>) => void;
 
@@ -52,7 +53,9 @@ export class JsonLinesReader {
 function parseObject(line: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Column, Kind, Row } from './kind.ts';
 import type { Refusals } from './refusals.ts';
-import { Fault, type Cell } from './values.ts';
+import { Fault } from './values.ts';
+import type { Cell } from './values.ts';
 
 const needed = 'is needed; fill it in';
 
@@ -15,7 +16,9 @@ function copyText(cell: Cell | null): string {
 }
 
 /** How a utility writes its numbers, by the name of the column. */
-export type NumberPatterns = Readonly<Partial<Record<'customerNumber' | 'confirmationNumber', { readonly pattern: string }>>>;
+export type NumberPatterns = Readonly<
+  Partial<Record<'customerNumber' | 'confirmationNumber', { readonly pattern: string }>>
+>;
 
 /** Checks the cells of a line and writes it for COPY; null when it was refused. */
 export class RowWriter {
@@ -26,13 +29,19 @@ export class RowWriter {
   constructor(kind: Kind, refusals: Refusals, numbers: NumberPatterns = {}) {
     this.#kind = kind;
     this.#refusals = refusals;
-    this.#patterns = new Map(Object.entries(numbers).map(([column, { pattern }]) => [column, new RegExp(pattern, 'u')]));
+    this.#patterns = new Map(
+      Object.entries(numbers).map(([column, { pattern }]) => [column, new RegExp(pattern, 'u')]),
+    );
   }
 
   /** `positions` says in which cell each column of the kind stands; −1 = not in the file. */
   fromCells(line: number, cells: readonly string[], positions: readonly number[], width: number): string | null {
     if (cells.length !== width) {
-      this.#refusals.add(line, null, `has ${cells.length} cells, the header has ${width}; quote cells that hold a comma`);
+      this.#refusals.add(
+        line,
+        null,
+        `has ${cells.length} cells, the header has ${width}; quote cells that hold a comma`,
+      );
       return null;
     }
     return this.#write(line, (column, index) => {
@@ -67,7 +76,11 @@ export class RowWriter {
         continue;
       }
       if (typeof cell === 'string' && this.#patterns.get(column.name)?.test(cell) === false) {
-        this.#refusals.add(line, column.name, "is not of the form of the utility's numbers; are all digits there, leading zeros too?");
+        this.#refusals.add(
+          line,
+          column.name,
+          "is not of the form of the utility's numbers; are all digits there, leading zeros too?",
+        );
         right = false;
       }
       row[column.name] = cell;

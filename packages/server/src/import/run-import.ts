@@ -1,13 +1,25 @@
-import { applicationRole, type ImportConnection, type ImportDatabase } from './connection.ts';
+import { applicationRole } from './connection.ts';
+import type { ImportConnection, ImportDatabase } from './connection.ts';
 import { CsvReader } from './csv.ts';
-import { decode, type ByteSource, type FileEncoding } from './decode.ts';
+import { decode } from './decode.ts';
+import type { ByteSource, FileEncoding } from './decode.ts';
 import { readHeader } from './header.ts';
 import { JsonLinesReader } from './json-lines.ts';
 import type { ImportKind, ImportReport, Kind, Refusal } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { maxRefusals, Refusals } from './refusals.ts';
-import { RowWriter, type NumberPatterns } from './rows.ts';
-import { chooseJoins, copyColumns, createStaging, dropRefused, findRefused, insertRows, stagingTable, updateRows } from './staging.ts';
+import { RowWriter } from './rows.ts';
+import type { NumberPatterns } from './rows.ts';
+import {
+  chooseJoins,
+  copyColumns,
+  createStaging,
+  dropRefused,
+  findRefused,
+  insertRows,
+  stagingTable,
+  updateRows,
+} from './staging.ts';
 
 export interface ImportProgress {
   /** `reading` the file, then `checking` its lines against each other and the stored rows, then `storing` them. */
@@ -42,7 +54,12 @@ interface Reading {
 }
 
 /** Reads the file and yields its good lines in COPY's format, in pieces; what is wrong goes to `refusals`. */
-async function* readLines(options: ImportOptions, kind: Kind, reading: Reading, refusals: Refusals): AsyncGenerator<string> {
+async function* readLines(
+  options: ImportOptions,
+  kind: Kind,
+  reading: Reading,
+  refusals: Refusals,
+): AsyncGenerator<string> {
   const writer = new RowWriter(kind, refusals, options.numbers);
   let piece = '';
   let header: { readonly positions: readonly number[]; readonly width: number } | undefined;
@@ -86,7 +103,9 @@ async function* readLines(options: ImportOptions, kind: Kind, reading: Reading, 
 /** Opens the tenant, and lets one import of a utility wait for the other, so that both see whole files. */
 async function prepare(connection: ImportConnection, utilityId: string): Promise<void> {
   await connection.query(`set local role ${applicationRole}`);
-  await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [utilityId]);
+  await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [
+    utilityId,
+  ]);
   // The server's limit is for a request; a million lines take longer. Sorts and joins of that many deserve more memory.
   await connection.query(`set local statement_timeout = 0`);
   await connection.query(`set local idle_in_transaction_session_timeout = 0`);
@@ -117,7 +136,10 @@ export function runImport(database: ImportDatabase, options: ImportOptions): Pro
 
   return database.transaction(async (connection) => {
     const run = async (sql: string): Promise<number> => {
-      const parameters = [options.utilityId, options.pepper].slice(0, sql.includes('$2') ? 2 : sql.includes('$1') ? 1 : 0);
+      const parameters = [options.utilityId, options.pepper].slice(
+        0,
+        sql.includes('$2') ? 2 : sql.includes('$1') ? 1 : 0,
+      );
       return (await connection.query(sql, parameters)).count;
     };
     const reading: Reading = { linesRead: 0, bytes: 0, unusable: [] };

@@ -1,4 +1,5 @@
-import { snakeCase, type Kind } from './kind.ts';
+import { snakeCase } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 /**
  * SQL of an import. COPY may not write into tables with row level security, so the lines go into a temporary table first and from there, in
@@ -25,7 +26,9 @@ export function createStaging(kind: Kind): string[] {
  * first load it has no statistics yet, takes a utility for a few rows, and then goes through all of them for every line.
  */
 export function chooseJoins(kind: Kind, lines: number): string {
-  const tables = [...new Set([kind.table, ...kind.references.map(({ table }) => table)])].map((table) => `'mizumado.${table}'`);
+  const tables = [...new Set([kind.table, ...kind.references.map(({ table }) => table)])].map(
+    (table) => `'mizumado.${table}'`,
+  );
   const pages = `select sum(pg_relation_size(name)) / 8192 from unnest(array[${tables.join(', ')}]::regclass[]) name`;
   return `select set_config('enable_nestloop', case when (${pages}) < ${1000 + Math.floor(lines / 4)} then 'off' else 'on' end, true)`;
 }
@@ -57,7 +60,12 @@ export function findRefused(kind: Kind): string[] {
     join (select ${key}, min(line_number) as line_number from ${stagingTable} group by ${key} having count(*) > 1) first using (${key})
     where line.line_number > first.line_number`;
   const unknown = kind.references.map(
-    ({ column, table, by, unknown: reason }) => `${refuse} select line.line_number, ${quoted(column)}, ${quoted(reason)} from ${stagingTable} line
+    ({
+      column,
+      table,
+      by,
+      unknown: reason,
+    }) => `${refuse} select line.line_number, ${quoted(column)}, ${quoted(reason)} from ${stagingTable} line
       where not exists (select from mizumado.${table} named where named.utility_id = $1 and named.${by} = line.${snakeCase(column)})
       on conflict do nothing`,
   );

@@ -40,15 +40,18 @@ export function textFault(text: string, maxLength: number): Fault | undefined {
         : 'holds a control character; remove it',
     );
   }
-  if (!text.isWellFormed()) return new Fault('holds half of a character (a lone surrogate); export the text again as UTF-8');
+  if (!text.isWellFormed())
+    return new Fault('holds half of a character (a lone surrogate); export the text again as UTF-8');
   // Characters, not UTF-16 units: 𠮷 is one.
-  if (text.length > maxLength && [...text].length > maxLength) return new Fault(`is longer than ${maxLength} characters; shorten it`);
+  if (text.length > maxLength && [...text].length > maxLength)
+    return new Fault(`is longer than ${maxLength} characters; shorten it`);
   return undefined;
 }
 
 const wantsString = (value: unknown): value is string => typeof value === 'string';
 /** JSON comes from programs: only the one form of the schema, not all that people and spreadsheets write. */
-const isWritten = (value: unknown, pattern: string): value is string => wantsString(value) && new RegExp(pattern).test(value);
+const isWritten = (value: unknown, pattern: string): value is string =>
+  wantsString(value) && new RegExp(pattern).test(value);
 
 /** Text of at most `maxLength` characters, kept as it is. */
 export function text(maxLength: number): ValueType {
@@ -68,7 +71,9 @@ const separators = /[-‐−－ー\s]/g;
 /** Digits only, whatever separators or full-width digits they were written with. */
 function digitsOf(cell: string): string {
   if (/^\d+$/.test(cell)) return cell;
-  return cell.replace(fullWidthDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(separators, '');
+  return cell
+    .replace(fullWidthDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(separators, '');
 }
 
 const digitsPattern = '^[0-9]{1,20}$';
@@ -79,9 +84,14 @@ export const digits: ValueType = {
   csv: 'digits; hyphens and spaces are dropped',
   fromText(cell) {
     const number = digitsOf(cell);
-    return /^\d{1,20}$/.test(number) ? number : new Fault('must be digits, with or without hyphens; if a spreadsheet wrote 1.2E+08, format the column as text');
+    return /^\d{1,20}$/.test(number)
+      ? number
+      : new Fault('must be digits, with or without hyphens; if a spreadsheet wrote 1.2E+08, format the column as text');
   },
-  fromJson: (value) => (isWritten(value, digitsPattern) ? value : new Fault('must be a string of digits; quote it, so that leading zeros are kept')),
+  fromJson: (value) =>
+    isWritten(value, digitsPattern)
+      ? value
+      : new Fault('must be a string of digits; quote it, so that leading zeros are kept'),
 };
 
 const postalPattern = '^[0-9]{3}-[0-9]{4}$';
@@ -92,7 +102,9 @@ export const postalCode: ValueType = {
   csv: 'seven digits, with or without hyphen',
   fromText(cell) {
     const code = digitsOf(cell.replace(/^〒/, ''));
-    return /^\d{7}$/.test(code) ? `${code.slice(0, 3)}-${code.slice(3)}` : new Fault('must be a postal code of seven digits');
+    return /^\d{7}$/.test(code)
+      ? `${code.slice(0, 3)}-${code.slice(3)}`
+      : new Fault('must be a postal code of seven digits');
   },
   fromJson: (value) => (isWritten(value, postalPattern) ? value : new Fault('must be a postal code, written 020-0013')),
 };
@@ -142,12 +154,19 @@ const noMonths = 'must be one to twelve months, written 2026-09 2026-10';
 /** Billing months as a PostgreSQL array. */
 export const months: ValueType = {
   sql: 'text[]',
-  schema: { type: 'array', minItems: 1, maxItems: 12, items: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' } },
+  schema: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 12,
+    items: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
+  },
   csv: 'months separated by a space: 2026-09 2026-10',
   fromText: (cell) => months.fromJson(cell.split(/[\s,;・、/]+/)),
   fromJson(value) {
     if (!Array.isArray(value) || value.length < 1 || value.length > 12) return new Fault(noMonths);
-    return value.every((month) => wantsString(month) && monthPattern.test(month)) ? `{${value.join(',')}}` : new Fault(noMonths);
+    return value.every((month) => wantsString(month) && monthPattern.test(month))
+      ? `{${value.join(',')}}`
+      : new Fault(noMonths);
   },
 };
 
@@ -170,8 +189,14 @@ export function integer(minimum: number, maximum: number): ValueType {
 /** One of some codes; a CSV cell may also hold the Japanese word. */
 export function choice(words: Readonly<Record<string, readonly string[]>>): ValueType {
   const codes = Object.keys(words);
-  const byWord = new Map(Object.entries(words).flatMap(([code, spoken]) => [code, ...spoken].map((word) => [word, code] as const)));
-  const fault = new Fault(`must be one of ${codes.join(', ')}, or in Japanese ${Object.values(words).flatMap(([first]) => first ?? []).join('、')}`);
+  const byWord = new Map(
+    Object.entries(words).flatMap(([code, spoken]) => [code, ...spoken].map((word) => [word, code] as const)),
+  );
+  const fault = new Fault(
+    `must be one of ${codes.join(', ')}, or in Japanese ${Object.values(words)
+      .flatMap(([first]) => first ?? [])
+      .join('、')}`,
+  );
   return {
     sql: 'text',
     schema: { type: 'string', enum: codes },
@@ -193,5 +218,6 @@ export const flag: ValueType = {
     if (yes.includes(word)) return 't';
     return no.includes(word) ? 'f' : new Fault('must be true or false, or 有 or 無');
   },
-  fromJson: (value) => (typeof value === 'boolean' ? (value ? 't' : 'f') : new Fault('must be true or false, not quoted')),
+  fromJson: (value) =>
+    typeof value === 'boolean' ? (value ? 't' : 'f') : new Fault('must be true or false, not quoted'),
 };

@@ -15,17 +15,31 @@ const encodings: Readonly<Record<string, 'utf-8' | 'shift_jis'>> = {
   cp932: 'shift_jis',
 };
 
-export const createImport: Handler<'imports.create'> = async ({ utility, path, query, body }, { importDatabase, pepper }) => {
+export const createImport: Handler<'imports.create'> = async (
+  { utility, path, query, body },
+  { importDatabase, pepper },
+) => {
   const encoding = encodings[body.charset];
   if (!encoding) throw new Problem('unsupported-media-type');
   const format = body.mediaType === 'text/csv' ? 'csv' : 'jsonl';
   const numbers = { customerNumber: utility.customerNumber, confirmationNumber: utility.confirmationNumber };
-  const report = await runImport(importDatabase, { utilityId: utility.id, kind: path.kind, mode: query.mode, format, encoding, source: body.stream, pepper, numbers });
+  const report = await runImport(importDatabase, {
+    utilityId: utility.id,
+    kind: path.kind,
+    mode: query.mode,
+    format,
+    encoding,
+    source: body.stream,
+    pepper,
+    numbers,
+  });
   return { status: 200, body: report, subjects: [{ kind: 'import', id: report.id }] };
 };
 
 export const getImportReport: Handler<'imports.getReport'> = async ({ utility, path }, { database }) => {
-  const report = await asStaff(database, utility.id, (transaction) => selectReport(transaction, utility.id, path.importId));
+  const report = await asStaff(database, utility.id, (transaction) =>
+    selectReport(transaction, utility.id, path.importId),
+  );
   if (!report) throw new Problem('not-found');
   return { status: 200, body: report };
 };

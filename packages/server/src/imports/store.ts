@@ -2,7 +2,16 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 
 /** Report of one import, as it was given when it ended. */
-export async function selectReport(transaction: TenantTransaction, utilityId: string, id: string): Promise<components['schemas']['ImportReport'] | undefined> {
-  const found = await transaction.selectFrom('import_reports').select('report').where('utility_id', '=', utilityId).where('id', '=', id).executeTakeFirst();
+export async function selectReport(
+  transaction: TenantTransaction,
+  utilityId: string,
+  id: string,
+): Promise<components['schemas']['ImportReport'] | undefined> {
+  const found = await transaction
+    .selectFrom('import_reports')
+    .select('report')
+    .where('utility_id', '=', utilityId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return found?.report;
 }

@@ -1,5 +1,7 @@
-import { fromKysely, type Job, PgBoss } from 'pg-boss';
-import { errorForLog, type Log } from '../log.ts';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Job } from 'pg-boss';
+import { errorForLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { MessageKey, MessageQueue } from './queue.ts';
 
 /** Name of the queue, and the schema that pg-boss keeps it in. */
@@ -87,7 +89,9 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
   if (deliver) {
     const polling = { burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
     const settle = async ({ id, data }: Job<MessageKey>) => ({ id, status: await settled(deliver, data, log) });
-    await boss.work(name, { batchSize, perJobResults: true, ...polling }, (jobs: Job<MessageKey>[]) => Promise.all(jobs.map(settle)));
+    await boss.work(name, { batchSize, perJobResults: true, ...polling }, (jobs: Job<MessageKey>[]) =>
+      Promise.all(jobs.map(settle)),
+    );
   }
 
   return {
@@ -99,7 +103,11 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
 }
 
 /** What a delivery threw may name its receiver, so pg-boss, which would keep it, does not get it. */
-async function settled(deliver: (key: MessageKey) => Promise<void>, key: MessageKey, log: Log): Promise<'completed' | 'failed'> {
+async function settled(
+  deliver: (key: MessageKey) => Promise<void>,
+  key: MessageKey,
+  log: Log,
+): Promise<'completed' | 'failed'> {
   try {
     await deliver(key);
     return 'completed';

@@ -23,7 +23,10 @@ const chosenByPeople = ['inviter', 'name'];
  * Puts a message into the words of its utility. Plain text and HTML say the same; nothing is loaded from anywhere, and nothing tells
  * whether it was read.
  */
-export function composeMessage(utility: UtilityConfig, { kind, lang, template, values: given }: Message): ComposedMessage {
+export function composeMessage(
+  utility: UtilityConfig,
+  { kind, lang, template, values: given }: Message,
+): ComposedMessage {
   const { messages, contact } = utility;
   const language = textLanguage(lang);
   const own = messages.texts?.[language];
@@ -32,7 +35,12 @@ export function composeMessage(utility: UtilityConfig, { kind, lang, template, v
 
   const inLanguage = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
   const values = {
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, chosenByPeople.includes(name) ? withoutLinks(value) : oneLine(value)])),
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [
+        name,
+        chosenByPeople.includes(name) ? withoutLinks(value) : oneLine(value),
+      ]),
+    ),
     utility: inLanguage(utility.name),
     office: inLanguage(contact.office),
     phone: contact.phone,

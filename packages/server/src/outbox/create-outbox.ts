@@ -14,7 +14,10 @@ export function createOutbox(queue: MessageQueue): Outbox {
       const lacking = templates[template].filter((name) => values[name] === undefined);
       if (lacking.length > 0) throw new Error(`A message ${template} needs ${lacking.join(', ')}`);
       const id = crypto.randomUUID();
-      await transaction.insertInto('outbox_messages').values({ utility_id: utilityId, id, kind, address, lang, template, values: JSON.stringify(values) }).execute();
+      await transaction
+        .insertInto('outbox_messages')
+        .values({ utility_id: utilityId, id, kind, address, lang, template, values: JSON.stringify(values) })
+        .execute();
       await queue.add(transaction, { utilityId, id });
     },
   };

@@ -1,10 +1,13 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import { asStaff } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import type { Log } from '../log.ts';
 import { Refused } from '../ports/refused.ts';
 import type { UtilityRegistry } from '../utility/registry.ts';
-import { type ComposedMessage, composeMessage } from './compose.ts';
+import { composeMessage } from './compose.ts';
+import type { ComposedMessage } from './compose.ts';
 import { hiddenAddress } from './hidden-address.ts';
 import type { Message } from './outbox.ts';
 import type { MessageKey } from './queue.ts';
@@ -71,20 +74,40 @@ async function waiting(transaction: TenantTransaction, { utilityId, id }: Messag
     .where('id', '=', id)
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
-    .select(['kind', 'address', 'lang', 'template', 'values', sql<number>`(extract(epoch from now() - created_at) / 60)::float8`.as('age')])
+    .select([
+      'kind',
+      'address',
+      'lang',
+      'template',
+      'values',
+      sql<number>`(extract(epoch from now() - created_at) / 60)::float8`.as('age'),
+    ])
     .executeTakeFirst();
   if (!row) return undefined;
   const { age, template, ...rest } = row;
   // A message is written by this version or the one before; both know the same templates.
-  return { message: { ...rest, template: template as TemplateName }, expired: age >= Number(row.values['minutes'] ?? Infinity), old: age >= triedFor * 60 };
+  return {
+    message: { ...rest, template: template as TemplateName },
+    expired: age >= Number(row.values['minutes'] ?? Infinity),
+    old: age >= triedFor * 60,
+  };
 }
 
 /** Writes down how it ended. What the message said is gone with that, and so is the rest after a while. */
-async function close(transaction: TenantTransaction, { utilityId, id }: MessageKey, { address }: Message, failure: Failure | null): Promise<void> {
+async function close(
+  transaction: TenantTransaction,
+  { utilityId, id }: MessageKey,
+  { address }: Message,
+  failure: Failure | null,
+): Promise<void> {
   const at = sql<string>`now()`;
   await transaction
     .updateTable('outbox_messages')
-    .set({ values: '{}', address: hiddenAddress(address), ...(failure === null ? { sent_at: at } : { failed_at: at, failure }) })
+    .set({
+      values: '{}',
+      address: hiddenAddress(address),
+      ...(failure === null ? { sent_at: at } : { failed_at: at, failure }),
+    })
     .where('utility_id', '=', utilityId)
     .where('id', '=', id)
     .execute();

@@ -12,9 +12,17 @@ export interface Letter {
  *
  * @param values plain text; a code stands out, and a page is a link
  */
-export function mailHtml(language: string, title: string, { body, closing }: Letter, values: Readonly<Record<string, string>>): string {
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (marked[name] ?? escapeHtml)(value)]));
-  const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${fill(escapeHtml(text), shown).replaceAll('\n', '<br>')}</p>`).join('\n');
+export function mailHtml(
+  language: string,
+  title: string,
+  { body, closing }: Letter,
+  values: Readonly<Record<string, string>>,
+): string {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, (marked[name] ?? escapeHtml)(value)]),
+  );
+  const paragraphs = (texts: readonly string[]): string =>
+    texts.map((text) => `<p>${fill(escapeHtml(text), shown).replaceAll('\n', '<br>')}</p>`).join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>

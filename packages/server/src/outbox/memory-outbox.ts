@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
-import { errorForLog, type Log } from '../log.ts';
+import { errorForLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { UtilityRegistry } from '../utility/registry.ts';
 import { createOutbox } from './create-outbox.ts';
-import { deliver, type OutgoingMessage } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { OutgoingMessage } from './deliver.ts';
 import { MemoryQueue } from './memory-queue.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -22,11 +24,24 @@ export interface MemoryOutbox {
 }
 
 /** An outbox whose messages go nowhere but into a list. */
-export function memoryOutbox({ database, utilities, clock, log }: { database: Kysely<Database>; utilities: UtilityRegistry; clock: Clock; log: Log }): { outbox: Outbox; sent: MemoryOutbox } {
+export function memoryOutbox({
+  database,
+  utilities,
+  clock,
+  log,
+}: {
+  database: Kysely<Database>;
+  utilities: UtilityRegistry;
+  clock: Clock;
+  log: Log;
+}): { outbox: Outbox; sent: MemoryOutbox } {
   const messages: SentMessage[] = [];
-  const send = async (message: OutgoingMessage): Promise<void> => void messages.push({ ...message, sentAt: clock().toISOString() });
+  const send = async (message: OutgoingMessage): Promise<void> =>
+    void messages.push({ ...message, sentAt: clock().toISOString() });
   const queue = new MemoryQueue((key) =>
-    deliver({ database, utilities, send, log }, key).catch((error: unknown) => log({ level: 'error', event: 'message-not-delivered', utility: key.utilityId, error: errorForLog(error) })),
+    deliver({ database, utilities, send, log }, key).catch((error: unknown) =>
+      log({ level: 'error', event: 'message-not-delivered', utility: key.utilityId, error: errorForLog(error) }),
+    ),
   );
   return { outbox: createOutbox(queue), sent: { messages, idle: () => queue.idle() } };
 }

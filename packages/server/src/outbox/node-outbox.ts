@@ -10,7 +10,8 @@ import { createOutbox } from './create-outbox.ts';
 import { deliver } from './deliver.ts';
 import { fileOutbox } from './file-outbox.ts';
 import type { Outbox } from './outbox.ts';
-import { type OutboxPage, outboxPageOf } from './outbox-page.ts';
+import { outboxPageOf } from './outbox-page.ts';
+import type { OutboxPage } from './outbox-page.ts';
 import { sendThrough } from './send.ts';
 
 export interface NodeOutboxOptions {
@@ -39,10 +40,21 @@ export interface RunningOutbox {
 }
 
 /** The outbox of a server in Node: messages wait in PostgreSQL, and a worker in this process delivers them. */
-export async function startNodeOutbox({ databaseUrl, database, utilities, carriers: { mail, sms, folder }, publicUrl, log }: NodeOutboxOptions): Promise<RunningOutbox> {
+export async function startNodeOutbox({
+  databaseUrl,
+  database,
+  utilities,
+  carriers: { mail, sms, folder },
+  publicUrl,
+  log,
+}: NodeOutboxOptions): Promise<RunningOutbox> {
   const files = folder === undefined ? undefined : fileOutbox(folder);
   const send = sendThrough({ mail, sms, otherwise: files?.send });
-  const queue = await startBossQueue({ url: databaseUrl, deliver: (key) => deliver({ database, utilities, send, log }, key), log });
+  const queue = await startBossQueue({
+    url: databaseUrl,
+    deliver: (key) => deliver({ database, utilities, send, log }, key),
+    log,
+  });
   return {
     outbox: createOutbox(queue),
     page: files && isLoopback(new URL(publicUrl).hostname) ? outboxPageOf(() => files.list()) : undefined,

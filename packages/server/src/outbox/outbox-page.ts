@@ -24,9 +24,14 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px
 iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
 `;
 
-const policy = (...own: string[]): string => ["default-src 'none'", ...own, "base-uri 'none'", "form-action 'none'"].join('; ');
+const policy = (...own: string[]): string =>
+  ["default-src 'none'", ...own, "base-uri 'none'", "form-action 'none'"].join('; ');
 /** Nothing on the page may run, and nothing but its own style sheet and the mails may load. */
-const pagePolicy = policy(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`, "frame-src 'self'", "frame-ancestors 'none'");
+const pagePolicy = policy(
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+);
 /** A mail carries its styles in its elements, as mail programs want it; it may do nothing else, whatever it says. */
 const mailPolicy = policy("style-src 'unsafe-inline'", "frame-ancestors 'self'", 'sandbox');
 
@@ -53,9 +58,12 @@ export function outboxPageOf(list: () => Promise<FiledMessage[]>): OutboxPage {
       if (request.method !== 'GET') return plain(405, 'GET only', { Allow: 'GET' });
       const messages = await list();
       const [, id] = new URL(request.url).pathname.split(`${outboxPath}/`);
-      if (id === undefined) return new Response(outboxPage(messages), { headers: { ...headers, 'Content-Security-Policy': pagePolicy } });
+      if (id === undefined)
+        return new Response(outboxPage(messages), { headers: { ...headers, 'Content-Security-Policy': pagePolicy } });
       const mail = messages.find((message) => message.id === id);
-      return mail ? new Response(mail.html, { headers: { ...headers, 'Content-Security-Policy': mailPolicy } }) : plain(404, 'not found');
+      return mail
+        ? new Response(mail.html, { headers: { ...headers, 'Content-Security-Policy': mailPolicy } })
+        : plain(404, 'not found');
     },
   };
 }
@@ -87,14 +95,34 @@ ${messages.map(article).join('\n') || '<p>No message yet.</p>'}
 
 const kinds = { mail: 'Mail', sms: 'SMS' };
 
-function article({ id, utilityId, kind, address, lang, template, from, subject, text, html, sentAt }: FiledMessage): string {
-  const facts = { To: address, From: [from.name, `<${from.address}>`].filter(Boolean).join(' '), Utility: utilityId, Message: template, Language: lang };
+function article({
+  id,
+  utilityId,
+  kind,
+  address,
+  lang,
+  template,
+  from,
+  subject,
+  text,
+  html,
+  sentAt,
+}: FiledMessage): string {
+  const facts = {
+    To: address,
+    From: [from.name, `<${from.address}>`].filter(Boolean).join(' '),
+    Utility: utilityId,
+    Message: template,
+    Language: lang,
+  };
   const title = kind === 'mail' ? subject : text.split('\n', 1)[0]!;
   return `<article aria-labelledby="m-${escapeHtml(id)}">
 <h2 id="m-${escapeHtml(id)}" lang="${escapeHtml(lang)}">${escapeHtml(title)}</h2>
 <p>${kinds[kind]}, <time datetime="${escapeHtml(sentAt)}">${escapeHtml(new Date(sentAt).toLocaleString('en-GB', { timeZone: 'Asia/Tokyo' }))} JST</time></p>
 <dl>
-${Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join('\n')}
+${Object.entries(facts)
+  .map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
+  .join('\n')}
 </dl>
 <pre lang="${escapeHtml(lang)}">${escapeHtml(text)}</pre>
 ${html && `<details><summary>As HTML</summary><iframe sandbox title="${escapeHtml(title)}" src="${outboxPath}/${escapeHtml(id)}" loading="lazy"></iframe></details>`}

@@ -18,14 +18,27 @@ export const listPasskeys: Handler<'passkeys.list'> = async ({ utility, session,
 export const beginPasskey: Handler<'passkeys.options'> = async ({ utility, session, transaction }) => {
   passkeyDomain(utility);
   const accountId = accountOf(session);
-  const account = await transaction.selectFrom('accounts').select(['name', 'lang']).where('utility_id', '=', utility.id).where('id', '=', accountId).executeTakeFirstOrThrow();
+  const account = await transaction
+    .selectFrom('accounts')
+    .select(['name', 'lang'])
+    .where('utility_id', '=', utility.id)
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
   const [contact] = await selectContactPoints(transaction, utility.id, accountId);
   const known = await passkeysOf(transaction, utility.id, accountId);
-  const { id } = await lifted(transaction, () => openChallenge(transaction, utility.id, { purpose: 'new-passkey', accountId, data: {}, minutes: passkeyMinutes }));
-  return { status: 200, body: creationOptions(utility, id, { accountId, ...account, address: contact?.address }, known) };
+  const { id } = await lifted(transaction, () =>
+    openChallenge(transaction, utility.id, { purpose: 'new-passkey', accountId, data: {}, minutes: passkeyMinutes }),
+  );
+  return {
+    status: 200,
+    body: creationOptions(utility, id, { accountId, ...account, address: contact?.address }, known),
+  };
 };
 
-export const addPasskey: Handler<'passkeys.add'> = async ({ utility, body, address, agent, session, transaction }, services) => {
+export const addPasskey: Handler<'passkeys.add'> = async (
+  { utility, body, address, agent, session, transaction },
+  services,
+) => {
   passkeyDomain(utility);
   const accountId = accountOf(session);
   const asked = { utility, address, agent, purpose: 'new-passkey', accountId } as const;
@@ -33,7 +46,10 @@ export const addPasskey: Handler<'passkeys.add'> = async ({ utility, body, addre
   if (made instanceof Problem) return made;
   const added = await insertPasskey(transaction, utility.id, { ...made, accountId, name: body.name });
   if (!added) return new Problem('passkey-refused');
-  await tellAccount(transaction, services, utility.id, accountId, { template: 'passkey-added', values: { name: added.name } });
+  await tellAccount(transaction, services, utility.id, accountId, {
+    template: 'passkey-added',
+    values: { name: added.name },
+  });
   return { status: 201, body: added, subjects: [{ kind: 'passkey', id: added.id }] };
 };
 

@@ -7,12 +7,15 @@ import { attemptKey, countAttempt, forgetOldAttempts, forgiveAttempt } from '../
 import { networkOf } from '../security/request-limit.ts';
 import { deviceOf } from '../session/device.ts';
 import { recordSignIn } from '../sign-in/arrive.ts';
-import { closeChallenge, type Purpose, tryChallenge } from '../sign-in/challenges.ts';
+import { closeChallenge, tryChallenge } from '../sign-in/challenges.ts';
+import type { Purpose } from '../sign-in/challenges.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { isPasskeyPage, passkeyDomain } from './relying-party.ts';
-import { findPasskey, markUsed, type PasskeyRow } from './store.ts';
+import { findPasskey, markUsed } from './store.ts';
+import type { PasskeyRow } from './store.ts';
 import { userHandle } from './user-handle.ts';
-import { type Expected, readClientData, verifyAssertion, verifyRegistration } from './verify.ts';
+import { readClientData, verifyAssertion, verifyRegistration } from './verify.ts';
+import type { Expected } from './verify.ts';
 
 type Schemas = components['schemas'];
 type PasskeyPurpose = Extract<Purpose, `${string}-passkey`>;
@@ -37,17 +40,32 @@ export interface Asked {
  *
  * @returns the passkey, or the problem to be returned
  */
-export function judgeAssertion(transaction: TenantTransaction, services: Services, asked: Asked, credential: Schemas['AssertionCredential']): Promise<PasskeyRow | Problem> {
+export function judgeAssertion(
+  transaction: TenantTransaction,
+  services: Services,
+  asked: Asked,
+  credential: Schemas['AssertionCredential'],
+): Promise<PasskeyRow | Problem> {
   const { utility, accountId, address, agent } = asked;
   return counted(transaction, services, asked, async () => {
     const passkey = await findPasskey(transaction, utility.id, credential.id);
     const expected = await takeChallenge(transaction, services, asked, credential.response.clientDataJSON);
-    const use = passkey && expected && isTheirs(passkey, accountId, credential.response.userHandle) ? await orRefused(services, utility, () => verifyAssertion(credential, passkey, expected)) : undefined;
+    const use =
+      passkey && expected && isTheirs(passkey, accountId, credential.response.userHandle)
+        ? await orRefused(services, utility, () => verifyAssertion(credential, passkey, expected))
+        : undefined;
     if (passkey && use) {
       await markUsed(transaction, utility.id, passkey.id, use);
       return passkey;
     }
-    if (passkey) await recordSignIn(transaction, utility.id, { accountId: passkey.accountId, method: 'passkey', outcome: 'refused', device: deviceOf(agent), address });
+    if (passkey)
+      await recordSignIn(transaction, utility.id, {
+        accountId: passkey.accountId,
+        method: 'passkey',
+        outcome: 'refused',
+        device: deviceOf(agent),
+        address,
+      });
     return new Problem('passkey-refused');
   });
 }
@@ -64,7 +82,12 @@ function isTheirs(passkey: PasskeyRow, accountId: string | null, handle: string 
  *
  * @returns what is to be kept of it, or the problem to be returned
  */
-export function judgeRegistration(transaction: TenantTransaction, services: Services, asked: Asked, credential: Schemas['RegistrationCredential']): Promise<Awaited<ReturnType<typeof verifyRegistration>> | Problem> {
+export function judgeRegistration(
+  transaction: TenantTransaction,
+  services: Services,
+  asked: Asked,
+  credential: Schemas['RegistrationCredential'],
+): Promise<Awaited<ReturnType<typeof verifyRegistration>> | Problem> {
   return counted(transaction, services, asked, async () => {
     const expected = await takeChallenge(transaction, services, asked, credential.response.clientDataJSON);
     const made = expected && (await orRefused(services, asked.utility, () => verifyRegistration(credential, expected)));
@@ -73,7 +96,12 @@ export function judgeRegistration(transaction: TenantTransaction, services: Serv
 }
 
 /** Counts an answer before it is judged, and takes it back when it holds. */
-async function counted<T extends object>(transaction: TenantTransaction, { pepper }: Services, { utility, address }: Asked, judge: () => Promise<T | Problem>): Promise<T | Problem> {
+async function counted<T extends object>(
+  transaction: TenantTransaction,
+  { pepper }: Services,
+  { utility, address }: Asked,
+  judge: () => Promise<T | Problem>,
+): Promise<T | Problem> {
   const key = attemptKey(pepper, utility.id, 'passkey-address', networkOf(address));
   const wait = await countAttempt(transaction, utility.id, [{ key, ...limit }]);
   if (wait > 0) return tooManyRequests(wait);
@@ -89,7 +117,12 @@ async function counted<T extends object>(transaction: TenantTransaction, { peppe
  *
  * @returns undefined when it is not a living one, of this purpose and account, or was answered on a page that may not ask
  */
-async function takeChallenge(transaction: TenantTransaction, services: Services, { utility, purpose, accountId }: Asked, clientDataJSON: string): Promise<Expected | undefined> {
+async function takeChallenge(
+  transaction: TenantTransaction,
+  services: Services,
+  { utility, purpose, accountId }: Asked,
+  clientDataJSON: string,
+): Promise<Expected | undefined> {
   const domain = passkeyDomain(utility);
   const clientData = await orRefused(services, utility, () => readClientData(clientDataJSON));
   if (!clientData) return undefined;
@@ -97,7 +130,8 @@ async function takeChallenge(transaction: TenantTransaction, services: Services,
   const opened = await tryChallenge(transaction, utility.id, purpose, challenge);
   if (opened?.accountId !== accountId) return undefined;
   await closeChallenge(transaction, utility.id, challenge);
-  if (isPasskeyPage(clientData, utility, domain, services.isAllowedOrigin)) return { challenge, origin, topOrigin, domain };
+  if (isPasskeyPage(clientData, utility, domain, services.isAllowedOrigin))
+    return { challenge, origin, topOrigin, domain };
   services.log({ level: 'warn', event: 'passkey-page-refused', utility: utility.id });
   return undefined;
 }
@@ -106,7 +140,11 @@ async function takeChallenge(transaction: TenantTransaction, services: Services,
  * What `check` returns; undefined when it finds that an answer does not hold. The library tells that by errors without a kind of their
  * own, so every error is a refusal here; the log keeps where it came from. Nothing in `check` may touch the database.
  */
-async function orRefused<T>({ log }: Services, utility: UtilityConfig, check: () => T | Promise<T>): Promise<T | undefined> {
+async function orRefused<T>(
+  { log }: Services,
+  utility: UtilityConfig,
+  check: () => T | Promise<T>,
+): Promise<T | undefined> {
   try {
     return await check();
   } catch (error) {

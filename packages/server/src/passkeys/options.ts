@@ -13,8 +13,18 @@ export const passkeyMinutes = 5;
 export const algorithms = [-7, -8, -257];
 
 /** What the browser needs to ask for a passkey. @param known the passkeys of an account; none for any passkey of the utility */
-export function requestOptions(utility: UtilityConfig, challenge: string, known: readonly PasskeyRow[]): Schemas['PasskeyRequestOptions'] {
-  return { challenge, rpId: passkeyDomain(utility), timeout: passkeyMinutes * 60_000, userVerification: 'required', allowCredentials: known.map(described) };
+export function requestOptions(
+  utility: UtilityConfig,
+  challenge: string,
+  known: readonly PasskeyRow[],
+): Schemas['PasskeyRequestOptions'] {
+  return {
+    challenge,
+    rpId: passkeyDomain(utility),
+    timeout: passkeyMinutes * 60_000,
+    userVerification: 'required',
+    allowCredentials: known.map(described),
+  };
 }
 
 /** Whose passkey is made. */
@@ -27,7 +37,12 @@ export interface Owner {
 }
 
 /** What the browser needs to make a passkey that can be found without a name, on none of the authenticators that have one already. */
-export function creationOptions(utility: UtilityConfig, challenge: string, { accountId, name, address, lang }: Owner, known: readonly PasskeyRow[]): Schemas['PasskeyCreationOptions'] {
+export function creationOptions(
+  utility: UtilityConfig,
+  challenge: string,
+  { accountId, name, address, lang }: Owner,
+  known: readonly PasskeyRow[],
+): Schemas['PasskeyCreationOptions'] {
   const rpName = new Map(Object.entries(utility.name)).get(lang) ?? utility.name.ja;
   const shown = address ?? name ?? rpName;
   return {

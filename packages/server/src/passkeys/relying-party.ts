@@ -30,7 +30,12 @@ export function passkeyDomain(utility: UtilityConfig): string {
  * or below. A frame counts only where the window around it may talk to the service as well; browsers that do not tell the window are
  * refused there.
  */
-export function isPasskeyPage({ origin, crossOrigin = false, topOrigin }: ClientData, utility: UtilityConfig, domain: string, isAllowedOrigin: AllowOrigin): boolean {
+export function isPasskeyPage(
+  { origin, crossOrigin = false, topOrigin }: ClientData,
+  utility: UtilityConfig,
+  domain: string,
+  isAllowedOrigin: AllowOrigin,
+): boolean {
   const framedWell = !crossOrigin || (topOrigin !== undefined && isAllowedOrigin(utility, topOrigin));
   return framedWell && isAllowedOrigin(utility, origin) && liesUnder(origin, domain);
 }
@@ -41,5 +46,8 @@ export function liesUnder(origin: string, domain: string): boolean {
   if (!url) return false;
   const { protocol, hostname } = url;
   const local = hostname === 'localhost' || hostname.endsWith('.localhost');
-  return (hostname === domain || hostname.endsWith(`.${domain}`)) && (protocol === 'https:' || (protocol === 'http:' && local));
+  return (
+    (hostname === domain || hostname.endsWith(`.${domain}`)) &&
+    (protocol === 'https:' || (protocol === 'http:' && local))
+  );
 }

@@ -23,8 +23,18 @@ export interface Expected {
 export function readClientData(clientDataJSON: string): ClientData {
   const data = decodeClientDataJSON(clientDataJSON) as Partial<ClientData> | null;
   const { challenge, origin, crossOrigin, topOrigin } = data ?? {};
-  if (typeof challenge !== 'string' || typeof origin !== 'string' || (topOrigin !== undefined && typeof topOrigin !== 'string')) throw new Error('The client data have no challenge or origin');
-  return { challenge, origin, ...(crossOrigin === true && { crossOrigin }), ...(topOrigin !== undefined && { topOrigin }) };
+  if (
+    typeof challenge !== 'string' ||
+    typeof origin !== 'string' ||
+    (topOrigin !== undefined && typeof topOrigin !== 'string')
+  )
+    throw new Error('The client data have no challenge or origin');
+  return {
+    challenge,
+    origin,
+    ...(crossOrigin === true && { crossOrigin }),
+    ...(topOrigin !== undefined && { topOrigin }),
+  };
 }
 
 /**
@@ -33,7 +43,11 @@ export function readClientData(clientDataJSON: string): ClientData {
  *
  * @throws Error that says what does not hold
  */
-export async function verifyAssertion(credential: Schemas['AssertionCredential'], passkey: PasskeyRow, { challenge, origin, topOrigin, domain }: Expected): Promise<{ counter: number; backedUp: boolean }> {
+export async function verifyAssertion(
+  credential: Schemas['AssertionCredential'],
+  passkey: PasskeyRow,
+  { challenge, origin, topOrigin, domain }: Expected,
+): Promise<{ counter: number; backedUp: boolean }> {
   const { id, rawId, type, response } = credential;
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: { id, rawId, type, response, clientExtensionResults: {} },
@@ -60,13 +74,23 @@ const transportsKnown = new Set(['ble', 'cable', 'hybrid', 'internal', 'nfc', 's
  *
  * @throws Error that says what does not hold
  */
-export async function verifyRegistration(credential: Schemas['RegistrationCredential'], { challenge, origin, domain }: Expected): Promise<Pick<PasskeyRow, 'credentialId' | 'publicKey' | 'counter' | 'transports'> & { backedUp: boolean }> {
+export async function verifyRegistration(
+  credential: Schemas['RegistrationCredential'],
+  { challenge, origin, domain }: Expected,
+): Promise<Pick<PasskeyRow, 'credentialId' | 'publicKey' | 'counter' | 'transports'> & { backedUp: boolean }> {
   const { id, rawId, type, response } = credential;
   const statement = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
   const format = statement.get('fmt');
-  if (format !== 'none' && (format !== 'packed' || statement.get('attStmt').get('x5c') !== undefined)) throw new Error('The statement about the authenticator names certificates');
+  if (format !== 'none' && (format !== 'packed' || statement.get('attStmt').get('x5c') !== undefined))
+    throw new Error('The statement about the authenticator names certificates');
   const { verified, registrationInfo } = await verifyRegistrationResponse({
-    response: { id, rawId, type, response: { clientDataJSON: response.clientDataJSON, attestationObject: response.attestationObject }, clientExtensionResults: {} },
+    response: {
+      id,
+      rawId,
+      type,
+      response: { clientDataJSON: response.clientDataJSON, attestationObject: response.attestationObject },
+      clientExtensionResults: {},
+    },
     expectedChallenge: challenge,
     expectedOrigin: origin,
     expectedRPID: domain,
@@ -75,7 +99,14 @@ export async function verifyRegistration(credential: Schemas['RegistrationCreden
   });
   if (!verified) throw new Error('The statement about the authenticator does not hold');
   const { credential: made, credentialBackedUp } = registrationInfo;
-  if (made.id !== id || isoBase64URL.toBuffer(id).length > longestId) throw new Error('The credential has another id, or one that is too long');
+  if (made.id !== id || isoBase64URL.toBuffer(id).length > longestId)
+    throw new Error('The credential has another id, or one that is too long');
   const transports = (response.transports ?? []).filter((transport) => transportsKnown.has(transport));
-  return { credentialId: made.id, publicKey: made.publicKey, counter: made.counter, transports, backedUp: credentialBackedUp };
+  return {
+    credentialId: made.id,
+    publicKey: made.publicKey,
+    counter: made.counter,
+    transports,
+    backedUp: credentialBackedUp,
+  };
 }

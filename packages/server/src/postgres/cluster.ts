@@ -62,7 +62,12 @@ async function createCluster(folder: string, programs: Programs, account: Accoun
   await rename(fresh, folder);
 }
 
-async function runInitdb(programs: Programs, folder: string, pwfile: string, account: Account | undefined): Promise<void> {
+async function runInitdb(
+  programs: Programs,
+  folder: string,
+  pwfile: string,
+  account: Account | undefined,
+): Promise<void> {
   const options = [
     ['pgdata', folder],
     ['username', 'postgres'],
@@ -88,5 +93,10 @@ async function runInitdb(programs: Programs, folder: string, pwfile: string, acc
 }
 
 function lastLine(said: string): string {
-  return said.trim().split('\n').findLast((line) => line.includes('error') || line.includes('FATAL')) ?? said.trim();
+  return (
+    said
+      .trim()
+      .split('\n')
+      .findLast((line) => line.includes('error') || line.includes('FATAL')) ?? said.trim()
+  );
 }

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { chmod, chown, lstat, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Account, postgresAccount, reachableHome } from './account.ts';
-import { openCluster, readSecrets, type Role, type Secrets } from './cluster.ts';
+import { postgresAccount, reachableHome } from './account.ts';
+import type { Account } from './account.ts';
+import { openCluster, readSecrets } from './cluster.ts';
+import type { Role, Secrets } from './cluster.ts';
 import { explaining, StartFault } from './faults.ts';
 import { clearLeftovers, readNote } from './leftovers.ts';
 import { Held, holdLock } from './lock.ts';
-import { type Place, socketPort } from './postmaster.ts';
+import { socketPort } from './postmaster.ts';
+import type { Place } from './postmaster.ts';
 import { installPrograms } from './programs.ts';
 import { databaseName, ensureRolesAndDatabase } from './roles.ts';
 import { supervise } from './supervisor.ts';
@@ -41,7 +44,11 @@ export interface RunningPostgres {
  * when this process does, in whatever way.
  * @throws StartFault with one line to show, when it cannot
  */
-export async function startPostgres({ dataDir, log, serverLog = () => undefined }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  dataDir,
+  log,
+  serverLog = () => undefined,
+}: PostgresOptions): Promise<RunningPostgres> {
   const folder = resolve(dataDir);
   return explaining(folder, async () => {
     const account = await postgresAccount();
@@ -105,7 +112,11 @@ async function openSocketFolder(home: string, account: Account | undefined): Pro
   const mark = createHash('sha256').update(home).digest('hex').slice(0, 12);
   const fits = (folder: string): boolean =>
     Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) <= longestSocketPath;
-  const folder = [join(home, 'postgres-socket'), join(tmpdir(), `mizumado-${mark}`), join('/tmp', `mizumado-${mark}`)].find(fits);
+  const folder = [
+    join(home, 'postgres-socket'),
+    join(tmpdir(), `mizumado-${mark}`),
+    join('/tmp', `mizumado-${mark}`),
+  ].find(fits);
   if (!folder) throw new StartFault(`The path of the folder for temporary files is too long: ${tmpdir()}`);
   const owner = account?.uid ?? process.getuid?.();
   await mkdir(folder, { recursive: true });

@@ -31,7 +31,10 @@ export class Held extends Error {
  * @throws Held
  */
 export async function holdLock(folder: string, purpose: string): Promise<Lock> {
-  const mark = createHash('sha256').update(`${await realpath(folder)}\n${purpose}`).digest('hex').slice(0, 32);
+  const mark = createHash('sha256')
+    .update(`${await realpath(folder)}\n${purpose}`)
+    .digest('hex')
+    .slice(0, 32);
   const name = `\0mizumado-${mark}`;
   const holder: Holder = { pid: process.pid };
   const server = createServer((socket) => {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { roles, type Secrets } from './cluster.ts';
+import { roles } from './cluster.ts';
+import type { Secrets } from './cluster.ts';
 import { patiently } from './patiently.ts';
 
 /** Name of the one database. */

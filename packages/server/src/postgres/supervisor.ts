@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clearLeftovers } from './leftovers.ts';
-import { launch, type Place, type Postmaster } from './postmaster.ts';
+import { launch } from './postmaster.ts';
+import type { Place, Postmaster } from './postmaster.ts';
 
 /** Milliseconds between attempts to start again: the first, and the longest. */
 const pause = { first: 100, longest: 5_000 };

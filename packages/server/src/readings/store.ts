@@ -39,7 +39,9 @@ export function selectReadings(
       'r.present_value as presentValue',
       'r.volume_m3 as volumeM3',
       sql<Reading['exchange']>`case when r.exchanged_on is not null
-        then json_build_object('exchangedOn', r.exchanged_on, 'oldMeterVolumeM3', r.old_meter_volume_m3) end`.as('exchange'),
+        then json_build_object('exchangedOn', r.exchanged_on, 'oldMeterVolumeM3', r.old_meter_volume_m3) end`.as(
+        'exchange',
+      ),
     ])
     .where('r.utility_id', '=', utilityId)
     .where('r.contract_id', '=', sql<string>`any(${contractIds}::uuid[])`)
@@ -48,7 +50,8 @@ export function selectReadings(
   if (contractId !== undefined) query = query.where('r.contract_id', '=', contractId);
   if (from !== undefined) query = query.where('r.read_on', '>=', from);
   if (to !== undefined) query = query.where('r.read_on', '<=', to);
-  if (after !== undefined) query = query.where(sql<boolean>`(r.read_on, r.id) < (${after.readOn}::date, ${after.id}::uuid)`);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(r.read_on, r.id) < (${after.readOn}::date, ${after.id}::uuid)`);
   if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }

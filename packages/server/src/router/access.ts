@@ -1,6 +1,8 @@
-import { appendAudit, type Subject } from '../audit/append.ts';
+import { appendAudit } from '../audit/append.ts';
+import type { Subject } from '../audit/append.ts';
 import { actorOf } from '../audit/of-operation.ts';
-import { asPerson, type OpenSession, type TenantTransaction } from '../database/tenant.ts';
+import { asPerson } from '../database/tenant.ts';
+import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import { tokenIn } from '../security/cookies.ts';
 import { sameText, sha256 } from '../security/tokens.ts';
@@ -49,20 +51,34 @@ export async function withPerson(
 ): Promise<HandlerAnswer> {
   const token = tokenIn(cookie, utilityId, secure);
   if (token === undefined) throw new Problem('unauthenticated');
-  const outcome = await asPerson(database, utilityId, sha256(token), today, async (transaction, session) => {
-    // Its session has just been ended, which must last.
-    if (session === 'stolen') return new Problem('session-expired');
-    if (session === 'none') throw new Problem('session-expired');
-    if (operation.csrf && !sameText(csrfToken, session.csrfToken)) throw new Problem('csrf-token-invalid');
-    const required = requiredLevel(operation, query);
-    if (!reaches(session.level, required)) throw new Problem('level-too-low', { required, current: session.level });
-    const answer = await work({ session, transaction });
-    if (operation.audit !== 'none') {
-      const [outcome, more] = answer instanceof Problem ? (['refused', []] as const) : (['done', answer.subjects ?? []] as const);
-      await appendAudit(transaction, pepper, utilityId, { at: clock().toISOString(), actor: actorOf(session), action: id, subjects: [...subjects, ...more], outcome });
-    }
-    return answer;
-  }, !looksOnly.has(id));
+  const outcome = await asPerson(
+    database,
+    utilityId,
+    sha256(token),
+    today,
+    async (transaction, session) => {
+      // Its session has just been ended, which must last.
+      if (session === 'stolen') return new Problem('session-expired');
+      if (session === 'none') throw new Problem('session-expired');
+      if (operation.csrf && !sameText(csrfToken, session.csrfToken)) throw new Problem('csrf-token-invalid');
+      const required = requiredLevel(operation, query);
+      if (!reaches(session.level, required)) throw new Problem('level-too-low', { required, current: session.level });
+      const answer = await work({ session, transaction });
+      if (operation.audit !== 'none') {
+        const [outcome, more] =
+          answer instanceof Problem ? (['refused', []] as const) : (['done', answer.subjects ?? []] as const);
+        await appendAudit(transaction, pepper, utilityId, {
+          at: clock().toISOString(),
+          actor: actorOf(session),
+          action: id,
+          subjects: [...subjects, ...more],
+          outcome,
+        });
+      }
+      return answer;
+    },
+    !looksOnly.has(id),
+  );
   if (outcome instanceof Problem) throw outcome;
   return outcome;
 }

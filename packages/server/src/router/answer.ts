@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '../generated/operations.ts';
+import { operations } from '../generated/operations.ts';
+import type { OperationId } from '../generated/operations.ts';
 import { validators } from '../generated/validators.js';
 import type { Subject } from '../audit/append.ts';
 import { Problem } from '../problem.ts';
@@ -39,18 +40,26 @@ export interface HandlerAnswer {
 }
 
 /** A successful answer as text, with an ETag where the contract has `If-None-Match`; 304 when the client's copy still holds. */
-export async function successful(operation: Operation, answer: HandlerAnswer, ifNoneMatch: string | undefined): Promise<Outgoing> {
+export async function successful(
+  operation: Operation,
+  answer: HandlerAnswer,
+  ifNoneMatch: string | undefined,
+): Promise<Outgoing> {
   const mediaType = operation.answers[answer.status]?.[0];
   const [cookie, ...cookies] = [answer.cookie ?? []].flat();
   const ownHeaders = { ...answer.headers, ...(cookie !== undefined && { 'Set-Cookie': cookie }) };
   if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders, cookies };
   const json = mediaType === 'application/json';
-  const headers: Record<string, string> = { ...ownHeaders, 'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8` };
+  const headers: Record<string, string> = {
+    ...ownHeaders,
+    'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8`,
+  };
   if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers, cookies };
   const { etag, text } = answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body));
   if (!('If-None-Match' in operation.headers)) return { status: answer.status, text: await text(), headers, cookies };
   headers.ETag = etag;
-  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag)) return { status: answer.status, text: await text(), headers, cookies };
+  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag))
+    return { status: answer.status, text: await text(), headers, cookies };
   delete headers['Content-Type'];
   return { status: 304, text: null, headers, cookies };
 }
@@ -75,12 +84,15 @@ export function checkAnswer(id: OperationId, outgoing: Outgoing): void {
   const expected = types[key] ?? [];
   const mediaType = headers['Content-Type']?.split(';')[0];
   if (expected.length === 0 ? text !== null : mediaType === undefined || !expected.includes(mediaType)) {
-    throw new Error(`${id} answered ${status} as ${mediaType ?? 'nothing'}; the contract has ${expected.join(' or ') || 'nothing'}`);
+    throw new Error(
+      `${id} answered ${status} as ${mediaType ?? 'nothing'}; the contract has ${expected.join(' or ') || 'nothing'}`,
+    );
   }
   const check = validators[id].answers[key];
   if (!check) return;
   const mustFit = (value: unknown): void => {
-    if (!check(value)) throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
+    if (!check(value))
+      throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
   };
   if (lines) outgoing.lines = eachChecked(lines, mustFit);
   else mustFit(JSON.parse(text ?? 'null'));

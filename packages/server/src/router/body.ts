@@ -25,12 +25,19 @@ export interface StreamedBody {
  * @returns the checked JSON, or the stream of any other media type; undefined when the operation takes no body
  * @throws Problem 400, 413 or 415
  */
-export async function readBody(id: OperationId, operation: Operation, request: Request, limits: BodyLimits): Promise<unknown> {
+export async function readBody(
+  id: OperationId,
+  operation: Operation,
+  request: Request,
+  limits: BodyLimits,
+): Promise<unknown> {
   if (operation.bodyTypes.length === 0) return undefined;
   const { mediaType, charset } = contentType(request.headers.get('Content-Type') ?? '');
-  if (!request.body && mediaType === '') throw invalidRequest({ in: 'body', path: '', code: 'required', message: 'must be there' });
+  if (!request.body && mediaType === '')
+    throw invalidRequest({ in: 'body', path: '', code: 'required', message: 'must be there' });
   const encoding = request.headers.get('Content-Encoding') ?? 'identity';
-  if (!operation.bodyTypes.includes(mediaType) || encoding.trim().toLowerCase() !== 'identity') throw new Problem('unsupported-media-type');
+  if (!operation.bodyTypes.includes(mediaType) || encoding.trim().toLowerCase() !== 'identity')
+    throw new Problem('unsupported-media-type');
 
   const check = validators[id].bodies[mediaType];
   const jsonLimit = operation.security === 'operator' ? (limits.operatorJson ?? limits.stream) : limits.json;
@@ -43,7 +50,12 @@ export async function readBody(id: OperationId, operation: Operation, request: R
   const value = parsed(await new Response(stream).arrayBuffer());
   if (check(value)) return value;
   throw invalidRequest(
-    ...(check.errors ?? []).map(({ instancePath, keyword, message = '' }) => ({ in: 'body' as const, path: instancePath, code: keyword, message })),
+    ...(check.errors ?? []).map(({ instancePath, keyword, message = '' }) => ({
+      in: 'body' as const,
+      path: instancePath,
+      code: keyword,
+      message,
+    })),
   );
 }
 

@@ -7,7 +7,11 @@ import type { Outgoing } from './answer.ts';
  * @param accepted the client's `Accept-Encoding`
  * @returns undefined when the client takes no encoding, or nothing is gained
  */
-export type Compress = (text: string, key: string, accepted: string) => Promise<{ encoding: string; bytes: Uint8Array<ArrayBuffer> } | undefined>;
+export type Compress = (
+  text: string,
+  key: string,
+  accepted: string,
+) => Promise<{ encoding: string; bytes: Uint8Array<ArrayBuffer> } | undefined>;
 
 /**
  * Compresses what is public and has an ETag: the knowledge base, a megabyte that everybody fetches. Nothing else is compressed: the
@@ -15,10 +19,20 @@ export type Compress = (text: string, key: string, accepted: string) => Promise<
  */
 export async function compressed(outgoing: Outgoing, request: Request, compress: Compress): Promise<Outgoing> {
   const { text, headers } = outgoing;
-  if (text === null || headers.ETag === undefined || headers['Cache-Control']?.startsWith('public') !== true) return outgoing;
+  if (text === null || headers.ETag === undefined || headers['Cache-Control']?.startsWith('public') !== true)
+    return outgoing;
   const vary = { Vary: [headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
   const { pathname, search } = new URL(request.url);
-  const smaller = await compress(text, `${pathname}${search} ${headers.ETag}`, request.headers.get('Accept-Encoding') ?? '');
+  const smaller = await compress(
+    text,
+    `${pathname}${search} ${headers.ETag}`,
+    request.headers.get('Accept-Encoding') ?? '',
+  );
   if (!smaller) return { ...outgoing, headers: { ...headers, ...vary } };
-  return { ...outgoing, text: null, bytes: smaller.bytes, headers: { ...headers, ...vary, 'Content-Encoding': smaller.encoding } };
+  return {
+    ...outgoing,
+    text: null,
+    bytes: smaller.bytes,
+    headers: { ...headers, ...vary, 'Content-Encoding': smaller.encoding },
+  };
 }

@@ -84,7 +84,9 @@ export interface Services {
 }
 
 type Success = 200 | 201 | 202 | 204 | 303;
-type ContentOf<Response> = Response extends { content: infer Content } ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>] : undefined;
+type ContentOf<Response> = Response extends { content: infer Content }
+  ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>]
+  : undefined;
 
 /** Successful answers that the contract knows for an operation; every other outcome is a thrown `Problem`. */
 export type Answer<Id extends OperationId> = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { lifted, type TenantTransaction } from '../database/tenant.ts';
+import { lifted } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import { sha256 } from '../security/tokens.ts';
 
@@ -21,8 +22,15 @@ export interface Intent {
  * @param work runs in the same transaction, so either both the work and its answer are there or neither
  * @throws Problem 422 when the key came with another body before
  */
-export async function once<T>(transaction: TenantTransaction, { utilityId, operation, key, body, pepper, now }: Intent, work: () => Promise<T>): Promise<T> {
-  const [keyHash, bodyHash] = [sha256(`${pepper}${utilityId}:${operation}:${key}`), sha256(`${pepper}${JSON.stringify(body)}`)];
+export async function once<T>(
+  transaction: TenantTransaction,
+  { utilityId, operation, key, body, pepper, now }: Intent,
+  work: () => Promise<T>,
+): Promise<T> {
+  const [keyHash, bodyHash] = [
+    sha256(`${pepper}${utilityId}:${operation}:${key}`),
+    sha256(`${pepper}${JSON.stringify(body)}`),
+  ];
   // Nobody sees these rows but the utility's own programs; whoever knows the key may have its answer.
   const { rows } = await lifted(transaction, () =>
     sql`
@@ -30,7 +38,11 @@ export async function once<T>(transaction: TenantTransaction, { utilityId, opera
       values (${utilityId}, ${operation}, ${keyHash}, ${bodyHash}, ${now})
       on conflict do nothing returning 1`.execute(transaction),
   );
-  const own = transaction.updateTable('idempotent_answers').where('utility_id', '=', utilityId).where('operation', '=', operation).where('key_hash', '=', keyHash);
+  const own = transaction
+    .updateTable('idempotent_answers')
+    .where('utility_id', '=', utilityId)
+    .where('operation', '=', operation)
+    .where('key_hash', '=', keyHash);
   if (rows.length > 0) {
     const answer = await work();
     await lifted(transaction, async () => {
@@ -40,7 +52,9 @@ export async function once<T>(transaction: TenantTransaction, { utilityId, opera
     return answer;
   }
   // A request under way holds the row's key, so the insert above waited for its end: what is here is complete.
-  const { rows: [before] } = await lifted(transaction, () =>
+  const {
+    rows: [before],
+  } = await lifted(transaction, () =>
     sql<{ same: boolean; answer: T }>`
       select body_hash = ${bodyHash} as same, answer from mizumado.idempotent_answers
       where utility_id = ${utilityId} and operation = ${operation} and key_hash = ${keyHash}`.execute(transaction),

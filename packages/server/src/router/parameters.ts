@@ -1,6 +1,8 @@
 import type { OperationId } from '../generated/operations.ts';
-import { type Fault, validators } from '../generated/validators.js';
-import { invalidRequest, type InvalidPlace, Problem } from '../problem.ts';
+import { validators } from '../generated/validators.js';
+import type { Fault } from '../generated/validators.js';
+import { invalidRequest, Problem } from '../problem.ts';
+import type { InvalidPlace } from '../problem.ts';
 import type { Operation, ParameterKind } from './operation.ts';
 
 export interface Parameters {
@@ -16,10 +18,18 @@ export interface Parameters {
  * @param search the raw query, with or without `?`
  * @throws Problem 400 that names every faulty parameter
  */
-export function readParameters(id: OperationId, operation: Operation, path: Record<string, string>, search: string, headers: Headers): Parameters {
+export function readParameters(
+  id: OperationId,
+  operation: Operation,
+  path: Record<string, string>,
+  search: string,
+  headers: Headers,
+): Parameters {
   const { values: query, faults } = readQuery(search, operation);
   const parameters: Parameters = {
-    path: Object.fromEntries(Object.entries(operation.pathParameters).map(([name, kind]) => [name, typed(path[name] ?? '', kind)])),
+    path: Object.fromEntries(
+      Object.entries(operation.pathParameters).map(([name, kind]) => [name, typed(path[name] ?? '', kind)]),
+    ),
     query,
     header: readHeaders(headers, operation.headers),
   };
@@ -29,7 +39,10 @@ export function readParameters(id: OperationId, operation: Operation, path: Reco
   return parameters;
 }
 
-function readQuery(search: string, { query: kinds, otherQuery }: Operation): { values: Parameters['query']; faults: InvalidPlace[] } {
+function readQuery(
+  search: string,
+  { query: kinds, otherQuery }: Operation,
+): { values: Parameters['query']; faults: InvalidPlace[] } {
   const values: Parameters['query'] = Object.create(null) as Parameters['query'];
   const faults: InvalidPlace[] = [];
   for (const pair of search.replace(/^\?/, '').split('&')) {
@@ -39,7 +52,12 @@ function readQuery(search: string, { query: kinds, otherQuery }: Operation): { v
     if (otherQuery === 'ignored' && name !== undefined && !Object.hasOwn(kinds, name)) continue;
     const value = decoded(separator < 0 ? '' : pair.slice(separator + 1));
     if (name === undefined || value === undefined) {
-      faults.push({ in: 'query', path: name ?? '', code: 'percent-encoding', message: 'must be percent-encoded UTF-8' });
+      faults.push({
+        in: 'query',
+        path: name ?? '',
+        code: 'percent-encoding',
+        message: 'must be percent-encoded UTF-8',
+      });
     } else if (name in values) {
       faults.push({ in: 'query', path: name, code: 'maxItems', message: 'must be given once' });
     } else {
@@ -77,5 +95,10 @@ function parameterFault({ instancePath, keyword, message = '', params }: Fault):
   const named = params.additionalProperty ?? params.missingProperty ?? name;
   if (place !== 'path' && place !== 'query' && place !== 'header') throw new Problem('internal');
   const path = typeof named === 'string' ? named : '';
-  return { in: place, path, code: keyword, message: keyword === 'additionalProperties' ? 'is not a parameter of this operation' : message };
+  return {
+    in: place,
+    path,
+    code: keyword,
+    message: keyword === 'additionalProperties' ? 'is not a parameter of this operation' : message,
+  };
 }

@@ -1,5 +1,7 @@
-import { type Context, Hono } from 'hono';
-import { type OperationId, operations } from '../generated/operations.ts';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { operations } from '../generated/operations.ts';
+import type { OperationId } from '../generated/operations.ts';
 import { Problem } from '../problem.ts';
 import type { Operation } from './operation.ts';
 
@@ -14,7 +16,9 @@ export interface RequestInfo {
   onSetCookie?: (value: string) => void;
 }
 
-interface Environment { Bindings: RequestInfo }
+interface Environment {
+  Bindings: RequestInfo;
+}
 
 /** One request that matched a path of the contract. */
 export interface Matched {
@@ -39,10 +43,15 @@ for (const [id, { method, path }] of Object.entries(operations) as [OperationId,
  * Routes of the contract below `/{utility}/v1`. Hono matches the path and makes HEAD from GET; everything that the
  * contract says happens in `answer`.
  */
-export function createRouter(answer: (matched: Matched) => Promise<Response>, notFound: (request: Request, info: RequestInfo, problem: Problem) => Response): Hono<Environment> {
+export function createRouter(
+  answer: (matched: Matched) => Promise<Response>,
+  notFound: (request: Request, info: RequestInfo, problem: Problem) => Response,
+): Hono<Environment> {
   const router = new Hono<Environment>();
   for (const [path, byMethod] of paths) {
-    router.all(`/:utility/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answer(matchedBy(context, byMethod)));
+    router.all(`/:utility/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) =>
+      answer(matchedBy(context, byMethod)),
+    );
   }
   router.notFound((context) => notFound(context.req.raw, context.env, new Problem('not-found')));
   return router;
@@ -52,5 +61,12 @@ function matchedBy(context: Context<Environment>, byMethod: ReadonlyMap<string, 
   const { utility = '', ...pathParameters } = context.req.param() as Record<string, string>;
   const { url } = context.req;
   const start = url.indexOf('?');
-  return { request: context.req.raw, info: context.env, utilityId: utility, byMethod, pathParameters, search: start < 0 ? '' : url.slice(start) };
+  return {
+    request: context.req.raw,
+    info: context.env,
+    utilityId: utility,
+    byMethod,
+    pathParameters,
+    search: start < 0 ? '' : url.slice(start),
+  };
 }

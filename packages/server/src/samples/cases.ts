@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar.ts';
 import type { ContractPlan, CustomerPlan } from './plan.ts';
-import { profileOf, type Profile } from './profiles.ts';
+import { profileOf } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 
 /** A customer to sign in with, and what there is to see. */
 export interface SampleCustomer {
@@ -58,14 +59,22 @@ const cases: readonly Case[] = [
     contract: () => ({ waived: 0 }),
   },
   {
-    note: { ja: '口径の大きい事業所。料金の段階が多くあります。', en: 'A business with a large bore and many price tiers' },
+    note: {
+      ja: '口径の大きい事業所。料金の段階が多くあります。',
+      en: 'A business with a large bore and many price tiers',
+    },
     name: ['株式会社みずまど製作所', 'カブシキガイシャミズマドセイサクショ'],
     contract: ({ businessUse }) => ({ use: businessUse, boreMm: 75, monthlyM3: 1450, paymentMethod: 'direct-debit' }),
   },
   {
     note: { ja: '40年分の請求があります。', en: 'Forty years of bills' },
     name: ['水窓 太郎', 'ミズマド タロウ'],
-    contract: (_, today) => ({ startedOn: addMonths(today, -480), recordsFrom: addMonths(today, -480), boreMm: 13, monthlyM3: 14 }),
+    contract: (_, today) => ({
+      startedOn: addMonths(today, -480),
+      recordsFrom: addMonths(today, -480),
+      boreMm: 13,
+      monthlyM3: 14,
+    }),
   },
   {
     note: { ja: 'お名前に珍しい文字（𠮷・葛󠄀）があります。', en: 'A name with rare characters (𠮷, 葛󠄀)' },
@@ -78,7 +87,10 @@ const cases: readonly Case[] = [
     contract: () => ({ smartMeter: true }),
   },
   {
-    note: { ja: 'スマートメーター。水が止まらず、漏水の疑いがあります。', en: 'Smart meter that never stands still: a leak is likely' },
+    note: {
+      ja: 'スマートメーター。水が止まらず、漏水の疑いがあります。',
+      en: 'Smart meter that never stands still: a leak is likely',
+    },
     name: ['水窓 蓮', 'ミズマド レン'],
     contract: () => ({ smartMeter: true, neverZero: true }),
   },
@@ -96,7 +108,11 @@ export const firstReference = referenceOf(0);
 /** The customers to sign in with; always the same numbers. */
 export function sampleCustomers(utility: string): SampleCustomer[] {
   profileOf(utility);
-  const withNumbers = (note: SampleCustomer['note'], index: number): SampleCustomer => ({ customerNumber: numberOf(utility, index), confirmationNumber: confirmation(index), note });
+  const withNumbers = (note: SampleCustomer['note'], index: number): SampleCustomer => ({
+    customerNumber: numberOf(utility, index),
+    confirmationNumber: confirmation(index),
+    note,
+  });
   const homesLeft = cases.flatMap(({ movedFrom }) => movedFrom ?? []);
   return [...cases.map(({ note }) => note), ...homesLeft].map(withNumbers);
 }
@@ -155,6 +171,11 @@ export function namedPlans(utility: string, today: string): CustomerPlan[] {
   const profile = profileOf(utility);
   return cases.map(({ name: [name, nameKana], contract, movedFrom }, index) => {
     const plan: ContractPlan = { ...usual(profile, index, today), ...contract(profile, today) };
-    return { reference: referenceOf(index), name, nameKana, contracts: movedFrom ? [left(plan, profile), plan] : [plan] };
+    return {
+      reference: referenceOf(index),
+      name,
+      nameKana,
+      contracts: movedFrom ? [left(plan, profile), plan] : [plan],
+    };
   });
 }

@@ -1,5 +1,7 @@
-import { importKinds, kinds, type FileEncoding, type ImportKind } from '../import/index.ts';
-import { historyOf, type Line } from './history.ts';
+import { importKinds, kinds } from '../import/index.ts';
+import type { FileEncoding, ImportKind } from '../import/index.ts';
+import { historyOf } from './history.ts';
+import type { Line } from './history.ts';
 import { hourlyUsageOf } from './hourly.ts';
 import type { CustomerPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
@@ -89,7 +91,10 @@ export async function writeExport(
   today: string,
   step: (done: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<ExportFile[]> {
-  const writers = Object.fromEntries(importKinds.map((kind) => [kind, new ExportWriter(kind, profile)])) as Record<ImportKind, ExportWriter>;
+  const writers = Object.fromEntries(importKinds.map((kind) => [kind, new ExportWriter(kind, profile)])) as Record<
+    ImportKind,
+    ExportWriter
+  >;
   let done = 0;
   for (const { reference, name, nameKana, contracts } of customers) {
     writers.customers.add({ reference, name, nameKana });
@@ -98,7 +103,8 @@ export async function writeExport(
       writers.premises.add({ ...plan, reference: premises });
       writers.contracts.add({ ...plan, customer: reference, premises });
       const history = historyOf(plan, premises, profile, today);
-      for (const kind of ['meters', 'readings', 'bills', 'payments'] as const) history[kind].forEach((line) => writers[kind].add(line));
+      for (const kind of ['meters', 'readings', 'bills', 'payments'] as const)
+        history[kind].forEach((line) => writers[kind].add(line));
       if (plan.smartMeter) hourlyUsageOf(plan, today).forEach((line) => writers['hourly-usage'].add(line));
     }
     done += 1;

@@ -1,8 +1,10 @@
-import { calculateCharges, type Charges, type Tariff } from '@mizumado/tariff';
+import { calculateCharges } from '@mizumado/tariff';
+import type { Charges, Tariff } from '@mizumado/tariff';
 import { addDays, addMonths, daysBetween, earlier, monthOf } from './calendar.ts';
 import type { ContractPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom } from './random.ts';
+import type { Random } from './random.ts';
 
 /** A line of an export file by the English names of its columns. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -62,9 +64,16 @@ function tariffDay(tariff: Tariff, readOn: string): string {
 }
 
 /** A waived bill keeps its breakdown and ends at ¥0. */
-function waive({ lines, totalYen, taxByRate }: Charges): Pick<Charges, 'waterYen' | 'sewerYen' | 'totalYen' | 'taxByRate'> & { lines: Line[] } {
+function waive({
+  lines,
+  totalYen,
+  taxByRate,
+}: Charges): Pick<Charges, 'waterYen' | 'sewerYen' | 'totalYen' | 'taxByRate'> & { lines: Line[] } {
   return {
-    lines: [...lines.map((line) => ({ ...line })), { kind: 'adjustment', label: '災害による減免', amountYen: -totalYen, taxRatePercent: 10 }],
+    lines: [
+      ...lines.map((line) => ({ ...line })),
+      { kind: 'adjustment', label: '災害による減免', amountYen: -totalYen, taxRatePercent: 10 },
+    ],
     waterYen: 0,
     sewerYen: 0,
     totalYen: 0,
@@ -73,13 +82,28 @@ function waive({ lines, totalYen, taxByRate }: Charges): Pick<Charges, 'waterYen
 }
 
 /** When and where a bill was paid; undefined while it is open. */
-function paymentOf(plan: ContractPlan, place: number, issuedOn: string, dueOn: string, today: string, random: Random): Line | undefined {
+function paymentOf(
+  plan: ContractPlan,
+  place: number,
+  issuedOn: string,
+  dueOn: string,
+  today: string,
+  random: Random,
+): Line | undefined {
   const automatic = plan.paymentMethod !== 'slip';
   const paidOn = automatic ? dueOn : addDays(issuedOn, random.between(3, daysToDue - daysToIssue));
   const channel = automatic
     ? plan.paymentMethod
-    : random.weighted([['convenience-store', 50], ['smartphone', 30], ['bank', 12], ['counter', 8]]);
-  const open = plan.unpaid.includes(place) || paidOn >= today || (place === 0 && dueOn >= today && plan.unpaid.length === 0 && !automatic);
+    : random.weighted([
+        ['convenience-store', 50],
+        ['smartphone', 30],
+        ['bank', 12],
+        ['counter', 8],
+      ]);
+  const open =
+    plan.unpaid.includes(place) ||
+    paidOn >= today ||
+    (place === 0 && dueOn >= today && plan.unpaid.length === 0 && !automatic);
   return open ? undefined : { paidOn, channel };
 }
 
@@ -151,7 +175,8 @@ export function historyOf(plan: ContractPlan, premises: string, profile: Profile
       lines,
       taxByRate,
     });
-    if (payment) history.payments.push({ reference: `R${number}`, billNumber: number, amountYen: totalYen, ...payment });
+    if (payment)
+      history.payments.push({ reference: `R${number}`, billNumber: number, amountYen: totalYen, ...payment });
   }
   history.meters.push({ ...meter, removedOn: null });
   return history;

@@ -20,7 +20,9 @@ export function hourlyUsageOf(plan: ContractPlan, today: string): Line[] {
     return dayShape.map((share, hour) => ({
       customerNumber: plan.customerNumber,
       hour: `${date}T${String(hour).padStart(2, '0')}`,
-      litres: Math.round((litresPerDay * busy * share * (0.7 + random.next() * 0.6)) / shapeTotal) + (leaking ? leak.litres : 0),
+      litres:
+        Math.round((litresPerDay * busy * share * (0.7 + random.next() * 0.6)) / shapeTotal) +
+        (leaking ? leak.litres : 0),
     }));
   };
   // As dates of a set: two days may have the same day a year before (29 February).

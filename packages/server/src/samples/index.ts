@@ -8,7 +8,8 @@ import { firstReference, namedPlans } from './cases.ts';
 import { writeExport } from './export-files.ts';
 import type { CustomerPlan } from './plan.ts';
 import { randomPlan } from './population.ts';
-import { profileOf, profiles, type Profile } from './profiles.ts';
+import { profileOf, profiles } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 import { takeExport } from './take-export.ts';
 
 export { sampleCustomers, sampleHomes, type SampleCustomer } from './cases.ts';
@@ -42,7 +43,9 @@ async function isWanted(pool: pg.Pool, utility: string): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin read only');
-    await client.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [utility]);
+    await client.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [
+      utility,
+    ]);
     const { rows } = await client.query<{ wanted: boolean }>(wanted);
     return rows[0]?.wanted === true;
   } finally {
@@ -56,7 +59,13 @@ async function isWanted(pool: pg.Pool, utility: string): Promise<boolean> {
  * on every machine on the same day.
  */
 export async function importSamples(options: SampleOptions): Promise<void> {
-  const { databaseUrl, pepper, utilities = Object.keys(profiles), customers = usualCustomers, progress = () => undefined } = options;
+  const {
+    databaseUrl,
+    pepper,
+    utilities = Object.keys(profiles),
+    customers = usualCustomers,
+    progress = () => undefined,
+  } = options;
   const today = options.today ?? dateInJapan(new Date());
   const pool = new pg.Pool({ connectionString: databaseUrl, max: utilities.length });
   // A lost connection also fails the query under way, which is where it is dealt with.

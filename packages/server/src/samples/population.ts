@@ -1,11 +1,15 @@
 import { addDays, addMonths, later } from './calendar.ts';
 import type { ContractPlan, CustomerPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom } from './random.ts';
+import type { Random } from './random.ts';
 import { buildings, companies, givenNames, rareNames, surnames } from './words.ts';
 
 /** Kinds of water use: how often, mean m³ a month, bores in mm. */
-const users: readonly (readonly [{ business: boolean; monthly: readonly [number, number]; bores: readonly [number, ...number[]] }, number])[] = [
+const users: readonly (readonly [
+  { business: boolean; monthly: readonly [number, number]; bores: readonly [number, ...number[]] },
+  number,
+])[] = [
   [{ business: false, monthly: [3, 9], bores: [13, 13, 20] }, 34],
   [{ business: false, monthly: [10, 26], bores: [13, 20, 20] }, 52],
   [{ business: true, monthly: [4, 60], bores: [13, 20, 25] }, 11],
@@ -44,15 +48,23 @@ export function randomPlan(profile: Profile, index: number, today: string): Cust
     use: user.business ? profile.businessUse : profile.homeUse,
     boreMm: random.pick(user.bores),
     sewer: random.chance(profile.sewer),
-    paymentMethod: random.weighted([['direct-debit', 60], ['credit-card', 15], ['slip', 25]]),
+    paymentMethod: random.weighted([
+      ['direct-debit', 60],
+      ['credit-card', 15],
+      ['slip', 25],
+    ]),
     smartMeter: false,
-    startedOn: newcomer ? addDays(recordsFrom, random.between(60, 900)) : `20${random.between(10, 21)}-${random.pick(['03', '04', '09'])}-01`,
+    startedOn: newcomer
+      ? addDays(recordsFrom, random.between(60, 900))
+      : `20${random.between(10, 21)}-${random.pick(['03', '04', '09'])}-01`,
     stoppedOn: null,
     lastReadOn,
     recordsFrom,
     monthlyM3: random.between(...user.monthly),
     ...(random.chance(0.12) && { exchangeAt: random.between(0, 17) }),
-    ...(random.chance(0.04) && { leak: { bill: random.between(0, 16), bills: random.between(1, 2), factor: 1.6 + random.next() * 2 } }),
+    ...(random.chance(0.04) && {
+      leak: { bill: random.between(0, 16), bills: random.between(1, 2), factor: 1.6 + random.next() * 2 },
+    }),
     unpaid: random.chance(0.03) ? [0, 1, 2].slice(0, random.between(1, 3)) : [],
     postalCode,
     address: `${town}${random.between(1, 40)}番${random.between(1, 30)}号`,

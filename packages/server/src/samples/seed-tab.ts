@@ -13,7 +13,10 @@ export interface TabSeed {
 }
 
 /** Fills a database in memory with the named sample customers of a utility; runs in a browser tab. */
-export async function seedTab(database: ImportDatabase, { utility, pepper, today = dateInJapan(new Date()) }: TabSeed): Promise<void> {
+export async function seedTab(
+  database: ImportDatabase,
+  { utility, pepper, today = dateInJapan(new Date()) }: TabSeed,
+): Promise<void> {
   const files = await writeExport(profileOf(utility), namedPlans(utility, today), today);
   await takeExport(database, { utilityId: utility, pepper }, files);
 }

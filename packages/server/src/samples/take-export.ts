@@ -1,4 +1,5 @@
-import { runImport, type ImportDatabase, type ImportKind, type ImportReport } from '../import/index.ts';
+import { runImport } from '../import/index.ts';
+import type { ImportDatabase, ImportKind, ImportReport } from '../import/index.ts';
 import type { ExportFile } from './export-files.ts';
 
 async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
@@ -30,6 +31,7 @@ export async function takeExport(
       }),
     );
     const [refusal] = report.refusals;
-    if (refusal) throw new Error(`Sample ${kind} of ${utilityId}, line ${refusal.line}, ${refusal.column}: ${refusal.reason}`);
+    if (refusal)
+      throw new Error(`Sample ${kind} of ${utilityId}, line ${refusal.line}, ${refusal.column}: ${refusal.reason}`);
   }
 }

@@ -24,8 +24,15 @@ export function attemptKey(pepper: string, utilityId: string, kind: string, valu
  *
  * @returns seconds to wait, or 0 when the attempt may be judged
  */
-export async function countAttempt(transaction: TenantTransaction, utilityId: string, limits: readonly AttemptLimit[]): Promise<number> {
-  const given = limits.map(({ key, most, minutes }) => sql`(${key}::bytea, ${most}::integer, now() + make_interval(mins => ${minutes}::integer))`);
+export async function countAttempt(
+  transaction: TenantTransaction,
+  utilityId: string,
+  limits: readonly AttemptLimit[],
+): Promise<number> {
+  const given = limits.map(
+    ({ key, most, minutes }) =>
+      sql`(${key}::bytea, ${most}::integer, now() + make_interval(mins => ${minutes}::integer))`,
+  );
   const { rows } = await sql<{ wait: number }>`
     with given (key_hash, most, ends_at) as (values ${sql.join(given)}),
     counted as (
@@ -46,8 +53,13 @@ export async function countAttempt(transaction: TenantTransaction, utilityId: st
  * @param clear keys that begin anew, such as the number that was proven
  * @param takeBack keys from which this one attempt is taken back, such as the address
  */
-export async function forgiveAttempt(transaction: TenantTransaction, utilityId: string, { clear, takeBack }: { clear: readonly Uint8Array[]; takeBack: readonly Uint8Array[] }): Promise<void> {
-  for (const key of clear) await transaction.deleteFrom('attempts').where('utility_id', '=', utilityId).where('key_hash', '=', key).execute();
+export async function forgiveAttempt(
+  transaction: TenantTransaction,
+  utilityId: string,
+  { clear, takeBack }: { clear: readonly Uint8Array[]; takeBack: readonly Uint8Array[] },
+): Promise<void> {
+  for (const key of clear)
+    await transaction.deleteFrom('attempts').where('utility_id', '=', utilityId).where('key_hash', '=', key).execute();
   for (const key of takeBack) {
     await transaction
       .updateTable('attempts')

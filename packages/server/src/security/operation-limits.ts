@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { asStaff } from '../database/tenant.ts';
 import type { OperationId } from '../generated/operations.ts';
-import { attemptKey, type AttemptLimit, countAttempt, forgetOldAttempts } from './attempts.ts';
+import { attemptKey, countAttempt, forgetOldAttempts } from './attempts.ts';
+import type { AttemptLimit } from './attempts.ts';
 import { networkOf } from './request-limit.ts';
 
 /** Limits of single operations for each network, beside the one that holds for all of them. */
@@ -35,7 +36,11 @@ export interface Wish {
  *
  * @returns seconds to wait; 0 when it may be carried out at once
  */
-export function limitOperations(database: Kysely<Database>, pepper: string, limits: OperationLimits): (wish: Wish) => Promise<number> {
+export function limitOperations(
+  database: Kysely<Database>,
+  pepper: string,
+  limits: OperationLimits,
+): (wish: Wish) => Promise<number> {
   return async ({ utilityId, id, address }) => {
     const limit = limits[id];
     if (!limit) return 0;

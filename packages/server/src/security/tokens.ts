@@ -3,7 +3,10 @@ import { sha256 as digest } from '@noble/hashes/sha2.js';
 /** Random bytes from the platform's cryptographic source, as base64url. */
 export function randomToken(bytes = 32): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes));
-  return btoa(String.fromCharCode(...random)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...random))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 const encoder = new TextEncoder();

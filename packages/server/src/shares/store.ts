@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Contact } from '../contact-points/store.ts';
 import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
@@ -7,10 +8,16 @@ import { Problem } from '../problem.ts';
 type Schemas = components['schemas'];
 
 /** Somebody is offered a contract. */
-export type NewShare = Contact & Pick<Schemas['NewShare'], 'role' | 'relation' | 'expiresOn'> & { contractId: string; givenBy: string };
+export type NewShare = Contact &
+  Pick<Schemas['NewShare'], 'role' | 'relation' | 'expiresOn'> & { contractId: string; givenBy: string };
 
 /** @throws Problem 404 when the person does not see the contract, 403 when the person sees it and does not hold it */
-export async function requireHolder(transaction: TenantTransaction, utilityId: string, { accountId, contractIds }: OpenSession, contractId: string): Promise<void> {
+export async function requireHolder(
+  transaction: TenantTransaction,
+  utilityId: string,
+  { accountId, contractIds }: OpenSession,
+  contractId: string,
+): Promise<void> {
   if (!contractIds.includes(contractId)) throw new Problem('not-found');
   const held = await transaction
     .selectFrom('contract_access')
@@ -24,7 +31,12 @@ export async function requireHolder(transaction: TenantTransaction, utilityId: s
 }
 
 /** Shares of contracts that the person holds, newest first. @param today calendar date in JST */
-export function selectShares(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], today: string): Promise<Schemas['Share'][]> {
+export function selectShares(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractIds: readonly string[],
+  today: string,
+): Promise<Schemas['Share'][]> {
   return transaction
     .selectFrom('shares as s')
     .select(columns)
@@ -41,7 +53,12 @@ export function selectShares(transaction: TenantTransaction, utilityId: string, 
  *
  * @returns undefined when the address has it, or is offered it, already
  */
-export async function insertShare(transaction: TenantTransaction, utilityId: string, { contractId, givenBy, kind, address, role, relation, expiresOn }: NewShare, today: string): Promise<Schemas['Share'] | undefined> {
+export async function insertShare(
+  transaction: TenantTransaction,
+  utilityId: string,
+  { contractId, givenBy, kind, address, role, relation, expiresOn }: NewShare,
+  today: string,
+): Promise<Schemas['Share'] | undefined> {
   await transaction
     .deleteFrom('shares as s')
     .where('s.utility_id', '=', utilityId)
@@ -52,7 +69,16 @@ export async function insertShare(transaction: TenantTransaction, utilityId: str
     .execute();
   const share = await transaction
     .insertInto('shares')
-    .values({ utility_id: utilityId, contract_id: contractId, given_by: givenBy, kind, address, role, relation, expires_on: expiresOn })
+    .values({
+      utility_id: utilityId,
+      contract_id: contractId,
+      given_by: givenBy,
+      kind,
+      address,
+      role,
+      relation,
+      expires_on: expiresOn,
+    })
     .onConflict((conflict) => conflict.columns(['utility_id', 'contract_id', 'kind', 'address']).doNothing())
     .returning(columns)
     .executeTakeFirst();
@@ -60,12 +86,31 @@ export async function insertShare(transaction: TenantTransaction, utilityId: str
 }
 
 /** Ends a share and, with it, what it gave. @returns whether there was one */
-export async function deleteShare(transaction: TenantTransaction, utilityId: string, contractId: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await transaction.deleteFrom('shares').where('utility_id', '=', utilityId).where('contract_id', '=', contractId).where('id', '=', id).executeTakeFirst();
+export async function deleteShare(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractId: string,
+  id: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('shares')
+    .where('utility_id', '=', utilityId)
+    .where('contract_id', '=', contractId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
 
-const columns = ['id', 'contract_id as contractId', 'kind', 'address', 'role', 'relation', 'expires_on as expiresOn', 'created_at as createdAt'] as const;
+const columns = [
+  'id',
+  'contract_id as contractId',
+  'kind',
+  'address',
+  'role',
+  'relation',
+  'expires_on as expiresOn',
+  'created_at as createdAt',
+] as const;
 
 /** What came of the share `s`; its last day counts in full. */
 export function state(today: string): RawBuilder<Schemas['Share']['state']> {

@@ -48,18 +48,35 @@ export async function arrive(
   const { pepper, secure, clock } = services;
   const device = deviceOf(agent);
   const before = tokenIn(cookie, utility.id, secure);
-  const contractId = before !== undefined && linkContract ? await noticeContract(transaction, utility.id, before) : undefined;
+  const contractId =
+    before !== undefined && linkContract ? await noticeContract(transaction, utility.id, before) : undefined;
   if (contractId !== undefined && (await holdContract(transaction, utility.id, accountId, contractId))) {
     await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
   }
-  if (before !== undefined) await transaction.deleteFrom('sessions').where('utility_id', '=', utility.id).where('token_hash', '=', sha256(before)).execute();
+  if (before !== undefined)
+    await transaction
+      .deleteFrom('sessions')
+      .where('utility_id', '=', utility.id)
+      .where('token_hash', '=', sha256(before))
+      .execute();
 
   const { token, session } = await insertSession(transaction, utility, { method, accountId, device });
   await recordSignIn(transaction, utility.id, { accountId, method, outcome: 'signed-in', device, address });
-  const body = await describeSession(transaction, utility.id, { ...session, accountId, contractId: null, level: 'recent', method }, registered);
+  const body = await describeSession(
+    transaction,
+    utility.id,
+    { ...session, accountId, contractId: null, level: 'recent', method },
+    registered,
+  );
   const subjects = contractId === undefined ? [] : [{ kind: 'contract', id: contractId }];
   const action = registered ? 'account.register' : 'account.sign-in';
-  await appendAudit(transaction, pepper, utility.id, { at: clock().toISOString(), actor: { kind: 'account', id: accountId }, action, subjects, outcome: 'done' });
+  await appendAudit(transaction, pepper, utility.id, {
+    at: clock().toISOString(),
+    actor: { kind: 'account', id: accountId },
+    action,
+    subjects,
+    outcome: 'done',
+  });
   return { body, cookie: sessionCookie(utility.id, secure, token) };
 }
 
@@ -67,9 +84,24 @@ export async function arrive(
 export async function recordSignIn(
   transaction: TenantTransaction,
   utilityId: string,
-  { accountId, method, outcome, device, address }: { accountId: string; method: Proven['method']; outcome: Schemas['SignInEvent']['outcome']; device: string; address: string },
+  {
+    accountId,
+    method,
+    outcome,
+    device,
+    address,
+  }: {
+    accountId: string;
+    method: Proven['method'];
+    outcome: Schemas['SignInEvent']['outcome'];
+    device: string;
+    address: string;
+  },
 ): Promise<void> {
-  await transaction.insertInto('sign_in_events').values({ utility_id: utilityId, account_id: accountId, method, outcome, device, network: shortened(address) }).execute();
+  await transaction
+    .insertInto('sign_in_events')
+    .values({ utility_id: utilityId, account_id: accountId, method, outcome, device, network: shortened(address) })
+    .execute();
   await forgetOldSignIns(transaction, utilityId);
 }
 

@@ -3,7 +3,14 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import { randomToken, sha256 } from '../security/tokens.ts';
 
 /** What can be begun and waits for its answer. An answer to one is none to another. */
-export type Purpose = 'sign-in-code' | 'confirmation-code' | 'contact-point-code' | 'sign-in-passkey' | 'confirmation-passkey' | 'new-passkey' | 'provider';
+export type Purpose =
+  | 'sign-in-code'
+  | 'confirmation-code'
+  | 'contact-point-code'
+  | 'sign-in-passkey'
+  | 'confirmation-passkey'
+  | 'new-passkey'
+  | 'provider';
 
 export interface NewChallenge {
   purpose: Purpose;
@@ -28,10 +35,16 @@ export interface Challenge {
 }
 
 /** Keeps a challenge until it is answered or over. Only a hash of its name is stored. @returns its name, and its end as a UTC instant */
-export async function openChallenge(transaction: TenantTransaction, utilityId: string, given: NewChallenge): Promise<{ id: string; expiresAt: string }> {
+export async function openChallenge(
+  transaction: TenantTransaction,
+  utilityId: string,
+  given: NewChallenge,
+): Promise<{ id: string; expiresAt: string }> {
   const { purpose, accountId, data, minutes, id = randomToken(), secretHash, tries = 1 } = given;
   await sql`delete from mizumado.challenges where utility_id = ${utilityId} and token_hash = any(array(
-    select token_hash from mizumado.challenges where utility_id = ${utilityId} and expires_at <= now() limit 100 for update skip locked))`.execute(transaction);
+    select token_hash from mizumado.challenges where utility_id = ${utilityId} and expires_at <= now() limit 100 for update skip locked))`.execute(
+    transaction,
+  );
   const { expires_at } = await transaction
     .insertInto('challenges')
     .values({
@@ -55,7 +68,12 @@ export async function openChallenge(transaction: TenantTransaction, utilityId: s
  *
  * @returns undefined when there is none of this purpose, or no try is left
  */
-export async function tryChallenge(transaction: TenantTransaction, utilityId: string, purpose: Purpose, id: string): Promise<Challenge | undefined> {
+export async function tryChallenge(
+  transaction: TenantTransaction,
+  utilityId: string,
+  purpose: Purpose,
+  id: string,
+): Promise<Challenge | undefined> {
   const found = await transaction
     .updateTable('challenges')
     .set(({ eb }) => ({ tries_left: eb('tries_left', '-', 1) }))
@@ -71,5 +89,9 @@ export async function tryChallenge(transaction: TenantTransaction, utilityId: st
 
 /** A challenge that was answered is gone: it is good once. */
 export async function closeChallenge(transaction: TenantTransaction, utilityId: string, id: string): Promise<void> {
-  await transaction.deleteFrom('challenges').where('utility_id', '=', utilityId).where('token_hash', '=', sha256(id)).execute();
+  await transaction
+    .deleteFrom('challenges')
+    .where('utility_id', '=', utilityId)
+    .where('token_hash', '=', sha256(id))
+    .execute();
 }

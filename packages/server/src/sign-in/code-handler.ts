@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { offeredContact } from '../contact-points/offered.ts';
-import { type Contact, ownerOf } from '../contact-points/store.ts';
-import { asStaff, type TenantTransaction } from '../database/tenant.ts';
+import { ownerOf } from '../contact-points/store.ts';
+import type { Contact } from '../contact-points/store.ts';
+import { asStaff } from '../database/tenant.ts';
+import type { TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../problem.ts';
 import type { Handler } from '../router/handler.ts';
 import { networkOf } from '../security/request-limit.ts';
 import { deviceOf } from '../session/device.ts';
 import { arrive, shortened } from './arrive.ts';
 import { codeLimitsAt } from './code-limits.ts';
-import { judgeCode, type JudgingLimits, type SentWith, sendCode } from './codes.ts';
+import { judgeCode, sendCode } from './codes.ts';
+import type { JudgingLimits, SentWith } from './codes.ts';
 import { browserCookie, knownBrowser } from './known-browser.ts';
 import { methodOf } from './methods.ts';
 import { registerAccount } from './register.ts';
@@ -25,7 +28,12 @@ export const sendSignInCode: Handler<'signIn.sendCode'> = async ({ utility, body
       ? [limit('again', `${named(contact)} ${network}`), limit('sentTo', named(contact)), limit('sentFrom', network)]
       : [limit('again', browser), limit('sentTo', browser)];
   const data: SentWith = { ...contact, lang: body.lang };
-  return { status: 202, body: await asStaff(database, utility.id, (transaction) => sendCode(transaction, services, utility.id, { purpose: 'sign-in-code', accountId: null, data, limits })) };
+  return {
+    status: 202,
+    body: await asStaff(database, utility.id, (transaction) =>
+      sendCode(transaction, services, utility.id, { purpose: 'sign-in-code', accountId: null, data, limits }),
+    ),
+  };
 };
 
 /** Signs in by a code, or makes an account of an address that is nobody's. */
@@ -41,16 +49,37 @@ export const signInWithCode: Handler<'signIn.withCode'> = ({ utility, body, addr
     return { clear: [limit('wrongFor', guessedAt)], takeBack: [limit('wrongForInADay', guessedAt), ...network] };
   };
   return asStaff(database, utility.id, async (transaction) => {
-    const refused = (data: SentWith): Promise<void> => recordRefused(transaction, utility.id, data, deviceOf(agent), address);
-    const found = await judgeCode<SentWith>(transaction, services, utility.id, { ...body, purpose: 'sign-in-code', accountId: null, limits, refused });
+    const refused = (data: SentWith): Promise<void> =>
+      recordRefused(transaction, utility.id, data, deviceOf(agent), address);
+    const found = await judgeCode<SentWith>(transaction, services, utility.id, {
+      ...body,
+      purpose: 'sign-in-code',
+      accountId: null,
+      limits,
+      refused,
+    });
     if (found instanceof Problem) return found;
     const { kind, lang, address: proven } = found;
     const contact = { kind, address: proven };
     const owner = await ownerOf(transaction, utility.id, contact);
     const accountId = owner ?? (await registerAccount(transaction, services, utility, { lang, contact }));
-    const proof = { accountId, method: methodOf(kind), registered: owner === undefined, linkContract: body.linkContract };
-    const { cookie: session, ...answer } = await arrive(transaction, services, { utility, address, agent, cookie }, proof);
-    return { status: 201, ...answer, cookie: [browserCookie(scope, contact, knownBrowser(scope, cookie, contact)), session] };
+    const proof = {
+      accountId,
+      method: methodOf(kind),
+      registered: owner === undefined,
+      linkContract: body.linkContract,
+    };
+    const { cookie: session, ...answer } = await arrive(
+      transaction,
+      services,
+      { utility, address, agent, cookie },
+      proof,
+    );
+    return {
+      status: 201,
+      ...answer,
+      cookie: [browserCookie(scope, contact, knownBrowser(scope, cookie, contact)), session],
+    };
   });
 };
 
@@ -59,7 +88,13 @@ function named({ kind, address }: Contact): string {
 }
 
 /** Writes a refused try into the history of the address's owner; for an address without one the same statement finds nothing to write. */
-async function recordRefused(transaction: TenantTransaction, utilityId: string, { kind, address }: Contact, device: string, from: string): Promise<void> {
+async function recordRefused(
+  transaction: TenantTransaction,
+  utilityId: string,
+  { kind, address }: Contact,
+  device: string,
+  from: string,
+): Promise<void> {
   await sql`insert into mizumado.sign_in_events (utility_id, account_id, method, outcome, device, network)
     select p.utility_id, p.account_id, ${methodOf(kind)}, 'refused', ${device}, ${shortened(from)} from mizumado.contact_points p
     where p.utility_id = ${utilityId} and p.kind = ${kind} and p.address = ${address}`.execute(transaction);

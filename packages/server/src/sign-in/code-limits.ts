@@ -1,4 +1,5 @@
-import { attemptKey, type AttemptLimit } from '../security/attempts.ts';
+import { attemptKey } from '../security/attempts.ts';
+import type { AttemptLimit } from '../security/attempts.ts';
 
 /** A code's life. */
 export const codeLife = { minutes: 10, tries: 5 };
@@ -32,6 +33,9 @@ const codeLimits = {
 export const resendSeconds = codeLimits.again.minutes * 60;
 
 /** Makes limits of codes at one utility. @returns a function of what is counted, and for whom or from where */
-export function codeLimitsAt(pepper: string, utilityId: string): (what: keyof typeof codeLimits, value: string) => AttemptLimit {
+export function codeLimitsAt(
+  pepper: string,
+  utilityId: string,
+): (what: keyof typeof codeLimits, value: string) => AttemptLimit {
   return (what, value) => ({ key: attemptKey(pepper, utilityId, `code-${what}`, value), ...codeLimits[what] });
 }

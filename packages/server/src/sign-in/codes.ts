@@ -3,10 +3,12 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 import { Problem, tooManyRequests } from '../problem.ts';
 import type { Services } from '../router/handler.ts';
-import { type AttemptLimit, countAttempt, forgetOldAttempts, forgiveAttempt } from '../security/attempts.ts';
+import { countAttempt, forgetOldAttempts, forgiveAttempt } from '../security/attempts.ts';
+import type { AttemptLimit } from '../security/attempts.ts';
 import { sameText, sha256 } from '../security/tokens.ts';
 import { digitsOf } from '../utility/number-format.ts';
-import { type Challenge, closeChallenge, openChallenge, tryChallenge } from './challenges.ts';
+import { closeChallenge, openChallenge, tryChallenge } from './challenges.ts';
+import type { Challenge } from './challenges.ts';
 import { codeLife, resendSeconds } from './code-limits.ts';
 
 /** What a code is for; also the name of its message. */
@@ -47,9 +49,22 @@ export async function sendCode(
   const code = randomCode();
   const { minutes, tries } = codeLife;
   const secretHash = (id: string): Uint8Array => codeHash({ pepper, utilityId }, id, code);
-  const { id, expiresAt } = await openChallenge(transaction, utilityId, { purpose, accountId, data: { ...data, ...more }, minutes, tries, secretHash });
+  const { id, expiresAt } = await openChallenge(transaction, utilityId, {
+    purpose,
+    accountId,
+    data: { ...data, ...more },
+    minutes,
+    tries,
+    secretHash,
+  });
   const { kind, address, lang } = data;
-  await outbox.put(transaction, utilityId, { kind, address, lang, template: purpose, values: { code, minutes: String(minutes) } });
+  await outbox.put(transaction, utilityId, {
+    kind,
+    address,
+    lang,
+    template: purpose,
+    values: { code, minutes: String(minutes) },
+  });
   const resendAt = new Date(Date.parse(expiresAt) - minutes * 60_000 + resendSeconds * 1000).toISOString();
   return { challengeId: id, expiresAt, resendAt };
 }
@@ -102,7 +117,10 @@ export async function judgeCode<Data extends SentWith>(
     return refusal(challenge.triesLeft);
   }
   await closeChallenge(transaction, utilityId, challengeId);
-  await forgiveAttempt(transaction, utilityId, { clear: clear.map(({ key }) => key), takeBack: takeBack.map(({ key }) => key) });
+  await forgiveAttempt(transaction, utilityId, {
+    clear: clear.map(({ key }) => key),
+    takeBack: takeBack.map(({ key }) => key),
+  });
   return data;
 }
 

@@ -22,7 +22,11 @@ const form = /^(?<name>[A-Za-z0-9_\-]{22})\.(?<seal>[0-9a-f]{64})$/v;
 /** @returns the random name of a browser that has proven this address before; undefined for any other */
 export function knownBrowser(scope: BrowserScope, cookies: string | undefined, contact: Contact): string | undefined {
   const start = `${nameOf(scope)}=`;
-  const value = cookies?.split(';').map((pair) => pair.trim()).find((pair) => pair.startsWith(start))?.slice(start.length);
+  const value = cookies
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(start))
+    ?.slice(start.length);
   const { name, seal } = form.exec(value ?? '')?.groups ?? {};
   return name !== undefined && seal !== undefined && sameText(seal, sealOf(scope, contact, name)) ? name : undefined;
 }
@@ -40,5 +44,11 @@ function nameOf({ utilityId, secure }: BrowserScope): string {
 const encoder = new TextEncoder();
 
 function sealOf({ pepper, utilityId }: BrowserScope, { kind, address }: Contact, name: string): string {
-  return bytesToHex(hmac(sha256, encoder.encode(`${pepper}:known-browser`), encoder.encode(JSON.stringify([utilityId, kind, address, name]))));
+  return bytesToHex(
+    hmac(
+      sha256,
+      encoder.encode(`${pepper}:known-browser`),
+      encoder.encode(JSON.stringify([utilityId, kind, address, name])),
+    ),
+  );
 }

@@ -10,18 +10,38 @@ import { openChallenge } from './challenges.ts';
 /** Asks for any passkey of the utility, so the answer is the same for everybody. */
 export const beginPasskeySignIn: Handler<'signIn.passkeyOptions'> = async ({ utility }, { database }) => {
   passkeyDomain(utility);
-  const { id } = await asStaff(database, utility.id, (transaction) => openChallenge(transaction, utility.id, { purpose: 'sign-in-passkey', accountId: null, data: {}, minutes: passkeyMinutes }));
+  const { id } = await asStaff(database, utility.id, (transaction) =>
+    openChallenge(transaction, utility.id, {
+      purpose: 'sign-in-passkey',
+      accountId: null,
+      data: {},
+      minutes: passkeyMinutes,
+    }),
+  );
   return { status: 200, body: requestOptions(utility, id, []) };
 };
 
-export const signInWithPasskey: Handler<'signIn.withPasskey'> = async ({ utility, body, address, agent, cookie }, services) => {
+export const signInWithPasskey: Handler<'signIn.withPasskey'> = async (
+  { utility, body, address, agent, cookie },
+  services,
+) => {
   passkeyDomain(utility);
   const { credential, linkContract } = body;
   const outcome = await asStaff(services.database, utility.id, async (transaction) => {
-    const passkey = await judgeAssertion(transaction, services, { utility, address, agent, purpose: 'sign-in-passkey', accountId: null }, credential);
+    const passkey = await judgeAssertion(
+      transaction,
+      services,
+      { utility, address, agent, purpose: 'sign-in-passkey', accountId: null },
+      credential,
+    );
     if (passkey instanceof Problem) return passkey;
     const { accountId } = passkey;
-    return arrive(transaction, services, { utility, address, agent, cookie }, { accountId, method: 'passkey', registered: false, linkContract });
+    return arrive(
+      transaction,
+      services,
+      { utility, address, agent, cookie },
+      { accountId, method: 'passkey', registered: false, linkContract },
+    );
   });
   return outcome instanceof Problem ? outcome : { status: 201, ...outcome };
 };

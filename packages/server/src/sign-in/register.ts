@@ -1,4 +1,5 @@
-import { type Contact, insertContactPoint } from '../contact-points/store.ts';
+import { insertContactPoint } from '../contact-points/store.ts';
+import type { Contact } from '../contact-points/store.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { Services } from '../router/handler.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
@@ -18,7 +19,12 @@ export interface NewAccount {
  * @param account its contact must be nobody's: ask `ownerOf` in the same transaction, which holds it until the end
  * @returns the account's id
  */
-export async function registerAccount(transaction: TenantTransaction, { outbox }: Pick<Services, 'outbox'>, { id: utilityId }: UtilityConfig, { lang, name = '', contact }: NewAccount): Promise<string> {
+export async function registerAccount(
+  transaction: TenantTransaction,
+  { outbox }: Pick<Services, 'outbox'>,
+  { id: utilityId }: UtilityConfig,
+  { lang, name = '', contact }: NewAccount,
+): Promise<string> {
   const { id } = await transaction
     .insertInto('accounts')
     .values({ utility_id: utilityId, name: name || null, lang })

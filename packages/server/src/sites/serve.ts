@@ -53,7 +53,10 @@ export async function startSite({ utility, port, serviceUrl }: SiteOptions): Pro
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-cache');
   });
-  app.use('/mizumado/*', serveStatic({ root: bundleFolder, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }));
+  app.use(
+    '/mizumado/*',
+    serveStatic({ root: bundleFolder, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }),
+  );
   app.get('/:page{[a-z-]+\\.html}?', async (context, next) => {
     const page = context.req.param('page') ?? 'index.html';
     const html = await readFile(`${root}/${page}`, 'utf8').catch(() => undefined);

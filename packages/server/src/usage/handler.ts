@@ -10,17 +10,35 @@ const longest = { bill: Infinity, day: 31, hour: 1 } as const;
 export const getUsage: Handler<'usage.get'> = async ({ utility, session, transaction, query }, { clock }) => {
   const { contractId, granularity, from = null, to = null } = query;
   if (from !== null && to !== null && daysBetween(from, to) > longest[granularity]) {
-    throw invalidRequest({ in: 'query', path: 'from', code: 'minimum', message: `must be at most ${longest[granularity]} days before \`to\`, both counted` });
+    throw invalidRequest({
+      in: 'query',
+      path: 'from',
+      code: 'minimum',
+      message: `must be at most ${longest[granularity]} days before \`to\`, both counted`,
+    });
   }
   const contract = await findMeteredContract(transaction, utility.id, session.contractIds, contractId);
   if (!contract) throw new Problem('not-found');
   const range = { utilityId: utility.id, contractId, from, to };
-  const items = granularity === 'bill' ? await usageByBill(transaction, range) : await usageByClock(transaction, granularity, range);
+  const items =
+    granularity === 'bill'
+      ? await usageByBill(transaction, range)
+      : await usageByClock(transaction, granularity, range);
   const hours = contract.smartMeter ? await hoursRunning(transaction, utility.id, contractId, clock()) : null;
-  const volumes = (await newestVolumes(transaction, utility.id, contractId)) ?? { volume: 0, previousPeriod: null, previousYear: null };
+  const volumes = (await newestVolumes(transaction, utility.id, contractId)) ?? {
+    volume: 0,
+    previousPeriod: null,
+    previousYear: null,
+  };
   return {
     status: 200,
-    body: { contractId, granularity, unit: granularity === 'bill' ? 'm3' : 'litre', items, leakHint: leakHint({ ...volumes, hoursRunning: hours }) },
+    body: {
+      contractId,
+      granularity,
+      unit: granularity === 'bill' ? 'm3' : 'litre',
+      items,
+      leakHint: leakHint({ ...volumes, hoursRunning: hours }),
+    },
   };
 };
 

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { lastMonth, yearBefore } from '../bills/months.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
@@ -15,7 +16,12 @@ export interface UsageRange {
 }
 
 /** Whether a contract that the person sees has a smart meter; undefined when the person does not see it. */
-export function findMeteredContract(transaction: TenantTransaction, utilityId: string, contractIds: readonly string[], contractId: string): Promise<{ smartMeter: boolean } | undefined> {
+export function findMeteredContract(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractIds: readonly string[],
+  contractId: string,
+): Promise<{ smartMeter: boolean } | undefined> {
   return transaction
     .selectFrom('contracts')
     .select('smart_meter as smartMeter')
@@ -29,7 +35,10 @@ export function findMeteredContract(transaction: TenantTransaction, utilityId: s
  * Bills as intervals, oldest first: those within `from` and `to`, or two years up to the newest and the period before.
  * Of two bills for the same months the later one counts, as a correction replaces what it corrects.
  */
-export async function usageByBill(transaction: TenantTransaction, { utilityId, contractId, from, to }: UsageRange): Promise<UsageItem[]> {
+export async function usageByBill(
+  transaction: TenantTransaction,
+  { utilityId, contractId, from, to }: UsageRange,
+): Promise<UsageItem[]> {
   const asked = from !== null || to !== null;
   const { rows } = await sql<UsageItem>`
     with own as materialized (
@@ -69,7 +78,11 @@ const labels: Record<keyof typeof spans, RawBuilder<string>> = {
  * Litres of a smart meter by day or by hour in JST, oldest first. Intervals without data are left out, as nobody knows
  * their volume. Without `from` and `to` the newest days are given.
  */
-export async function usageByClock(transaction: TenantTransaction, granularity: keyof typeof spans, range: UsageRange): Promise<UsageItem[]> {
+export async function usageByClock(
+  transaction: TenantTransaction,
+  granularity: keyof typeof spans,
+  range: UsageRange,
+): Promise<UsageItem[]> {
   const { utilityId, contractId, from, to } = range;
   const span = sql.lit(spans[granularity] - 1);
   const label = labels[granularity];
@@ -101,7 +114,12 @@ const fresh = 3;
  *
  * @returns null when the smart meter's data is older than three days
  */
-export async function hoursRunning(transaction: TenantTransaction, utilityId: string, contractId: string, now: Date): Promise<number | null> {
+export async function hoursRunning(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractId: string,
+  now: Date,
+): Promise<number | null> {
   const { rows } = await sql<{ hours: number; newest: string | null }>`
     select count(*) filter (where u.litres > 0)::integer as hours, max(newest.at) as newest
     from (select max(hour_at) as at from mizumado.hourly_usage where utility_id = ${utilityId} and contract_id = ${contractId}) newest
@@ -113,7 +131,11 @@ export async function hoursRunning(transaction: TenantTransaction, utilityId: st
 }
 
 /** Volumes of the contract's newest bill and of the two it is compared with. */
-export async function newestVolumes(transaction: TenantTransaction, utilityId: string, contractId: string): Promise<Omit<LeakSigns, 'hoursRunning'> | undefined> {
+export async function newestVolumes(
+  transaction: TenantTransaction,
+  utilityId: string,
+  contractId: string,
+): Promise<Omit<LeakSigns, 'hoursRunning'> | undefined> {
   const { rows } = await sql<Omit<LeakSigns, 'hoursRunning'>>`
     select b.volume_m3 as volume,
       (select e.volume_m3 from mizumado.bills e where e.utility_id = b.utility_id and e.contract_id = b.contract_id

@@ -4,14 +4,37 @@ import type { UtilityConfig } from './registry.ts';
 
 /** Public configuration of the utility, with the service's own date, so that a browser's wrong clock does not matter. */
 export const getUtility: Handler<'utility.get'> = ({ utility, today, crossSite }, { assistants, origin }) => {
-  const { allowedOrigins: _origins, invoice: _invoice, calendar: _calendar, messages: _messages, signIn: _signIn, ...shown } = utility;
-  const body = { ...shown, today, signIn: signInOffer(utility, origin, crossSite), assistant: assistants.has(utility.id) };
+  const {
+    allowedOrigins: _origins,
+    invoice: _invoice,
+    calendar: _calendar,
+    messages: _messages,
+    signIn: _signIn,
+    ...shown
+  } = utility;
+  const body = {
+    ...shown,
+    today,
+    signIn: signInOffer(utility, origin, crossSite),
+    assistant: assistants.has(utility.id),
+  };
   // `no-cache`: kept, but asked for again with the ETag, as maintenance must show at once.
   return Promise.resolve({ status: 200, body, headers: { 'Cache-Control': 'no-cache' } });
 };
 
 /** How to sign in, from the page that asks. */
-export function signInOffer({ id, signIn }: UtilityConfig, origin: string, crossSite: boolean): components['schemas']['SignInOffer'] {
+export function signInOffer(
+  { id, signIn }: UtilityConfig,
+  origin: string,
+  crossSite: boolean,
+): components['schemas']['SignInOffer'] {
   const { methods, session, provider, passkeyDomain } = signIn;
-  return { methods, session, provider: provider?.name ?? null, passkeyDomain: passkeyDomain ?? null, place: crossSite ? 'window' : 'here', page: `${origin}/${id}/my` };
+  return {
+    methods,
+    session,
+    provider: provider?.name ?? null,
+    passkeyDomain: passkeyDomain ?? null,
+    place: crossSite ? 'window' : 'here',
+    page: `${origin}/${id}/my`,
+  };
 }

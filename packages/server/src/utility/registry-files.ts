@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkCalendar } from '@mizumado/procedures';
 import { validators } from '../generated/validators.js';
-import { errorForLog, type Log } from '../log.ts';
+import { errorForLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import { isMailAddress } from '../ports/mail/mail.ts';
 import { checkTexts } from '../outbox/texts/check-texts.ts';
 import { signInOffer } from './handler.ts';
@@ -24,7 +25,9 @@ interface Loaded {
 /** Ids of the utilities that have a folder. */
 export function utilityIdsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && statSync(`${folder}/${entry.name}/config.json`, { throwIfNoEntry: false }))
+    .filter(
+      (entry) => entry.isDirectory() && statSync(`${folder}/${entry.name}/config.json`, { throwIfNoEntry: false }),
+    )
     .map((entry) => entry.name);
 }
 
@@ -79,26 +82,39 @@ function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   const { allowedOrigins, invoice, messages, signIn, ...shown } = config as Partial<UtilityConfig>;
   const isUtility = validators['utility.get'].answers['200'];
   const offer = signIn && signInOffer({ ...config, signIn }, 'https://service.example', false);
-  if (!isUtility?.({ ...shown, today: '2000-01-01', signIn: offer })) throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
+  if (!isUtility?.({ ...shown, today: '2000-01-01', signIn: offer }))
+    throw new Error(`${file} does not follow the schema Utility: ${JSON.stringify(isUtility?.errors)}`);
   if (config.id !== id) throw new Error(`${file}: \`id\` must be the name of the folder, ${id}`);
-  if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name) throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
-  if (!messages?.from.name.ja || !messages.from.address || !messages.smsSender) throw new Error(`${file}: \`messages\` with \`from\` and \`smsSender\` is missing`);
-  if (!isMailAddress(messages.from.address)) throw new Error(`${file}: \`messages.from.address\` must be a mail address`);
+  if (!Array.isArray(allowedOrigins) || !invoice?.water.name || !invoice.sewer.name)
+    throw new Error(`${file}: \`allowedOrigins\` or \`invoice\` is missing`);
+  if (!messages?.from.name.ja || !messages.from.address || !messages.smsSender)
+    throw new Error(`${file}: \`messages\` with \`from\` and \`smsSender\` is missing`);
+  if (!isMailAddress(messages.from.address))
+    throw new Error(`${file}: \`messages.from.address\` must be a mail address`);
   const wrongTexts = checkTexts(messages.texts);
   if (wrongTexts.length > 0) throw new Error(`${file}: ${wrongTexts.join('; ')}`);
-  if (config.signIn.methods.includes('passkey') && !config.signIn.passkeyDomain) throw new Error(`${file}: \`signIn.methods\` has passkey, so \`signIn.passkeyDomain\` must be there`);
-  if (config.signIn.methods.includes('provider') && !config.signIn.provider) throw new Error(`${file}: \`signIn.methods\` has provider, so \`signIn.provider\` must be there`);
+  if (config.signIn.methods.includes('passkey') && !config.signIn.passkeyDomain)
+    throw new Error(`${file}: \`signIn.methods\` has passkey, so \`signIn.passkeyDomain\` must be there`);
+  if (config.signIn.methods.includes('provider') && !config.signIn.provider)
+    throw new Error(`${file}: \`signIn.methods\` has provider, so \`signIn.provider\` must be there`);
   return config;
 }
 
 /** The file follows the contract's schema but for what the answer is computed from; that is looked at entry by entry. */
 function loadCalendar(file: string): UtilityCalendar {
   const calendar = parsed(file) as UtilityCalendar;
-  const { $schema: _schema, closedOnPublicHolidays, closedEveryYear, ...shown } = calendar as Partial<UtilityCalendar> & { $schema?: string };
+  const {
+    $schema: _schema,
+    closedOnPublicHolidays,
+    closedEveryYear,
+    ...shown
+  } = calendar as Partial<UtilityCalendar> & { $schema?: string };
   const isCalendar = validators['calendar.get'].answers['200'];
   const office = { open: false, closesAt: null, opensAt: null };
-  if (!isCalendar?.({ ...shown, today: '2000-01-01', office })) throw new Error(`${file} does not follow the schema Calendar: ${JSON.stringify(isCalendar?.errors)}`);
-  if (typeof closedOnPublicHolidays !== 'boolean' || !Array.isArray(closedEveryYear)) throw new Error(`${file}: \`closedOnPublicHolidays\` or \`closedEveryYear\` is missing`);
+  if (!isCalendar?.({ ...shown, today: '2000-01-01', office }))
+    throw new Error(`${file} does not follow the schema Calendar: ${JSON.stringify(isCalendar?.errors)}`);
+  if (typeof closedOnPublicHolidays !== 'boolean' || !Array.isArray(closedEveryYear))
+    throw new Error(`${file}: \`closedOnPublicHolidays\` or \`closedEveryYear\` is missing`);
   const wrong = checkCalendar(calendar);
   if (wrong.length > 0) throw new Error(`${file}: ${wrong.join('; ')}`);
   return calendar;

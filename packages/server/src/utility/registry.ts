@@ -11,7 +11,8 @@ interface Issuer {
 }
 
 /** What `packages/utilities/<id>/calendar.json` says about office hours, closed days and lead times. */
-export type UtilityCalendar = Omit<Schemas['Calendar'], 'today' | 'office'> & Pick<CalendarFile, 'closedOnPublicHolidays' | 'closedEveryYear'>;
+export type UtilityCalendar = Omit<Schemas['Calendar'], 'today' | 'office'> &
+  Pick<CalendarFile, 'closedOnPublicHolidays' | 'closedEveryYear'>;
 
 /** How residents of a utility sign in. */
 export interface SignInConfig extends Pick<Schemas['SignInOffer'], 'methods' | 'session'> {

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 export interface Table {
   name: string;
@@ -16,7 +17,9 @@ export async function tablesOf<T>(database: Kysely<T>): Promise<Table[]> {
       join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
       where i.indrelid = c.oid and i.indisprimary order by k.place) as key,
       array(select quote_ident(a.attname) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns
-    from pg_class c where c.relnamespace = 'mizumado'::regnamespace and c.relkind in ('r', 'p') order by 1`.execute(database);
+    from pg_class c where c.relnamespace = 'mizumado'::regnamespace and c.relkind in ('r', 'p') order by 1`.execute(
+    database,
+  );
   return rows;
 }
 
@@ -68,14 +71,23 @@ const checks: readonly (readonly [string, string])[] = [
     `select t.relname || ' ' || privilege from pg_class t, unnest('{truncate,references,trigger}'::text[]) privilege
       where t.relnamespace = 'mizumado'::regnamespace and t.relkind in ('r', 'p') and has_table_privilege('mizumado_app', t.oid, privilege)`,
   ],
-  ['a right of the application to make something in the schema', `select 'create' where has_schema_privilege('mizumado_app', 'mizumado', 'create')`],
+  [
+    'a right of the application to make something in the schema',
+    `select 'create' where has_schema_privilege('mizumado_app', 'mizumado', 'create')`,
+  ],
   [
     'something that the application owns',
     `select c.relname from pg_class c where c.relnamespace = 'mizumado'::regnamespace and pg_has_role('mizumado_app', c.relowner, 'member')
       union all select p.proname from pg_proc p where p.pronamespace = 'mizumado'::regnamespace and pg_has_role('mizumado_app', p.proowner, 'member')`,
   ],
-  ['an exemption of the application', `select rolname from pg_roles where rolname = 'mizumado_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`],
-  ['the audit log without the trigger that keeps it', `select 'append_only' where not exists (select from pg_trigger t where t.tgrelid = 'mizumado.audit_log'::regclass and t.tgname = 'append_only' and t.tgenabled in ('O', 'A'))`],
+  [
+    'an exemption of the application',
+    `select rolname from pg_roles where rolname = 'mizumado_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+  ],
+  [
+    'the audit log without the trigger that keeps it',
+    `select 'append_only' where not exists (select from pg_trigger t where t.tgrelid = 'mizumado.audit_log'::regclass and t.tgname = 'append_only' and t.tgenabled in ('O', 'A'))`,
+  ],
 ];
 
 /** What is wrong in the catalogue, one line each. */

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { Database } from '@mizumado/server';
-import { DefaultQueryCompiler, sql, type Transaction } from 'kysely';
+import { DefaultQueryCompiler, sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import { operations } from '../../../../packages/server/src/generated/operations.ts';
 import type { Operation } from '../../../../packages/server/src/router/operation.ts';
 import type { Place } from './place.ts';
@@ -8,7 +9,10 @@ import type { Place } from './place.ts';
 type Work = Transaction<Database>;
 
 /** Policies of a table, as the catalogue prints them. */
-async function policiesOf(transaction: Work, table: string): Promise<{ name: string; using: string | null; check: string | null }[]> {
+async function policiesOf(
+  transaction: Work,
+  table: string,
+): Promise<{ name: string; using: string | null; check: string | null }[]> {
   const { rows } = await sql<{ name: string; using: string | null; check: string | null }>`
     select polname as name, pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
     from pg_policy where polrelid = ${`mizumado.${table}`}::regclass order by 1`.execute(transaction);
@@ -20,27 +24,49 @@ const utilityClause = /(?<![.\w])utility_id = \( SELECT mizumado\.current_utilit
 /**
  * What may go wrong with the policies of one table. Each returns what it changed as text, and undefined where there is nothing to change.
  */
-export const tableMutations: readonly { name: string; apply: (transaction: Work, table: string) => Promise<unknown> }[] = [
+export const tableMutations: readonly {
+  name: string;
+  apply: (transaction: Work, table: string) => Promise<unknown>;
+}[] = [
   {
     name: 'the policy lets everybody of the utility see',
     async apply(transaction, table) {
       const policies = await policiesOf(transaction, table);
       // A table that only its owner reads has no person's clause to lose.
-      if (policies.every(({ using }) => using?.replaceAll(/[()]/g, '') === 'utility_id =  SELECT mizumado.current_utility AS current_utility')) return undefined;
+      if (
+        policies.every(
+          ({ using }) =>
+            using?.replaceAll(/[()]/g, '') === 'utility_id =  SELECT mizumado.current_utility AS current_utility',
+        )
+      )
+        return undefined;
       return rewrite(transaction, table, () => 'utility_id = (select mizumado.current_utility())');
     },
   },
-  { name: 'row level security is off', apply: (transaction, table) => run(transaction, `alter table mizumado.${table} disable row level security`) },
-  { name: 'the policy forgets the utility', apply: (transaction, table) => rewrite(transaction, table, (expression) => expression.replaceAll(utilityClause, 'true')) },
-  { name: 'another policy lets everything through', apply: (transaction, table) => run(transaction, `create policy everything on mizumado.${table} using (true)`) },
+  {
+    name: 'row level security is off',
+    apply: (transaction, table) => run(transaction, `alter table mizumado.${table} disable row level security`),
+  },
+  {
+    name: 'the policy forgets the utility',
+    apply: (transaction, table) =>
+      rewrite(transaction, table, (expression) => expression.replaceAll(utilityClause, 'true')),
+  },
+  {
+    name: 'another policy lets everything through',
+    apply: (transaction, table) => run(transaction, `create policy everything on mizumado.${table} using (true)`),
+  },
   {
     name: 'the policy takes every new row',
     async apply(transaction, table) {
-      const { rows } = await sql<{ may: boolean }>`select has_table_privilege('mizumado_app', ${`mizumado.${table}`}, 'insert') as may`.execute(transaction);
+      const { rows } = await sql<{
+        may: boolean;
+      }>`select has_table_privilege('mizumado_app', ${`mizumado.${table}`}, 'insert') as may`.execute(transaction);
       // A table that the application may not add to is locked before its policy is asked.
       if (!rows[0]?.may) return undefined;
       const checks = (await policiesOf(transaction, table)).filter(({ check }) => check !== null);
-      for (const { name } of checks) await run(transaction, `alter policy ${name} on mizumado.${table} with check (true)`);
+      for (const { name } of checks)
+        await run(transaction, `alter policy ${name} on mizumado.${table} with check (true)`);
       return checks.length > 0 || undefined;
     },
   },
@@ -54,7 +80,8 @@ async function run(transaction: Work, statement: string): Promise<true> {
 async function rewrite(transaction: Work, table: string, change: (expression: string) => string): Promise<true> {
   for (const { name, using, check } of await policiesOf(transaction, table)) {
     if (using !== null) await run(transaction, `alter policy ${name} on mizumado.${table} using (${change(using)})`);
-    if (check !== null) await run(transaction, `alter policy ${name} on mizumado.${table} with check (${change(check)})`);
+    if (check !== null)
+      await run(transaction, `alter policy ${name} on mizumado.${table} with check (${change(check)})`);
   }
   return true;
 }
@@ -66,7 +93,10 @@ export const catalogueMutations: readonly (readonly [string, string])[] = [
   ['a new table without anything', 'create table mizumado.forgotten (id uuid primary key)'],
   ['a view that goes round the policies', 'create view mizumado.shortcut as select * from mizumado.bills'],
   ['a policy without the utility', 'create policy shortcut on mizumado.bills using (true)'],
-  ['a function with its owner’s rights', `create function mizumado.shortcut() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as 'select count(*) from mizumado.bills'`],
+  [
+    'a function with its owner’s rights',
+    `create function mizumado.shortcut() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as 'select count(*) from mizumado.bills'`,
+  ],
   ['a search path left open', 'alter function mizumado.audit_head() reset search_path'],
   ['anybody may append to the audit log', 'grant execute on function mizumado.append_audit to public'],
   ['the application may write the audit log', 'grant insert on mizumado.audit_log to mizumado_app'],
@@ -84,8 +114,15 @@ export const catalogueMutations: readonly (readonly [string, string])[] = [
  *
  * @param changes pairs of what stands in its text and what shall stand there
  */
-export async function withFunction<T>({ asOwner }: Place, name: string, changes: readonly (readonly [string | RegExp, string])[], work: () => Promise<T>): Promise<T> {
-  const { rows } = await asOwner((transaction) => sql<{ text: string }>`select pg_get_functiondef(${`mizumado.${name}`}::regproc) as text`.execute(transaction));
+export async function withFunction<T>(
+  { asOwner }: Place,
+  name: string,
+  changes: readonly (readonly [string | RegExp, string])[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await asOwner((transaction) =>
+    sql<{ text: string }>`select pg_get_functiondef(${`mizumado.${name}`}::regproc) as text`.execute(transaction),
+  );
   const before = rows[0]!.text;
   const after = changes.reduce((text, [from, to]) => {
     const changed = text.replaceAll(typeof from === 'string' ? from : new RegExp(from, 'g'), to);
@@ -101,7 +138,10 @@ export async function withFunction<T>({ asOwner }: Place, name: string, changes:
 }
 
 /** Changes operations of the table that the router reads while `work` runs. */
-export async function withOperations<T>(change: (operation: Operation) => Partial<Operation>, work: () => Promise<T>): Promise<T> {
+export async function withOperations<T>(
+  change: (operation: Operation) => Partial<Operation>,
+  work: () => Promise<T>,
+): Promise<T> {
   const table = operations as unknown as Record<string, Operation>;
   const before = { ...table };
   for (const [id, operation] of Object.entries(before)) table[id] = { ...operation, ...change(operation) };
@@ -134,9 +174,11 @@ export async function withoutClauses<T>(work: () => Promise<T>): Promise<T> {
 
 /** Switches row level security off everywhere while `work` runs. */
 export async function withoutPolicies<T>({ asOwner, baseline }: Place, work: () => Promise<T>): Promise<T> {
-  const all = (what: string) => asOwner(async (transaction) => {
-    for (const { name } of baseline.tables) await run(transaction, `alter table mizumado.${name} ${what} row level security`);
-  });
+  const all = (what: string) =>
+    asOwner(async (transaction) => {
+      for (const { name } of baseline.tables)
+        await run(transaction, `alter table mizumado.${name} ${what} row level security`);
+    });
   await all('disable');
   try {
     return await work();
@@ -147,10 +189,16 @@ export async function withoutPolicies<T>({ asOwner, baseline }: Place, work: () 
 
 /** Leaves a transaction that was lifted as it is, while `work` runs: the statement that narrows it again does nothing. */
 export async function withLastingLift<T>(work: () => Promise<T>): Promise<T> {
-  const prototype = PGlite.prototype as unknown as { query: (this: unknown, text: string, parameters?: unknown[]) => Promise<unknown> };
+  const prototype = PGlite.prototype as unknown as {
+    query: (this: unknown, text: string, parameters?: unknown[]) => Promise<unknown>;
+  };
   const query = prototype.query;
   prototype.query = function (text, parameters) {
-    return query.call(this, text, text.startsWith(`select set_config('mizumado.account', $1, true)`) ? ['*'] : parameters);
+    return query.call(
+      this,
+      text,
+      text.startsWith(`select set_config('mizumado.account', $1, true)`) ? ['*'] : parameters,
+    );
   };
   try {
     return await work();

@@ -20,7 +20,8 @@ export const people: readonly Person[] = [
 
 /** Id of a person's `n`-th thing of a kind, such as `contracts`. */
 export function idOf({ index }: Person, kind: string, n = 1): string {
-  const hex = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('hex');
+  const hex = (bytes: Uint8Array, from: number, to: number): string =>
+    Buffer.from(bytes.subarray(from, to)).toString('hex');
   const hash = sha256(`${index}:${kind}:${n}`);
   return `01939a40-${hex(hash, 0, 2)}-7${hex(hash, 2, 4).slice(1)}-8${hex(hash, 4, 6).slice(1)}-${hex(hash, 6, 12)}`;
 }

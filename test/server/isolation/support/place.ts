@@ -1,6 +1,9 @@
-import { asStaff, type Database, type UtilityConfig } from '@mizumado/server';
-import { createMemoryServer, type MemoryServer, memoryPepper } from '@mizumado/server/memory';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { asStaff } from '@mizumado/server';
+import type { Database, UtilityConfig } from '@mizumado/server';
+import { createMemoryServer, memoryPepper } from '@mizumado/server/memory';
+import type { MemoryServer } from '@mizumado/server/memory';
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { appendAudit } from '../../../../packages/server/src/audit/append.ts';
 import { putEntries } from '../../../../packages/server/src/faq/entries-store.ts';
 import { insertVersion } from '../../../../packages/server/src/faq/versions-store.ts';
@@ -11,9 +14,11 @@ import { clockOf, seedToday } from '../../fixtures/seed.ts';
 import { cachedEmptyDatabase } from '../../support/empty-database.ts';
 import { operatorToken, serviceUrl, utilities } from '../../support/server.ts';
 import { tablesOf } from './catalogue.ts';
-import { idOf, people, type Person, type UtilityId } from './people.ts';
+import { idOf, people } from './people.ts';
+import type { Person, UtilityId } from './people.ts';
 import { publicTables, rowsOf } from './rows.ts';
-import { type Baseline, readRows, type Row } from './snapshot.ts';
+import { readRows } from './snapshot.ts';
+import type { Baseline, Row } from './snapshot.ts';
 
 /** A server in memory that holds everything of every person, and what each row's owner is. */
 export interface Place {
@@ -25,7 +30,13 @@ export interface Place {
 
 export const knowledgeOf = (utility: string) => {
   const source = smallSource(utility);
-  return { ...source, entries: [...source.entries, entryOf(`only-${utility}`, `${utility}だけの質問ですか。`, `${utility}だけの答えです。`)] };
+  return {
+    ...source,
+    entries: [
+      ...source.entries,
+      entryOf(`only-${utility}`, `${utility}だけの質問ですか。`, `${utility}だけの答えです。`),
+    ],
+  };
 };
 
 /** Puts a person into an empty database, through the application's own role. */
@@ -34,10 +45,19 @@ export async function seedPerson(database: Kysely<Database>, person: Person, pep
   await asStaff(database, utility, async (transaction) => {
     for (const [table, rows] of Object.entries(rowsOf(person))) {
       // The rows are typed table by table where they are written.
-      await transaction.insertInto(table as 'customers').values(rows.map((row) => ({ ...row, utility_id: utility })) as never).execute();
+      await transaction
+        .insertInto(table as 'customers')
+        .values(rows.map((row) => ({ ...row, utility_id: utility })) as never)
+        .execute();
     }
     const subjects = [{ kind: 'contact_point', id: idOf(person, 'contact_points') }];
-    await appendAudit(transaction, pepper, utility, { at: `2026-11-19T01:00:0${index}.000Z`, actor: { kind: 'account', id: idOf(person, 'accounts') }, action: 'contactPoints.add', subjects, outcome: 'done' });
+    await appendAudit(transaction, pepper, utility, {
+      at: `2026-11-19T01:00:0${index}.000Z`,
+      actor: { kind: 'account', id: idOf(person, 'accounts') },
+      action: 'contactPoints.add',
+      subjects,
+      outcome: 'done',
+    });
   });
 }
 
@@ -48,21 +68,59 @@ const draft = 12;
 export async function seedUtility(database: Kysely<Database>, utility: UtilityConfig, pepper: string): Promise<void> {
   const { entries, utility: _utility, ...frame } = knowledgeOf(utility.id);
   const now = clockOf(seedToday)();
-  const [customerNumber, confirmation] = [utility.customerNumber.example.replace(/\D/g, ''), utility.confirmationNumber.example];
+  const [customerNumber, confirmation] = [
+    utility.customerNumber.example.replace(/\D/g, ''),
+    utility.confirmationNumber.example,
+  ];
   await asStaff(database, utility.id, async (transaction) => {
-    await insertVersion(transaction, { utilityId: utility.id, origin: 'authors', note: `draft of ${utility.id}`, frame, createdAt: now });
-    await transaction.updateTable('faq_versions').set({ version: draft }).where('utility_id', '=', utility.id).execute();
+    await insertVersion(transaction, {
+      utilityId: utility.id,
+      origin: 'authors',
+      note: `draft of ${utility.id}`,
+      frame,
+      createdAt: now,
+    });
+    await transaction
+      .updateTable('faq_versions')
+      .set({ version: draft })
+      .where('utility_id', '=', utility.id)
+      .execute();
     await putEntries(transaction, utility.id, draft, entries as unknown as Parameters<typeof putEntries>[3]);
     await publishSource(transaction, utility, knowledgeOf(utility.id), now);
     const paper = sha256(`paper of ${utility.id}`).slice(0, 6);
     const id = (kind: number): string => `01939a40-000${kind}-7000-8000-${Buffer.from(paper).toString('hex')}`;
-    await transaction.insertInto('customers').values({ utility_id: utility.id, id: id(1), reference: 'paper', name: '見本の家', name_kana: null }).execute();
-    await transaction.insertInto('premises').values({ utility_id: utility.id, id: id(2), reference: 'paper', postal_code: null, address: '見本の町', building: null, room: null }).execute();
+    await transaction
+      .insertInto('customers')
+      .values({ utility_id: utility.id, id: id(1), reference: 'paper', name: '見本の家', name_kana: null })
+      .execute();
+    await transaction
+      .insertInto('premises')
+      .values({
+        utility_id: utility.id,
+        id: id(2),
+        reference: 'paper',
+        postal_code: null,
+        address: '見本の町',
+        building: null,
+        room: null,
+      })
+      .execute();
     await transaction
       .insertInto('contracts')
       .values({
-        utility_id: utility.id, id: id(3), customer_number: customerNumber, confirmation_hash: sha256(`${pepper}${utility.id}:${customerNumber}:${confirmation}`), customer_id: id(1), premises_id: id(2),
-        use: '一般用', bore_mm: 20, sewer: false, started_on: '2020-04-01', stopped_on: null, payment_method: 'slip', smart_meter: false,
+        utility_id: utility.id,
+        id: id(3),
+        customer_number: customerNumber,
+        confirmation_hash: sha256(`${pepper}${utility.id}:${customerNumber}:${confirmation}`),
+        customer_id: id(1),
+        premises_id: id(2),
+        use: '一般用',
+        bore_mm: 20,
+        sewer: false,
+        started_on: '2020-04-01',
+        stopped_on: null,
+        payment_method: 'slip',
+        smart_meter: false,
       })
       .execute();
   });
@@ -71,8 +129,14 @@ export async function seedUtility(database: Kysely<Database>, utility: UtilityCo
 /** Makes a place. `owner` of a row is who was being put into the database when it appeared: no table needs to say it. */
 export async function openPlace(): Promise<Place> {
   const server = await createMemoryServer({
-    utilities: Object.values(utilities), clock: clockOf(seedToday), publicUrl: serviceUrl, operatorToken, validateResponses: true, emptyDatabase: await cachedEmptyDatabase(),
-    requestLimit: { burst: 1e9, perSecond: 1e9 }, operationLimits: {},
+    utilities: Object.values(utilities),
+    clock: clockOf(seedToday),
+    publicUrl: serviceUrl,
+    operatorToken,
+    validateResponses: true,
+    emptyDatabase: await cachedEmptyDatabase(),
+    requestLimit: { burst: 1e9, perSecond: 1e9 },
+    operationLimits: {},
   });
   const asOwner: Place['asOwner'] = (work) =>
     server.db.transaction().execute(async (transaction) => {
@@ -83,7 +147,8 @@ export async function openPlace(): Promise<Place> {
   const tables = await tablesOf(server.db);
   const rows = new Map<string, Row>();
   const own = async (owner: (row: Row) => Row['owner']): Promise<void> => {
-    for (const [key, row] of await asOwner((transaction) => readRows(transaction, tables))) if (!rows.has(key)) rows.set(key, { ...row, owner: owner(row) });
+    for (const [key, row] of await asOwner((transaction) => readRows(transaction, tables)))
+      if (!rows.has(key)) rows.set(key, { ...row, owner: owner(row) });
   };
   for (const utility of Object.values(utilities)) {
     await seedUtility(server.db, utility, memoryPepper);

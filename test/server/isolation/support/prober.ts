@@ -1,9 +1,11 @@
 import type { ContractOperation } from '../../support/contract.ts';
 import { serviceUrl } from '../../support/server.ts';
-import { type Case, Cases } from './cases.ts';
+import { Cases } from './cases.ts';
+import type { Case } from './cases.ts';
 import type { UtilityId } from './people.ts';
 import type { Place } from './place.ts';
-import { type Changes, changesSince, readRows, restore } from './snapshot.ts';
+import { changesSince, readRows, restore } from './snapshot.ts';
+import type { Changes } from './snapshot.ts';
 
 export interface Reply {
   status: number;
@@ -29,19 +31,34 @@ export class Prober {
     return this.#cases.of(one);
   }
 
-  async send({ probe: { utility, method, target, headers, body, cookie, origin } }: Pick<Case, 'probe'>): Promise<Reply> {
+  async send({
+    probe: { utility, method, target, headers, body, cookie, origin },
+  }: Pick<Case, 'probe'>): Promise<Reply> {
     const { server } = this.#place;
     // Every request from another house, so that limits of guessing do not hide anything.
     addresses += 1;
     const address = `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
-    const request = new Request(`${serviceUrl}/${utility}/v1${target}`, { method, headers, ...(body !== undefined && { body }) });
+    const request = new Request(`${serviceUrl}/${utility}/v1${target}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body }),
+    });
     const cookies: string[] = [];
-    const response = await server.handle(request, { address, cookie, ...(origin !== undefined && { origin }), onSetCookie: (value) => cookies.push(value) });
+    const response = await server.handle(request, {
+      address,
+      cookie,
+      ...(origin !== undefined && { origin }),
+      onSetCookie: (value) => cookies.push(value),
+    });
     const text = await response.text();
     // Messages leave after the answer; what they change belongs to this request.
     await server.outbox.idle();
     const type = response.status >= 400 ? (JSON.parse(text) as { type: string }).type : '';
-    return { status: response.status, text: [text, ...cookies, ...[...response.headers].flat()].join('\n'), problem: type.replace('urn:mizumado:problem:', '') };
+    return {
+      status: response.status,
+      text: [text, ...cookies, ...[...response.headers].flat()].join('\n'),
+      problem: type.replace('urn:mizumado:problem:', ''),
+    };
   }
 
   /** Puts everything back. @returns what had changed */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { resolveReference } from '../../../../.ci/generate/generator.ts';
-import { contract, type ContractOperation, valid } from '../../support/contract.ts';
+import { contract, valid } from '../../support/contract.ts';
+import type { ContractOperation } from '../../support/contract.ts';
 import { operatorToken } from '../../support/server.ts';
 import type { UtilityId } from './people.ts';
 
@@ -31,11 +32,19 @@ interface Schema {
   allOf?: Schema[];
 }
 
-const contentOf = ({ operation }: ContractOperation) => Object.entries((operation.requestBody?.content ?? {}) as Record<string, { schema: object; example?: unknown }>)[0];
+const contentOf = ({ operation }: ContractOperation) =>
+  Object.entries((operation.requestBody?.content ?? {}) as Record<string, { schema: object; example?: unknown }>)[0];
 const isId = (schema: object): boolean => (resolveReference(contract, schema) as Schema).format === 'uuid';
 
 function idFields(schema: object, path: string[] = []): string[][] {
-  const { format, items, properties = {}, oneOf = [], anyOf = [], allOf = [] } = resolveReference(contract, schema) as Schema;
+  const {
+    format,
+    items,
+    properties = {},
+    oneOf = [],
+    anyOf = [],
+    allOf = [],
+  } = resolveReference(contract, schema) as Schema;
   if (format === 'uuid') return [path];
   return [
     ...Object.entries(properties).flatMap(([name, own]) => idFields(own, [...path, name])),
@@ -54,20 +63,37 @@ export function slotsOf(one: ContractOperation): Slot[] {
 }
 
 function findSlots(one: ContractOperation): Slot[] {
-  const parameters = one.parameters.flatMap(({ name, in: place, schema }) => (isId(schema) && (place === 'path' || place === 'query') ? [{ in: place, path: [name] }] : []));
+  const parameters = one.parameters.flatMap(({ name, in: place, schema }) =>
+    isId(schema) && (place === 'path' || place === 'query') ? [{ in: place, path: [name] }] : [],
+  );
   const content = contentOf(one);
-  return [...parameters, ...(content ? idFields(content[1].schema).map((path) => ({ in: 'body' as const, path })) : [])];
+  return [
+    ...parameters,
+    ...(content ? idFields(content[1].schema).map((path) => ({ in: 'body' as const, path })) : []),
+  ];
 }
 
 /** A value that the contract takes: its example, or one made of the schema; always the same. */
 function usual(schema: object): unknown {
-  const resolved = resolveReference(contract, schema) as { examples?: unknown[]; enum?: unknown[]; default?: unknown; minimum?: number };
-  return resolved.default ?? resolved.enum?.[0] ?? resolved.examples?.[0] ?? resolved.minimum ?? fc.sample(valid(schema), { numRuns: 1, seed: 1 })[0];
+  const resolved = resolveReference(contract, schema) as {
+    examples?: unknown[];
+    enum?: unknown[];
+    default?: unknown;
+    minimum?: number;
+  };
+  return (
+    resolved.default ??
+    resolved.enum?.[0] ??
+    resolved.examples?.[0] ??
+    resolved.minimum ??
+    fc.sample(valid(schema), { numRuns: 1, seed: 1 })[0]
+  );
 }
 
 function withField(value: unknown, [name, ...rest]: string[], field: string): unknown {
   if (name === undefined) return field;
-  if (Array.isArray(value) || /^\d+$/.test(name)) return [withField(Array.isArray(value) ? value[0] : undefined, rest, field)];
+  if (Array.isArray(value) || /^\d+$/.test(name))
+    return [withField(Array.isArray(value) ? value[0] : undefined, rest, field)];
   const object = (value ?? {}) as Record<string, unknown>;
   return { ...object, [name]: withField(object[name], rest, field) };
 }
@@ -78,17 +104,26 @@ function withField(value: unknown, [name, ...rest]: string[], field: string): un
  * @param ids what stands in each place that takes an id; a place that is left out stays empty if it may
  * @param query values of further parameters of the query
  */
-export function probeOf(one: ContractOperation, utility: UtilityId, ids: ReadonlyMap<Slot, string>, query: Readonly<Record<string, string>> = {}): Probe {
-  const given = (place: Slot['in'], name: string): string | undefined => [...ids].find(([slot]) => slot.in === place && slot.path[0] === name)?.[1];
-  const value = (place: 'path' | 'query', { name, schema }: ContractOperation['parameters'][number]): string => encodeURIComponent(given(place, name) ?? query[name] ?? String(usual(schema)));
+export function probeOf(
+  one: ContractOperation,
+  utility: UtilityId,
+  ids: ReadonlyMap<Slot, string>,
+  query: Readonly<Record<string, string>> = {},
+): Probe {
+  const given = (place: Slot['in'], name: string): string | undefined =>
+    [...ids].find(([slot]) => slot.in === place && slot.path[0] === name)?.[1];
+  const value = (place: 'path' | 'query', { name, schema }: ContractOperation['parameters'][number]): string =>
+    encodeURIComponent(given(place, name) ?? query[name] ?? String(usual(schema)));
   let target = one.path;
   const search: string[] = [];
   const headers: Record<string, string> = {};
   for (const parameter of one.parameters) {
     const { name, in: place, required, schema } = parameter;
     if (place === 'path') target = target.replace(`{${name}}`, value(place, parameter));
-    else if (place === 'query' && (required || name in query || given(place, name) !== undefined)) search.push(`${name}=${value(place, parameter)}`);
-    else if (place === 'header' && required && name !== 'X-CSRF-Token') headers[name] = name === 'Idempotency-Key' ? crypto.randomUUID() : String(usual(schema));
+    else if (place === 'query' && (required || name in query || given(place, name) !== undefined))
+      search.push(`${name}=${value(place, parameter)}`);
+    else if (place === 'header' && required && name !== 'X-CSRF-Token')
+      headers[name] = name === 'Idempotency-Key' ? crypto.randomUUID() : String(usual(schema));
   }
   const content = contentOf(one);
   let body: unknown;
@@ -99,5 +134,12 @@ export function probeOf(one: ContractOperation, utility: UtilityId, ids: Readonl
   }
   if (one.security.has('operator')) headers['Authorization'] = `Bearer ${operatorToken}`;
   const text = content && (typeof body === 'string' ? body : JSON.stringify(body));
-  return { utility, method: one.method, target: search.length > 0 ? `${target}?${search.join('&')}` : target, headers, body: text, cookie: '' };
+  return {
+    utility,
+    method: one.method,
+    target: search.length > 0 ? `${target}?${search.join('&')}` : target,
+    headers,
+    body: text,
+    cookie: '',
+  };
 }

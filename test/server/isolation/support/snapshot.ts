@@ -1,5 +1,6 @@
 import type { Database } from '@mizumado/server';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Table } from './catalogue.ts';
 import type { Person } from './people.ts';
 
@@ -20,8 +21,13 @@ export interface Baseline {
 }
 
 /** All rows of all tables, whoever's they are; needs the rights of the database's owner. */
-export async function readRows(transaction: Transaction<Database>, tables: readonly Table[]): Promise<Map<string, Row>> {
-  const all = tables.map(({ name }) => `select '${name}' as "table", to_jsonb(t)::text as text from mizumado.${name} t`).join(' union all ');
+export async function readRows(
+  transaction: Transaction<Database>,
+  tables: readonly Table[],
+): Promise<Map<string, Row>> {
+  const all = tables
+    .map(({ name }) => `select '${name}' as "table", to_jsonb(t)::text as text from mizumado.${name} t`)
+    .join(' union all ');
   const { rows } = await sql.raw<Pick<Row, 'table' | 'text'>>(all).execute(transaction);
   const keys = new Map(tables.map(({ name, key }) => [name, key]));
   return new Map(
@@ -47,7 +53,11 @@ export function changesSince({ rows }: Baseline, now: ReadonlyMap<string, Row>):
 }
 
 /** Puts every table that changed back to what it was, without firing a trigger. */
-export async function restore(transaction: Transaction<Database>, { tables, rows }: Baseline, { changed, added }: Changes): Promise<void> {
+export async function restore(
+  transaction: Transaction<Database>,
+  { tables, rows }: Baseline,
+  { changed, added }: Changes,
+): Promise<void> {
   const touched = new Set([...changed, ...added].map(({ table }) => table));
   if (touched.size === 0) return;
   await sql`set local session_replication_role = replica`.execute(transaction);
@@ -56,6 +66,8 @@ export async function restore(transaction: Transaction<Database>, { tables, rows
     const before = [...rows.values()].filter(({ table }) => table === name).map(({ text }) => text);
     await sql`delete from ${sql.table(`mizumado.${name}`)}`.execute(transaction);
     const written = sql.raw(columns.join());
-    await sql`insert into ${sql.table(`mizumado.${name}`)} (${written}) select ${written} from jsonb_populate_recordset(null::${sql.table(`mizumado.${name}`)}, ${`[${before.join()}]`}::jsonb)`.execute(transaction);
+    await sql`insert into ${sql.table(`mizumado.${name}`)} (${written}) select ${written} from jsonb_populate_recordset(null::${sql.table(`mizumado.${name}`)}, ${`[${before.join()}]`}::jsonb)`.execute(
+      transaction,
+    );
   }
 }

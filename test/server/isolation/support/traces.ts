@@ -14,7 +14,8 @@ const published = joined(JSON.stringify(utilities));
 
 /** What a row says, piece by piece: texts and numbers, also those inside of JSON. */
 function pieces(value: unknown): string[] {
-  if (typeof value === 'string') return value.length >= 5 && !time.test(value) && !value.startsWith('\\x') ? [value] : [];
+  if (typeof value === 'string')
+    return value.length >= 5 && !time.test(value) && !value.startsWith('\\x') ? [value] : [];
   if (typeof value === 'number') return value >= 100_000 ? [String(value)] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pieces) : [];
 }
@@ -35,9 +36,13 @@ export function foreignTo({ rows }: Baseline, utility: UtilityId, person: Person
   // What two owners have in common, such as `mail-code`, tells neither.
   const owners = new Map<string, Set<string>>();
   for (const { cells, owner, utility: of } of all) {
-    for (const piece of pieces(cells)) owners.set(piece, (owners.get(piece) ?? new Set()).add(typeof owner === 'object' ? String(owner.index) : of));
+    for (const piece of pieces(cells))
+      owners.set(piece, (owners.get(piece) ?? new Set()).add(typeof owner === 'object' ? String(owner.index) : of));
   }
-  const told = (some: Row[]): string[] => [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter((piece) => !known.has(piece) && owners.get(piece)?.size === 1 && !published.includes(piece));
+  const told = (some: Row[]): string[] =>
+    [...new Set(some.flatMap(({ cells }) => pieces(cells)))].filter(
+      (piece) => !known.has(piece) && owners.get(piece)?.size === 1 && !published.includes(piece),
+    );
   const others = all.filter(foreign);
   const ids = (some: Row[]): string[] => {
     const candidates = new Set(told(some).filter((piece) => id.test(piece)));

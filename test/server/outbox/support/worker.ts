@@ -5,12 +5,18 @@ import { startBossQueue } from '../../../../packages/server/src/outbox/boss-queu
 import { deliver } from '../../../../packages/server/src/outbox/deliver.ts';
 import { sendThrough } from '../../../../packages/server/src/outbox/send.ts';
 import { httpSms } from '../../../../packages/server/src/ports/sms/http.ts';
-import { type UtilityConfig, utilitiesFrom } from '../../../../packages/server/src/utility/registry.ts';
+import { utilitiesFrom } from '../../../../packages/server/src/utility/registry.ts';
+import type { UtilityConfig } from '../../../../packages/server/src/utility/registry.ts';
 
 const { DATABASE_URL: url = '', SMS_URL: smsUrl = '' } = process.env;
 const log = (): void => undefined;
 const { database } = connectPostgres({ url, log, connections: 3 });
 const send = sendThrough({ sms: httpSms({ url: smsUrl }) });
 const registry = utilitiesFrom([morioka as unknown as UtilityConfig]);
-await startBossQueue({ url, log, watchSeconds: 1, deliver: (key) => deliver({ database, utilities: registry, send, log }, key) });
+await startBossQueue({
+  url,
+  log,
+  watchSeconds: 1,
+  deliver: (key) => deliver({ database, utilities: registry, send, log }, key),
+});
 process.send?.('ready');

@@ -1,18 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Bill, Contract, LeakHint, Utility } from '../model.ts';
-import { otherOpenBills, shownBill, type Ready } from '../state.ts';
+import { otherOpenBills, shownBill } from '../state.ts';
+import type { Ready } from '../state.ts';
 import { belowSkeleton, rowsSkeleton } from '../views/skeleton.ts';
 import type { View } from '../views/view.ts';
 import { openBills } from './bill-rows.ts';
 import { breakdown } from './breakdown.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
 import { comparison, leak } from './comparison.ts';
-import { history, type HistoryActions } from './history.ts';
+import { history } from './history.ts';
+import type { HistoryActions } from './history.ts';
 import { invoice, payments } from './invoice.ts';
 import { printHead } from './print-head.ts';
 import { reading } from './reading.ts';
-import { STAGE, type Stages } from './stages.ts';
-import { partFailure, usage, type UsageActions } from './usage.ts';
+import { STAGE } from './stages.ts';
+import type { Stages } from './stages.ts';
+import { partFailure, usage } from './usage.ts';
+import type { UsageActions } from './usage.ts';
 
 export interface BelowActions extends HistoryActions, UsageActions {
   readonly retryBill: () => void;
@@ -26,21 +31,33 @@ export interface BelowOptions {
 }
 
 /** Views of everything below the first view; loaded once the first view is there. */
-export interface Below extends Readonly<Record<'head' | 'details' | 'openBills' | 'panels', (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing>> {
+export interface Below extends Readonly<
+  Record<
+    'head' | 'details' | 'openBills' | 'panels',
+    (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing
+  >
+> {
   readonly stages: Stages;
 }
 
 const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ? bill.value : undefined);
 
 /** Breakdown, reading, payments and invoice items: behind one button on a screen, always there on paper. */
-function details({ reached }: Stages, view: View, state: Ready, { detailsOpen, actions }: BelowOptions): TemplateResult {
+function details(
+  { reached }: Stages,
+  view: View,
+  state: Ready,
+  { detailsOpen, actions }: BelowOptions,
+): TemplateResult {
   const bill = reached >= STAGE.details || detailsOpen ? billOf(state) : undefined;
   return html`<div id="details" class="details" part="details" ?hidden=${!detailsOpen}>
     ${state.bill.status === 'loading' ? html`<div class="skeleton bone-details" aria-hidden="true"></div>` : nothing}
     ${partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
-    ${bill
-      ? html`${breakdown(view, bill)} <div class="columns">${reading(view, bill)} ${payments(view, bill)} ${invoice(view, bill)}</div>`
-      : nothing}
+    ${
+      bill
+        ? html`${breakdown(view, bill)} <div class="columns">${reading(view, bill)} ${payments(view, bill)} ${invoice(view, bill)}</div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -51,7 +68,13 @@ function leakHint(state: Ready): LeakHint | null {
   return state.usage.status === 'ready' && state.billId === state.bills[0]?.id ? state.usage.value.leakHint : null;
 }
 
-function panels(chart: UsageChart, { reached }: Stages, view: View, state: Ready, { contract, utility, detailsOpen, actions }: BelowOptions): TemplateResult {
+function panels(
+  chart: UsageChart,
+  { reached }: Stages,
+  view: View,
+  state: Ready,
+  { contract, utility, detailsOpen, actions }: BelowOptions,
+): TemplateResult {
   if (reached < STAGE.volume || !state.settled) return belowSkeleton();
   const shown = shownBill(state);
   const hint = leakHint(state);
@@ -67,9 +90,11 @@ function panels(chart: UsageChart, { reached }: Stages, view: View, state: Ready
 export function createBelow(chart: UsageChart, stages: Stages): Below {
   return {
     stages,
-    head: (view, state, { contract, utility }) => (stages.reached >= STAGE.printHead ? printHead(view, contract, billOf(state), utility) : nothing),
+    head: (view, state, { contract, utility }) =>
+      stages.reached >= STAGE.printHead ? printHead(view, contract, billOf(state), utility) : nothing,
     details: (view, state, options) => details(stages, view, state, options),
-    openBills: (view, state, { actions }) => (stages.reached >= STAGE.volume ? openBills(view, otherOpenBills(state), actions.choose) : nothing),
+    openBills: (view, state, { actions }) =>
+      stages.reached >= STAGE.volume ? openBills(view, otherOpenBills(state), actions.choose) : nothing,
     panels: (view, state, options) => panels(chart, stages, view, state, options),
   };
 }

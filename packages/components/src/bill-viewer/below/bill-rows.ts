@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { BillSummary } from '../model.ts';
 import { stateChip } from '../views/summary.ts';
-import { cubicMetres, heading, type View } from '../views/view.ts';
+import { cubicMetres, heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 type Choose = (billId: string) => void;
 

@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Bill, BillLine } from '../model.ts';
 import { unitPrice } from './format.ts';
-import { heading, type View } from '../views/view.ts';
+import { heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 interface Group {
   readonly charge: 'water' | 'sewer' | 'other';
@@ -17,7 +19,11 @@ const chargeOf = ({ kind }: BillLine): Group['charge'] =>
 export function groupLines(bill: Pick<Bill, 'lines' | 'waterYen' | 'sewerYen'>): readonly Group[] {
   const subtotals = { water: bill.waterYen, sewer: bill.sewerYen, other: null };
   return (['water', 'sewer', 'other'] as const)
-    .map((charge) => ({ charge, lines: bill.lines.filter((line) => chargeOf(line) === charge), subtotalYen: subtotals[charge] }))
+    .map((charge) => ({
+      charge,
+      lines: bill.lines.filter((line) => chargeOf(line) === charge),
+      subtotalYen: subtotals[charge],
+    }))
     .filter((group) => group.lines.length > 0);
 }
 
@@ -33,7 +39,10 @@ export function lineName({ t, format }: View, line: BillLine): string {
 }
 
 /** How the amount comes about, where the server says: 10 m³ × 148.50円 */
-function calculation({ t, format, language }: View, { volumeM3, unitPriceYen }: BillLine): TemplateResult | typeof nothing {
+function calculation(
+  { t, format, language }: View,
+  { volumeM3, unitPriceYen }: BillLine,
+): TemplateResult | typeof nothing {
   if (volumeM3 === undefined || unitPriceYen === undefined) return nothing;
   const values = { volume: format.number(volumeM3), price: unitPrice(unitPriceYen, language) };
   return html`<span class="calculation soft">${t('breakdown.times', values)}</span>`;
@@ -52,12 +61,14 @@ function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateR
   return html`<tbody>
     <tr class="group"><th scope="rowgroup" colspan="2">${name}</th></tr>
     ${rows}
-    ${subtotalYen === null
-      ? nothing
-      : html`<tr class="subtotal">
+    ${
+      subtotalYen === null
+        ? nothing
+        : html`<tr class="subtotal">
           <th scope="row">${view.t('breakdown.subtotal', { charge: name })}</th>
           <td class="number">${view.format.yen(subtotalYen)}</td>
-        </tr>`}
+        </tr>`
+    }
   </tbody>`;
 }
 

@@ -1,10 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { BillSummary, Bill, ComparedVolume, LeakHint, Utility } from '../model.ts';
 import type { Part } from '../state.ts';
-import { cubicMetres, heading, type View } from '../views/view.ts';
+import { cubicMetres, heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 /** 前年同期（47 m³）より 5 m³ 少なめ: the server's difference, its sign put into words. */
-function compared({ t, format }: View, name: 'previousYear' | 'previousPeriod', earlier: ComparedVolume | null): TemplateResult | typeof nothing {
+function compared(
+  { t, format }: View,
+  name: 'previousYear' | 'previousPeriod',
+  earlier: ComparedVolume | null,
+): TemplateResult | typeof nothing {
   if (earlier === null) return nothing;
   const { differenceM3, volumeM3 } = earlier;
   const key = differenceM3 === 0 ? 'same' : differenceM3 < 0 ? 'less' : 'more';
@@ -17,12 +23,14 @@ export function comparison(view: View, shown: BillSummary, { status, ...part }: 
   const bill = 'value' in part ? part.value : undefined;
   return html`<div class="volume" part="comparison">
     <p class="volume-line">${view.t('comparison.volume')} <strong>${cubicMetres(view, shown.volumeM3)}</strong></p>
-    ${bill
-      ? html`<ul class="plain">
+    ${
+      bill
+        ? html`<ul class="plain">
           ${compared(view, 'previousYear', bill.comparison.previousYear)}
           ${compared(view, 'previousPeriod', bill.comparison.previousPeriod)}
         </ul>`
-      : nothing}
+        : nothing
+    }
     ${status === 'loading' ? html`<div class="two-lines"></div>` : nothing}
   </div>`;
 }

@@ -41,5 +41,7 @@ export function interval({ label, from, to }: UsageItem, language: string): stri
 export function tick({ label }: UsageItem, language: string): string {
   if (hourOf(label)) return String(Number(hourOf(label)));
   if (!isBill(label)) return `${Number(label.slice(5, 7))}/${Number(label.slice(8, 10))}`;
-  return isJapanese(language) ? `${Number(label.slice(5))}月` : inUtc(language, { month: 'short' }).format(at(`${label}-01`));
+  return isJapanese(language)
+    ? `${Number(label.slice(5))}月`
+    : inUtc(language, { month: 'short' }).format(at(`${label}-01`));
 }

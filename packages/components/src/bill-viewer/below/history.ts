@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Ready } from '../state.ts';
 import { billRows } from './bill-rows.ts';
-import { heading, type View } from '../views/view.ts';
+import { heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 export interface HistoryActions {
   readonly choose: (billId: string) => void;
@@ -15,10 +17,12 @@ export function history(view: View, state: Ready, { choose, loadMore }: HistoryA
     ${heading(view, 1, t('history.title'), { id: 'history-title' })}
     ${billRows(view, state.bills, state.billId, choose)}
     ${state.more === 'failed' ? html`<p class="note danger">${t('history.moreFailed')}</p>` : nothing}
-    ${state.nextCursor === null
-      ? nothing
-      : html`<button class="button second" type="button" aria-disabled=${state.more === 'loading'} @click=${loadMore}>
+    ${
+      state.nextCursor === null
+        ? nothing
+        : html`<button class="button second" type="button" aria-disabled=${state.more === 'loading'} @click=${loadMore}>
           ${t('history.more')}
-        </button>`}
+        </button>`
+    }
   </section>`;
 }

@@ -1,6 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Bill, TaxByRate } from '../model.ts';
-import { day, fact, heading, type View } from '../views/view.ts';
+import { day, fact, heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 function rateRow({ t, format }: View, { charge, ratePercent, totalYen, taxYen }: TaxByRate): TemplateResult {
   return html`<tr>
@@ -41,7 +43,10 @@ export function payments(view: View, bill: Bill): TemplateResult | typeof nothin
   const { t, format } = view;
   if (bill.payments.length === 0) return nothing;
   const paid = bill.payments.map(({ paidOn, amountYen, channel }) =>
-    fact(day(paidOn, format.date(paidOn)), html`${format.yen(amountYen)}<span class="calculation soft">${t(`payments.${channel}`)}</span>`),
+    fact(
+      day(paidOn, format.date(paidOn)),
+      html`${format.yen(amountYen)}<span class="calculation soft">${t(`payments.${channel}`)}</span>`,
+    ),
   );
   return html`<section class="payments" part="payments" aria-labelledby="payments-title">
     ${heading(view, 1, t('payments.title'), { id: 'payments-title', className: 'subtitle' })}

@@ -1,11 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ownElement } from '../own-element.ts';
-import { createBelow, type Below } from './below.ts';
+import { createBelow } from './below.ts';
+import type { Below } from './below.ts';
 import { UsageChart } from './chart/usage-chart.ts';
 import { detailStyles } from './details.styles.ts';
 import { printStyles } from './print.styles.ts';
 import { rowStyles } from './rows.styles.ts';
-import { Stages, type StageScript } from './stages.ts';
+import { Stages } from './stages.ts';
+import type { StageScript } from './stages.ts';
 
 export interface BelowHost extends StageScript {
   /** The bill behind a bar is wanted. */
@@ -18,8 +20,14 @@ export interface BelowHost extends StageScript {
  * @param host the viewer
  * @param root where its styles go
  */
-export function prepareBelow(host: ReactiveControllerHost, root: ShadowRoot, { openBill, settled, drawNow }: BelowHost): Below {
-  const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter((sheet) => sheet !== undefined);
+export function prepareBelow(
+  host: ReactiveControllerHost,
+  root: ShadowRoot,
+  { openBill, settled, drawNow }: BelowHost,
+): Below {
+  const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter(
+    (sheet) => sheet !== undefined,
+  );
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   const chart = ownElement('usage-chart', UsageChart);
   chart.className = 'chart';

@@ -1,28 +1,39 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { localized } from '../../i18n/language.ts';
 import { placeOf } from '../format.ts';
 import type { Bill, Contract, Utility } from '../model.ts';
-import { fact, heading, type View } from '../views/view.ts';
+import { fact, heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 /** Head of the printed notice: whose, from whom, for which place, as on the paper from the meter reader. */
-export function printHead(view: View, contract: Contract | undefined, bill: Bill | undefined, utility: Utility | undefined): TemplateResult {
+export function printHead(
+  view: View,
+  contract: Contract | undefined,
+  bill: Bill | undefined,
+  utility: Utility | undefined,
+): TemplateResult {
   const { t, format, language } = view;
   return html`<div class="print-head" part="print-head">
     ${heading(view, 0, t('print.title'), { className: 'print-title' })}
     <div class="print-parties">
       <div>
         ${bill ? html`<p class="recipient">${t('invoice.recipientValue', { name: bill.invoice.recipient })}</p>` : nothing}
-        ${contract
-          ? html`<dl>${fact(t('contract.number'), contract.customerNumber)}${fact(t('contract.place'), placeOf(contract))}</dl>`
-          : nothing}
+        ${
+          contract
+            ? html`<dl>${fact(t('contract.number'), contract.customerNumber)}${fact(t('contract.place'), placeOf(contract))}</dl>`
+            : nothing
+        }
       </div>
-      ${utility
-        ? html`<div>
+      ${
+        utility
+          ? html`<div>
             <p class="issuer">${localized(utility.name, language)}</p>
             <p>${t('print.printedOn', { date: format.date(utility.today) })}</p>
             ${utility.sample ? html`<p>${t('sample')}</p>` : nothing}
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   </div>`;
 }

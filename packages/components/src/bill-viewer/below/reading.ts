@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Bill, Reading } from '../model.ts';
 import { period } from './format.ts';
-import { cubicMetres, day, fact, heading, type View } from '../views/view.ts';
+import { cubicMetres, day, fact, heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 function meterFacts(view: View, reading: Reading): TemplateResult {
   const { t, format } = view;
@@ -26,10 +28,12 @@ export function reading(view: View, bill: Bill): TemplateResult {
       ${bill.reading === null ? nothing : meterFacts(view, bill.reading)}
     </dl>
     ${bill.reading === null ? html`<p class="note">${t('reading.none')}</p>` : nothing}
-    ${exchange
-      ? html`<p class="note">
+    ${
+      exchange
+        ? html`<p class="note">
           ${t('reading.exchange', { date: format.date(exchange.exchangedOn), volume: format.number(exchange.oldMeterVolumeM3) })}
         </p>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }

@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Contract, Granularity } from '../model.ts';
 import type { Part, Ready } from '../state.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
 import { chartSkeleton } from '../views/skeleton.ts';
-import { heading, type View } from '../views/view.ts';
+import { heading } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 export interface UsageActions {
   readonly retryUsage: () => void;
@@ -20,7 +22,11 @@ export interface UsageOptions {
 const GRANULARITIES: readonly Granularity[] = ['bill', 'day', 'hour'];
 
 /** By bill, day or hour, where a smart meter counts the hours. */
-function granularitySwitch({ t }: View, present: Granularity, choose: (granularity: Granularity) => void): TemplateResult {
+function granularitySwitch(
+  { t }: View,
+  present: Granularity,
+  choose: (granularity: Granularity) => void,
+): TemplateResult {
   const choices = GRANULARITIES.map((granularity) => {
     const chosen = (): void => choose(granularity);
     return html`<label
@@ -36,13 +42,25 @@ function granularitySwitch({ t }: View, present: Granularity, choose: (granulari
 }
 
 /** The hours of a smart meter tell when somebody is at home, so a notice alone does not open them. */
-function hours(view: View, { smartMeter, access }: Contract, present: Granularity, choose: (granularity: Granularity) => void): TemplateResult | typeof nothing {
+function hours(
+  view: View,
+  { smartMeter, access }: Contract,
+  present: Granularity,
+  choose: (granularity: Granularity) => void,
+): TemplateResult | typeof nothing {
   if (!smartMeter) return nothing;
-  return access.role === 'notice' ? html`<p class="soft no-print" part="hours-note">${view.t('usage.hoursNeedAccount')}</p>` : granularitySwitch(view, present, choose);
+  return access.role === 'notice'
+    ? html`<p class="soft no-print" part="hours-note">${view.t('usage.hoursNeedAccount')}</p>`
+    : granularitySwitch(view, present, choose);
 }
 
 /** A part that did not come, with the way to ask for it again; the rest of the view stays. */
-export function partFailure({ t }: View, text: string, part: Part<unknown>, retry: () => void): TemplateResult | typeof nothing {
+export function partFailure(
+  { t }: View,
+  text: string,
+  part: Part<unknown>,
+  retry: () => void,
+): TemplateResult | typeof nothing {
   if (part.status !== 'failed') return nothing;
   return html`<div class="note part-failure" part="part-failure">
     <p>${text}</p>
@@ -54,14 +72,17 @@ export function partFailure({ t }: View, text: string, part: Part<unknown>, retr
 /** Chart and table of the volume over two years and more; its height is kept free until it is there. */
 export function usage(view: View, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
   const { t } = view;
-  if (chart && state.usage.status === 'ready') Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
+  if (chart && state.usage.status === 'ready')
+    Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
   return html`<div class="usage" part="usage">
     ${heading(view, 1, t('usage.title'), { className: 'subtitle' })}
     ${contract ? hours(view, contract, state.granularity, actions.chooseGranularity) : nothing}
-    ${state.usage.status === 'failed'
-      ? partFailure(view, t('usage.failed'), state.usage, actions.retryUsage)
-      : chart && state.usage.status === 'ready'
-        ? chart
-        : chartSkeleton()}
+    ${
+      state.usage.status === 'failed'
+        ? partFailure(view, t('usage.failed'), state.usage, actions.retryUsage)
+        : chart && state.usage.status === 'ready'
+          ? chart
+          : chartSkeleton()
+    }
   </div>`;
 }

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { placeOf } from '../format.ts';
 import type { Contract } from '../model.ts';
 import type { View } from './view.ts';
@@ -10,11 +11,15 @@ function optionText({ t }: View, contract: Contract): string {
 
 /** Chooses among several contracts; a native list, as a company may hold hundreds. */
 export function contractChooser(
-  view: View, contracts: readonly Contract[], contractId: string, choose: (contractId: string) => void,
+  view: View,
+  contracts: readonly Contract[],
+  contractId: string,
+  choose: (contractId: string) => void,
 ): TemplateResult {
   const chosen = (event: Event): void => choose((event.target as HTMLSelectElement).value);
   const options = contracts.map(
-    (contract) => html`<option value=${contract.id} ?selected=${contract.id === contractId}>${optionText(view, contract)}</option>`,
+    (contract) =>
+      html`<option value=${contract.id} ?selected=${contract.id === contractId}>${optionText(view, contract)}</option>`,
   );
   return html`<div class="panel chooser no-print" part="contract-chooser">
     <label for="contract">${view.t('contract.choose')}</label>

@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Below, BelowActions } from '../below/below.ts';
-import { shownBill, type Ready } from '../state.ts';
+import { shownBill } from '../state.ts';
+import type { Ready } from '../state.ts';
 import { contractLine } from './contract-chooser.ts';
 import { belowSkeleton } from './skeleton.ts';
-import { summary, type SummaryActions, type SummaryOptions } from './summary.ts';
+import { summary } from './summary.ts';
+import type { SummaryActions, SummaryOptions } from './summary.ts';
 import type { View } from './view.ts';
 
 export type ReadyActions = SummaryActions & BelowActions;
@@ -29,9 +32,11 @@ export function readyView(view: View, state: Ready, options: ReadyOptions): Temp
       ${below?.head(view, state, given)}
       ${shown ? summary(view, shown, options) : html`<div class="skeleton bone-summary" aria-hidden="true"></div>`}
       ${below?.details(view, state, given)} ${contract ? contractLine(view, contract) : nothing}
-      ${newest && newest.id !== state.billId
-        ? html`<button class="button plain no-print" type="button" @click=${showNewest}>${view.t('action.newest')}</button>`
-        : nothing}
+      ${
+        newest && newest.id !== state.billId
+          ? html`<button class="button plain no-print" type="button" @click=${showNewest}>${view.t('action.newest')}</button>`
+          : nothing
+      }
       ${below?.openBills(view, state, given)}
     </div>
     ${below?.panels(view, state, given) ?? belowSkeleton()}`;

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 
 /** Keeps the room of the chart while it is on its way. */
 export function chartSkeleton(): TemplateResult {

@@ -1,7 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { statusChip } from '../../pieces/status-chip.ts';
+import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { BillState, BillSummary, Utility } from '../model.ts';
-import { day, heading, type View } from './view.ts';
+import { day, heading } from './view.ts';
+import type { View } from './view.ts';
 
 /** What a resident can do with the bill shown. */
 export interface SummaryActions {
@@ -20,7 +23,11 @@ export interface SummaryOptions {
 }
 
 const TONES: Readonly<Record<BillState, ChipTone>> = {
-  unpaid: 'open', overdue: 'danger', scheduled: 'planned', paid: 'done', 'nothing-due': 'none',
+  unpaid: 'open',
+  overdue: 'danger',
+  scheduled: 'planned',
+  paid: 'done',
+  'nothing-due': 'none',
 };
 
 type Wording = BillState | 'scheduled-card' | 'overdue-auto';
@@ -40,9 +47,11 @@ export function stateChip(view: View, bill: BillSummary): TemplateResult {
 /** By when, and how long that is: 11月30日（月）まで・あと10日 */
 function dueLine(view: View, bill: BillSummary, today: string | undefined): TemplateResult | string {
   const { t, format } = view;
-  const written = (date: string): string => (date.slice(0, 4) === today?.slice(0, 4) ? format.shortDate(date) : format.date(date));
+  const written = (date: string): string =>
+    date.slice(0, 4) === today?.slice(0, 4) ? format.shortDate(date) : format.date(date);
   if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing');
-  if (bill.state === 'paid') return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
+  if (bill.state === 'paid')
+    return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
   const card = bill.paymentMethod === 'credit-card';
   const open = bill.state === 'overdue' ? 'due.was' : 'due.by';
   const key = bill.state !== 'scheduled' ? open : card ? 'due.onCard' : 'due.on';
@@ -50,18 +59,23 @@ function dueLine(view: View, bill: BillSummary, today: string | undefined): Temp
 }
 
 /** Set off by a dot that stays with the date when the line breaks. */
-const left = (text: string): TemplateResult => html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
+const left = (text: string): TemplateResult =>
+  html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
 
 function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
   if (daysUntilDue === null) return nothing;
   if (daysUntilDue < 0) return left(t(daysUntilDue === -1 ? 'due.overOne' : 'due.over', { count: -daysUntilDue }));
   const today = state === 'scheduled' ? 'due.todayOn' : 'due.today';
-  return left(daysUntilDue === 0 ? t(today) : t(daysUntilDue === 1 ? 'due.leftOne' : 'due.left', { count: daysUntilDue }));
+  return left(
+    daysUntilDue === 0 ? t(today) : t(daysUntilDue === 1 ? 'due.leftOne' : 'due.left', { count: daysUntilDue }),
+  );
 }
 
 /** The phone as the way to pay or ask when this bill needs the customer to act. */
 function phone(utility: Utility | undefined): TemplateResult | typeof nothing {
-  return utility ? html`<a class="figures phone" href="tel:${utility.contact.phone}">${utility.contact.phone}</a>` : nothing;
+  return utility
+    ? html`<a class="figures phone" href="tel:${utility.contact.phone}">${utility.contact.phone}</a>`
+    : nothing;
 }
 
 /** What is paid, or nothing, needs no second sentence. */

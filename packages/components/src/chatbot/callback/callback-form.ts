@@ -1,19 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
 import { randomHex } from '../../base/random.ts';
 import type { Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formatShortDate } from '../../i18n/format.ts';
-import { errorSummary, type FieldError } from '../../pieces/error-summary.ts';
-import { textField, type TextField } from '../../pieces/field.ts';
+import { errorSummary } from '../../pieces/error-summary.ts';
+import type { FieldError } from '../../pieces/error-summary.ts';
+import { textField } from '../../pieces/field.ts';
+import type { TextField } from '../../pieces/field.ts';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
 import { callbackStyles } from './callback.styles.ts';
-import { callbackFault, type CallbackField } from './check.ts';
+import { callbackFault } from './check.ts';
+import type { CallbackField } from './check.ts';
 import { MizuCallbackSentEvent } from './events.ts';
-import { slotsFrom, type Slot } from './slots.ts';
-import { callbackFeature, type CallbackTexts } from './texts.ts';
+import { slotsFrom } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { callbackFeature } from './texts.ts';
+import type { CallbackTexts } from './texts.ts';
 
 type Texts = NonNullable<MizuElement<CallbackTexts>['t']>;
 
@@ -59,7 +65,14 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (this.t) this.reportReady();
-    const selector = changed.has('summary') && this.summary.length > 0 ? '.summary' : changed.has('failure') && this.failure ? '.failed' : changed.has('receipt') && this.receipt ? '.done' : undefined;
+    const selector =
+      changed.has('summary') && this.summary.length > 0
+        ? '.summary'
+        : changed.has('failure') && this.failure
+          ? '.failed'
+          : changed.has('receipt') && this.receipt
+            ? '.done'
+            : undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -145,7 +158,8 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
     event.preventDefault();
     const { t, scope } = this;
     if (!t || !scope || this.working) return;
-    for (const name of fields) this.#changed(name, this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.value ?? this.values[name]);
+    for (const name of fields)
+      this.#changed(name, this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.value ?? this.values[name]);
     const faults = fields.flatMap((id) => {
       const fault = callbackFault(id, this.values[id]);
       return fault ? [{ id, message: t(`error.${fault.key}`, { ...fault }) }] : [];
@@ -158,7 +172,13 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
     this.announce(t('working'));
     const { name, phone, topic } = this.values;
     try {
-      const request = { name: name.trim(), phone: phone.trim(), topic: topic.trim(), wished: this.wished, lang: this.language };
+      const request = {
+        name: name.trim(),
+        phone: phone.trim(),
+        topic: topic.trim(),
+        wished: this.wished,
+        lang: this.language,
+      };
       this.receipt = await scope.connection.client.callbacks.create(request, { idempotencyKey: this.#key });
       this.values = { name: '', phone: '', topic: '' };
       this.dispatchEvent(new MizuCallbackSentEvent({ receiptNumber: this.receipt.receiptNumber }));

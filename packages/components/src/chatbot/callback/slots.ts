@@ -25,13 +25,20 @@ const SPANS = [
 export function slotsFrom(calendar: Calendar, wished = ''): Slot[] {
   const next = Array.from({ length: DAYS }, (_, index) => addDays(calendar.today, index + 1));
   const days = next.flatMap((on) => spansOf(calendar, on)).slice(0, MOST);
-  const further = isCalendarDate(wished) && wished > calendar.today && !days.some(({ on }) => on === wished) ? spansOf(calendar, wished) : [];
+  const further =
+    isCalendarDate(wished) && wished > calendar.today && !days.some(({ on }) => on === wished)
+      ? spansOf(calendar, wished)
+      : [];
   return [...days, ...further];
 }
 
 function spansOf(calendar: Calendar, on: string): Slot[] {
   const hours = hoursOn(calendar.hours, on, calendar);
   if (!hours) return [];
-  const spans = SPANS.map(({ from, to }) => ({ on, from: from > hours.opens ? from : hours.opens, to: to < hours.closes ? to : hours.closes }));
+  const spans = SPANS.map(({ from, to }) => ({
+    on,
+    from: from > hours.opens ? from : hours.opens,
+    to: to < hours.closes ? to : hours.closes,
+  }));
   return spans.filter(({ from, to }) => from < to);
 }

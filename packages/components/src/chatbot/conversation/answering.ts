@@ -1,7 +1,8 @@
 import type { Answer, FaqIndex, IndexedEntry } from '@mizumado/faq';
 import type { QuestionReport } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts.ts';
-import { line, type AnswerTurn, type Choice, type Content } from './turn.ts';
+import { line } from './turn.ts';
+import type { AnswerTurn, Choice, Content } from './turn.ts';
 
 /** A list longer than this is read by nobody. */
 const MOST_CHOICES = 3;
@@ -28,7 +29,9 @@ export function contentsOf(answer: Answer, t: ChatTranslate): Content[] {
 }
 
 function suggestions({ hits }: Answer, t: ChatTranslate): Choice[] {
-  const entries = hits.slice(0, MOST_CHOICES).map(({ entry }): Choice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
+  const entries = hits
+    .slice(0, MOST_CHOICES)
+    .map(({ entry }): Choice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
   return [...entries, { label: t('suggest.none'), intent: { do: 'hand-over' } }];
 }
 
@@ -41,13 +44,26 @@ export function interruption(t: ChatTranslate): Content {
   return line(t('emergency.waiting'), choices);
 }
 
-const outcomes = { direct: 'direct', suggest: 'suggested', 'hand-over': 'handed-over', emergency: 'emergency', empty: 'empty' } as const;
+const outcomes = {
+  direct: 'direct',
+  suggest: 'suggested',
+  'hand-over': 'handed-over',
+  emergency: 'emergency',
+  empty: 'empty',
+} as const;
 
 /** What is counted of a question; its text is redacted before it is sent. */
 export function reportOf(text: string, answer: Answer, lang: string, version: number): QuestionReport {
   const shown = answer.kind === 'direct' ? 1 : answer.kind === 'suggest' ? MOST_CHOICES : 0;
   const entryIds = answer.hits.slice(0, shown).map(({ entry }) => entry.entryId);
-  return { text, lang, version, entryIds, outcome: outcomes[answer.kind], confidence: Math.min(1, Math.max(0, answer.confidence)) };
+  return {
+    text,
+    lang,
+    version,
+    entryIds,
+    outcome: outcomes[answer.kind],
+    confidence: Math.min(1, Math.max(0, answer.confidence)),
+  };
 }
 
 /** The utility's own words at the start, with what residents ask most as buttons. */

@@ -1,5 +1,6 @@
 import type { FaqIndex, IndexedEntry } from '@mizumado/faq';
-import { isMizumadoError, type BodyOf } from '@mizumado/sdk';
+import { isMizumadoError } from '@mizumado/sdk';
+import type { BodyOf } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
 
 /** Words of the utility's language model, and the entries they rest on. */
@@ -16,7 +17,11 @@ export interface Thinking {
  * @returns undefined when there is no answer that can be relied on
  */
 export async function askAssistant(
-  { client }: Connection, question: BodyOf<'faq.answer'>, { entries }: FaqIndex, told: (thinking: Thinking) => void, signal: AbortSignal,
+  { client }: Connection,
+  question: BodyOf<'faq.answer'>,
+  { entries }: FaqIndex,
+  told: (thinking: Thinking) => void,
+  signal: AbortSignal,
 ): Promise<Thinking | undefined> {
   let thinking: Thinking = { text: '', entries: [] };
   told(thinking);
@@ -24,7 +29,10 @@ export async function askAssistant(
     for await (const event of await client.faq.answer(question, { signal })) {
       if (event.type === 'end') return thinking.text.trim() === '' ? undefined : thinking;
       if (event.type === 'refused') return undefined;
-      const cited = entries.filter(({ entryId }) => event.entryIds.includes(entryId) && !thinking.entries.some((known) => known.entryId === entryId));
+      const cited = entries.filter(
+        ({ entryId }) =>
+          event.entryIds.includes(entryId) && !thinking.entries.some((known) => known.entryId === entryId),
+      );
       thinking = { text: thinking.text + event.text, entries: [...thinking.entries, ...cited] };
       told(thinking);
     }

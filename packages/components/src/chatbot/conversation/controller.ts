@@ -1,18 +1,23 @@
-import { openIndex, type Answer, type DialogueEvent, type Faq } from '@mizumado/faq';
+import { openIndex } from '@mizumado/faq';
+import type { Answer, DialogueEvent, Faq } from '@mizumado/faq';
 import { pause } from '../../base/pause.ts';
 import type { Connection } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { actions, isElementAction } from '../actions.ts';
 import { forgetTalk, keptTalk } from '../store/history.ts';
-import { loadKnowledge, type Knowledge } from '../store/knowledge.ts';
+import { loadKnowledge } from '../store/knowledge.ts';
+import type { Knowledge } from '../store/knowledge.ts';
 import type { QuestionReport, Rating, Reporter } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts.ts';
 import { answerOf, contentsOf, greetingOf, interruption, reportOf } from './answering.ts';
 import type { Thinking } from './assistant.ts';
-import { DialogueRunner, type DialogueStep } from './dialogue.ts';
+import { DialogueRunner } from './dialogue.ts';
+import type { DialogueStep } from './dialogue.ts';
 import { presentDay } from './office.ts';
-import { emptyTalk, openQuestion, reduceTalk, type Event, type Talk } from './state.ts';
-import { line, visitor, type Choice, type Content, type Helpful, type Slots, type Turn } from './turn.ts';
+import { emptyTalk, openQuestion, reduceTalk } from './state.ts';
+import type { Event, Talk } from './state.ts';
+import { line, visitor } from './turn.ts';
+import type { Choice, Content, Helpful, Slots, Turn } from './turn.ts';
 
 /** What the controller is told, and tells, outside. */
 export interface ChatHost {
@@ -111,9 +116,17 @@ export class ChatController {
     const entry = turn.kind === 'answer' ? turn.entry : turn.kind === 'assistant' ? turn.entries[0] : undefined;
     const { version } = this.knowledge ?? {};
     if (entry && version !== undefined) {
-      void this.#rate({ questionId: turn.questionId ?? null, entryId: entry.entryId, helpful: helpful === 'yes', version, lang: turn.language });
+      void this.#rate({
+        questionId: turn.questionId ?? null,
+        entryId: entry.entryId,
+        helpful: helpful === 'yes',
+        version,
+        lang: turn.language,
+      });
     }
-    this.#say(helpful === 'yes' ? line(this.#t('helpful.thanks')) : { kind: 'hand-over', text: this.#t('helpful.sorry') });
+    this.#say(
+      helpful === 'yes' ? line(this.#t('helpful.thanks')) : { kind: 'hand-over', text: this.#t('helpful.sorry') },
+    );
   }
 
   unfold({ id }: Turn, open: boolean): void {
@@ -229,19 +242,40 @@ export class ChatController {
       this.#host.changed();
     };
     const { askAssistant } = await import('./assistant.ts');
-    const found = await askAssistant(connection, { question: text, lang: this.#language }, knowledge.index, told, signal);
+    const found = await askAssistant(
+      connection,
+      { question: text, lang: this.#language },
+      knowledge.index,
+      told,
+      signal,
+    );
     if (signal.aborted) return;
     this.thinking = undefined;
     const report = reportOf(text, answer, this.#language, knowledge.version);
     if (!found) void this.#report(report, this.#say(...contentsOf(answer, this.#t)));
-    else void this.#report({ ...report, outcome: 'llm', entryIds: found.entries.map(({ entryId }) => entryId) }, this.#say({ kind: 'assistant', ...found, helpful: null }));
+    else
+      void this.#report(
+        { ...report, outcome: 'llm', entryIds: found.entries.map(({ entryId }) => entryId) },
+        this.#say({ kind: 'assistant', ...found, helpful: null }),
+      );
   }
 
   #showEntry(entryId: string, label: string): void {
     const { knowledge } = this;
     const entry = this.#faq?.entry(entryId);
     if (!knowledge || !entry) this.#say({ kind: 'hand-over', text: this.#t('handOver.none') });
-    else void this.#report({ text: label, lang: this.#language, outcome: 'direct', entryIds: [entryId], confidence: 1, version: knowledge.version }, this.#say(answerOf(entry)));
+    else
+      void this.#report(
+        {
+          text: label,
+          lang: this.#language,
+          outcome: 'direct',
+          entryIds: [entryId],
+          confidence: 1,
+          version: knowledge.version,
+        },
+        this.#say(answerOf(entry)),
+      );
   }
 
   #act(name: string, slots: Slots): void {
@@ -253,7 +287,12 @@ export class ChatController {
     const action = actions[name] ?? actions['application'];
     if (isElementAction(action)) {
       const signedOut = this.#connection?.session.state !== 'signed-in';
-      this.#say(...(signedOut && action.signedOut ? [line(this.#t(action.signedOut))] : []), { kind: 'element', action: name, slots, state: 'open' });
+      this.#say(...(signedOut && action.signedOut ? [line(this.#t(action.signedOut))] : []), {
+        kind: 'element',
+        action: name,
+        slots,
+        state: 'open',
+      });
     } else if (action) this.#say({ kind: 'hand-over', text: this.#t(action.way) });
   }
 
@@ -279,7 +318,12 @@ export class ChatController {
 
   /** @returns the turns as they stand in the talk */
   #say(...contents: readonly Content[]): readonly Turn[] {
-    this.#dispatch({ type: 'said', contents, at: new Date().toISOString(), language: this.knowledge?.index.language ?? this.#language });
+    this.#dispatch({
+      type: 'said',
+      contents,
+      at: new Date().toISOString(),
+      language: this.knowledge?.index.language ?? this.#language,
+    });
     const turns = this.talk.turns.slice(-contents.length);
     this.#host.spoke(turns);
     return turns;

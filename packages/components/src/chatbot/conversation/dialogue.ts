@@ -1,8 +1,18 @@
-import { reduceDialogue, startDialogue, type DialogueContext, type DialogueEvent, type DialogueQuestion, type DialogueState, type DialogueTurn, type FaqIndex } from '@mizumado/faq';
+import { reduceDialogue, startDialogue } from '@mizumado/faq';
+import type {
+  DialogueContext,
+  DialogueEvent,
+  DialogueQuestion,
+  DialogueState,
+  DialogueTurn,
+  FaqIndex,
+} from '@mizumado/faq';
 import { dateFunctions } from '@mizumado/procedures';
 import type { ChatTranslate } from '../texts.ts';
-import { presentDay, presentInstant, type Hours } from './office.ts';
-import { line, type AskTurn, type Choice, type Content, type Slots } from './turn.ts';
+import { presentDay, presentInstant } from './office.ts';
+import type { Hours } from './office.ts';
+import { line } from './turn.ts';
+import type { AskTurn, Choice, Content, Slots } from './turn.ts';
 
 /** What came of a step of a dialogue, in the talk's terms. */
 export interface DialogueStep {
@@ -61,7 +71,14 @@ export class DialogueRunner {
     const flow = this.#index.dialogues.find(({ id }) => id === flowId);
     const now = new Date();
     const hours = this.#hours;
-    return flow && { flow, words: this.#index.words, today: presentDay(hours, now), functions: { ...dateFunctions(hours?.calendar, presentInstant(hours, now)) } };
+    return (
+      flow && {
+        flow,
+        words: this.#index.words,
+        today: presentDay(hours, now),
+        functions: { ...dateFunctions(hours?.calendar, presentInstant(hours, now)) },
+      }
+    );
   }
 
   #step({ state, say, ask, open, unanswered }: DialogueTurn): DialogueStep {
@@ -80,7 +97,9 @@ export class DialogueRunner {
     const ways = [canSkip && 'skip', canGoBack && 'back', 'stop'] as const;
     const choices: Choice[] = [
       ...options.map(({ value, label }): Choice => ({ label, intent: { do: 'choose', value } })),
-      ...ways.filter((way) => way !== false).map((way): Choice => ({ label: t(`dialogue.${way}`), intent: { do: way } })),
+      ...ways
+        .filter((way) => way !== false)
+        .map((way): Choice => ({ label: t(`dialogue.${way}`), intent: { do: way } })),
     ];
     return { kind: 'ask', text: help ? `${help}\n${text}` : text, input: kind === 'phone' ? 'text' : kind, choices };
   }

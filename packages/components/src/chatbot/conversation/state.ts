@@ -24,7 +24,10 @@ export type Event =
 
 export const emptyTalk: Talk = { turns: [], nextId: 1, dialogue: null };
 
-const change = (talk: Talk, id: number, update: (turn: Turn) => Turn): Talk => ({ ...talk, turns: talk.turns.map((turn) => (turn.id === id ? update(turn) : turn)) });
+const change = (talk: Talk, id: number, update: (turn: Turn) => Turn): Talk => ({
+  ...talk,
+  turns: talk.turns.map((turn) => (turn.id === id ? update(turn) : turn)),
+});
 
 /** One live element at a time: what stands further up would go on working unseen. */
 const closeAll = (turns: readonly Turn[], except?: number): readonly Turn[] =>
@@ -46,7 +49,9 @@ export function reduceTalk(talk: Talk, event: Event): Talk {
     case 'cleared':
       return { ...emptyTalk, nextId: talk.nextId };
     case 'opened':
-      return change({ ...talk, turns: closeAll(talk.turns, event.id) }, event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'open' } : turn));
+      return change({ ...talk, turns: closeAll(talk.turns, event.id) }, event.id, (turn) =>
+        turn.kind === 'element' ? { ...turn, state: 'open' } : turn,
+      );
     case 'closed':
       return change(talk, event.id, (turn) => (turn.kind === 'element' ? { ...turn, state: 'closed' } : turn));
     case 'unfolded':
@@ -54,7 +59,12 @@ export function reduceTalk(talk: Talk, event: Event): Talk {
     case 'rated':
       return change(talk, event.id, (turn) => ('helpful' in turn ? { ...turn, helpful: event.helpful } : turn));
     case 'reported':
-      return { ...talk, turns: talk.turns.map((turn) => (event.ids.includes(turn.id) ? { ...turn, questionId: event.questionId } : turn)) };
+      return {
+        ...talk,
+        turns: talk.turns.map((turn) =>
+          event.ids.includes(turn.id) ? { ...turn, questionId: event.questionId } : turn,
+        ),
+      };
     case 'restored':
       return { ...event.talk, turns: closeAll(event.talk.turns) };
   }

@@ -90,7 +90,8 @@ export interface ElementTurn {
   readonly state: 'open' | 'closed';
 }
 
-export type Content = VisitorTurn | LineTurn | AnswerTurn | EmergencyTurn | HandOverTurn | AssistantTurn | AskTurn | ElementTurn;
+export type Content =
+  VisitorTurn | LineTurn | AnswerTurn | EmergencyTurn | HandOverTurn | AssistantTurn | AskTurn | ElementTurn;
 
 /** One contribution to the talk. */
 export type Turn = Content & {
@@ -104,6 +105,12 @@ export type Turn = Content & {
 };
 
 /** A line of the chatbot's own. */
-export const line = (text: string, choices: readonly Choice[] = []): LineTurn => ({ kind: 'line', text, links: [], choices, keep: 'yes' });
+export const line = (text: string, choices: readonly Choice[] = []): LineTurn => ({
+  kind: 'line',
+  text,
+  links: [],
+  choices,
+  keep: 'yes',
+});
 
 export const visitor = (text: string, keep: Keeping = 'redacted'): VisitorTurn => ({ kind: 'visitor', text, keep });

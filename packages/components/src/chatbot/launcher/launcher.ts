@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { CommonTexts } from '../../i18n/common.ts';
 import type { KeyOf, Translate } from '../../i18n/feature.ts';
 import type { ChatbotLauncherTexts } from '../texts.ts';
@@ -17,9 +18,11 @@ export function launcher(t: LauncherTranslate, { unread, loading, open }: Launch
   return html`<button class="button launcher" part="launcher" type="button" aria-haspopup="dialog" aria-disabled=${loading ? 'true' : nothing} @click=${open}>
     <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">${svg`<path d="M4 4h16v12H11l-5 4v-4H4Z"/><path d="M8 8.5h8M8 12h5"/>`}</svg>
     ${t('title')}
-    ${unread > 0
-      ? html`<span class="unread" part="unread" aria-hidden="true">${unread}</span><span class="hidden">${t('unread', { count: unread })}</span>`
-      : nothing}
+    ${
+      unread > 0
+        ? html`<span class="unread" part="unread" aria-hidden="true">${unread}</span><span class="hidden">${t('unread', { count: unread })}</span>`
+        : nothing
+    }
   </button>`;
 }
 

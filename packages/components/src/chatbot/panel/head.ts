@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { chatbotFeature, type ChatTranslate } from '../texts.ts';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { chatbotFeature } from '../texts.ts';
+import type { ChatTranslate } from '../texts.ts';
 
 export interface HeadActions {
   readonly close: () => void;
@@ -38,12 +40,15 @@ export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
       <button class="button plain" type="button" @click=${actions.save}>${t('save')}</button>
       <button class="button plain clear" type="button" aria-expanded=${options.asksToClear} @click=${() => actions.clear('ask')}>${t('clear.button')}</button>
     </div>
-    ${options.asksToClear
-      ? html`<div class="confirm" role="group" aria-label=${t('clear.ask')}><p>${t('clear.ask')}</p>
+    ${
+      options.asksToClear
+        ? html`<div class="confirm" role="group" aria-label=${t('clear.ask')}><p>${t('clear.ask')}</p>
           <button class="button" type="button" @click=${() => actions.clear('yes')}>${t('clear.yes')}</button>
           <button class="button second" type="button" @click=${() => actions.clear('no')}>${t('clear.no')}</button></div>`
-      : nothing}
+        : nothing
+    }
   </header>`;
 }
 
-const cross = (): TemplateResult => html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>`;
+const cross = (): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M5 5 19 19M19 5 5 19" /></svg>`;

@@ -43,7 +43,9 @@ export class LiveElements {
 
   /** Drops what is no longer open. */
   keepOnly(open: readonly Turn[]): void {
-    for (const id of this.#live.keys()) if (!open.some((turn) => turn.id === id && turn.kind === 'element' && turn.state === 'open')) this.#live.delete(id);
+    for (const id of this.#live.keys())
+      if (!open.some((turn) => turn.id === id && turn.kind === 'element' && turn.state === 'open'))
+        this.#live.delete(id);
   }
 
   /** Line for somebody who signed in while an element is open. */
@@ -56,9 +58,11 @@ export class LiveElements {
     const action = actions[name];
     if (!isElementAction(action)) return;
     try {
-      const element = document.createElement(tagOf(action.element, await action.load())) as HTMLElement & Partial<MizuElement>;
+      const element = document.createElement(tagOf(action.element, await action.load())) as HTMLElement &
+        Partial<MizuElement>;
       Object.assign(element, this.#host.given());
-      for (const [attribute, slot] of Object.entries(action.attributes)) if (slots[slot] !== undefined) element.setAttribute(attribute, slots[slot]);
+      for (const [attribute, slot] of Object.entries(action.attributes))
+        if (slots[slot] !== undefined) element.setAttribute(attribute, slots[slot]);
       for (const [event, said] of Object.entries(action.results)) {
         element.addEventListener(event, (happened) => {
           const { scope } = this.#host.given();

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
 import { saveFile } from '../../bill-viewer/save-file.ts';
@@ -10,7 +11,8 @@ import type { Composer } from '../composer/composer.ts';
 import { ChatController } from '../conversation/controller.ts';
 import type { ElementTurn, Turn } from '../conversation/turn.ts';
 import { panelStyles } from '../styles/index.ts';
-import { chatbotFeature, type ChatTranslate, type ChatbotTexts } from '../texts.ts';
+import { chatbotFeature } from '../texts.ts';
+import type { ChatTranslate, ChatbotTexts } from '../texts.ts';
 import { turns } from '../views/turns.ts';
 import type { View } from '../views/view.ts';
 import { head } from './head.ts';
@@ -26,7 +28,12 @@ export interface PanelHost {
   failed(failure: Failure): void;
 }
 
-const nobody: PanelHost = { close: () => undefined, answered: () => false, languageChosen: () => undefined, failed: () => undefined };
+const nobody: PanelHost = {
+  close: () => undefined,
+  answered: () => false,
+  languageChosen: () => undefined,
+  failed: () => undefined,
+};
 
 /** The conversation itself: part of the chatbot, loaded when its button is pressed. */
 export class ChatPanel extends MizuElement<ChatbotTexts> {
@@ -124,7 +131,8 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       const { language, headingLevel } = this;
       return html`${failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry })}<slot name="help"></slot>`;
     }
-    if (status === 'loading' && talk.turns.length === 0) return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
+    if (status === 'loading' && talk.turns.length === 0)
+      return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
     return html`<p class="small soft">${this.#utility?.sample ? t('sample') : nothing} ${this.keeps ? t('history') : nothing}</p>
       ${turns(this.#view(t), talk, thinking)}`;
   }
@@ -132,7 +140,12 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   #view(t: ChatTranslate): View {
     const chat = this.#chat;
     return {
-      t, language: this.language, headingLevel: this.headingLevel + 1, utility: this.#utility, hours: chat.knowledge?.hours, now: new Date(),
+      t,
+      language: this.language,
+      headingLevel: this.headingLevel + 1,
+      utility: this.#utility,
+      hours: chat.knowledge?.hours,
+      now: new Date(),
       element: (turn) => this.#elementAt(turn),
       actions: {
         choose: (choice) => void chat.choose(choice),
@@ -166,7 +179,9 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   }
 
   get #openElement(): (Turn & ElementTurn) | undefined {
-    return this.#chat.talk.turns.find((turn): turn is Turn & ElementTurn => turn.kind === 'element' && turn.state === 'open');
+    return this.#chat.talk.turns.find(
+      (turn): turn is Turn & ElementTurn => turn.kind === 'element' && turn.state === 'open',
+    );
   }
 
   #chatHost(): ConstructorParameters<typeof ChatController>[0] {
@@ -206,7 +221,9 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     if (!t) return;
     // Lines about an element that is open leave the reader where they are.
     const about = this.#openElement && said.every(({ kind }) => kind === 'line');
-    if (!about) this.#pinned = said.some(({ kind }) => kind === 'visitor') || this.#pinned === undefined ? said[0]?.id : this.#pinned;
+    if (!about)
+      this.#pinned =
+        said.some(({ kind }) => kind === 'visitor') || this.#pinned === undefined ? said[0]?.id : this.#pinned;
     const own = said.filter(({ kind }) => kind !== 'visitor');
     if (own.length === 0) return;
     const urgent = own.find(({ kind }) => kind === 'emergency');

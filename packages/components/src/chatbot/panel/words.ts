@@ -14,7 +14,11 @@ export function wordsOf(turn: Turn, t: ChatTranslate): string {
       return t(`element.name.${turn.action as 'callback'}`);
     case 'line':
     case 'ask':
-      return [turn.text, ...('links' in turn ? turn.links.map(({ label }) => label) : []), ...turn.choices.map(({ label }) => `［${label}］`)].join('\n');
+      return [
+        turn.text,
+        ...('links' in turn ? turn.links.map(({ label }) => label) : []),
+        ...turn.choices.map(({ label }) => `［${label}］`),
+      ].join('\n');
     case 'hand-over':
     case 'assistant':
       return turn.text;

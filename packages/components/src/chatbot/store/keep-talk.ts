@@ -1,8 +1,10 @@
 import { redact } from '@mizumado/faq';
-import { MOST_TURNS, type Talk } from '../conversation/state.ts';
+import { MOST_TURNS } from '../conversation/state.ts';
+import type { Talk } from '../conversation/state.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { write } from './database.ts';
-import { keyOf, type Kept } from './history.ts';
+import { keyOf } from './history.ts';
+import type { Kept } from './history.ts';
 
 /** Each is looked through once: a hundred at every step would hold up a slow phone. */
 const redacted = new WeakMap<Turn, Turn>();

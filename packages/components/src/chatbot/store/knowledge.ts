@@ -28,7 +28,11 @@ const NOT_MODIFIED = 304;
  * @param found called with each, so once or twice
  * @throws MizumadoError when there is none on the device and the service does not answer
  */
-export async function loadKnowledge(connection: Connection, language: string, found: (knowledge: Knowledge) => void): Promise<void> {
+export async function loadKnowledge(
+  connection: Connection,
+  language: string,
+  found: (knowledge: Knowledge) => void,
+): Promise<void> {
   const key = `index ${connection.service} ${language}`;
   const kept = (await read(key)) as KeptIndex | undefined;
   const calendar = (await read(`calendar ${connection.service}`)) as Calendar | undefined;
@@ -47,11 +51,17 @@ async function freshIndex({ client }: Connection, language: string, kept: KeptIn
   try {
     const known = kept ? { headers: { 'if-none-match': kept.etag } } : {};
     const { data, response } = await client.faq.index({ lang: language }, known).withResponse();
-    return { format: 1, etag: response.headers.get('etag') ?? '', version: data.version, index: data.index as unknown as FaqIndex };
+    return {
+      format: 1,
+      etag: response.headers.get('etag') ?? '',
+      version: data.version,
+      index: data.index as unknown as FaqIndex,
+    };
   } catch (error) {
     if (!kept) throw error;
     if (!isMizumadoError(error)) console.error('Mizumado:', error);
-    else if (error.response?.status !== NOT_MODIFIED) console.info(`Mizumado: answers come from this device (${error.problem.type}).`);
+    else if (error.response?.status !== NOT_MODIFIED)
+      console.info(`Mizumado: answers come from this device (${error.problem.type}).`);
     return kept;
   }
 }

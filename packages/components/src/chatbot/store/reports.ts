@@ -2,7 +2,8 @@ import { redact } from '@mizumado/faq';
 import type { BodyOf } from '@mizumado/sdk';
 import { randomUuid } from '../../base/random.ts';
 import type { Connection } from '../../connection/connection.ts';
-import { failureOf, type FailureKind } from '../../connection/failure.ts';
+import { failureOf } from '../../connection/failure.ts';
+import type { FailureKind } from '../../connection/failure.ts';
 import { read, write } from './database.ts';
 
 export type QuestionReport = BodyOf<'faq.report'>;

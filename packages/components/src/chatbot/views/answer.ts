@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 import { formatDate } from '../../i18n/format.ts';
 import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../conversation/turn.ts';
@@ -13,9 +14,11 @@ export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
   return html`<div class="card" part="answer">
     <p class="question">${entry.question}</p>
     <div class="words">${open && more ? richText(entry.full) : richText(entry.short)}</div>
-    ${more
-      ? html`<button class="button plain more" type="button" aria-expanded=${open} @click=${() => actions.unfold(turn, !open)}>${t(open ? 'answer.less' : 'answer.more')}</button>`
-      : nothing}
+    ${
+      more
+        ? html`<button class="button plain more" type="button" aria-expanded=${open} @click=${() => actions.unfold(turn, !open)}>${t(open ? 'answer.less' : 'answer.more')}</button>`
+        : nothing
+    }
     ${links(entry.links)} ${actionButton(view, entry)} ${source(view, entry)} ${helpful(view, turn)}
   </div>`;
 }
@@ -23,7 +26,10 @@ export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
 /** What the utility's language model said, with the entries it rests on. */
 export function assistantAnswer(view: View, turn: Turn & AssistantTurn): TemplateResult {
   const { t, actions } = view;
-  const choices = turn.entries.map((entry): Choice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
+  const choices = turn.entries.map((entry): Choice => ({
+    label: entry.question,
+    intent: { do: 'entry', entryId: entry.entryId },
+  }));
   return html`<div class="card" part="answer">
     <div class="words">${richText(turn.text)}</div>
     <p class="source">${t('answer.assistant')}</p>

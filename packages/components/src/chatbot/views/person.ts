@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { inJapan } from '@mizumado/procedures';
 import { formatShortDate } from '../../i18n/format.ts';
 import { localized } from '../../i18n/language.ts';
@@ -15,11 +16,13 @@ export function handOver(view: View, { text }: HandOverTurn): TemplateResult {
   const contact = utility?.contact;
   return html`<div class="card" part="hand-over">
     <p>${text}</p>
-    ${contact
-      ? html`<p class="office"><span>${localized(contact.office, language)}</span>
+    ${
+      contact
+        ? html`<p class="office"><span>${localized(contact.office, language)}</span>
             <a class="phone figures" href=${dial(contact.phone)}>${contact.phone}</a>
             <span class="soft">${localized(contact.hours, language)}</span></p>`
-      : nothing}
+        : nothing
+    }
     ${openNow(view)}
     <button class="button second" type="button" @click=${() => actions.choose(choice)}>${choice.label}</button>
   </div>`;
@@ -30,9 +33,11 @@ function openNow({ t, hours, now, language }: View): TemplateResult | typeof not
   if (!hours) return nothing;
   const { open, closesAt, opensAt } = officeNow(hours, now);
   const words =
-    open && closesAt ? t('handOver.open', { until: momentOf(closesAt, presentDay(hours, now), language) })
-    : opensAt ? t('handOver.closed', { next: momentOf(opensAt, presentDay(hours, now), language) })
-    : t('handOver.closedNow');
+    open && closesAt
+      ? t('handOver.open', { until: momentOf(closesAt, presentDay(hours, now), language) })
+      : opensAt
+        ? t('handOver.closed', { next: momentOf(opensAt, presentDay(hours, now), language) })
+        : t('handOver.closedNow');
   return html`<p class="open-now ${open ? 'is-open' : ''}">${words}</p>`;
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { isCalendarDate } from '@mizumado/procedures';
 import type { AskTurn, Choice, Turn } from '../conversation/turn.ts';
 import type { View } from './view.ts';
@@ -10,9 +11,14 @@ const ways = new Set(['back', 'skip', 'stop']);
 export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices" part="choices">
-    ${choices.map((choice, index) => html`<li><button class="button ${ways.has(choice.intent.do) ? 'plain' : 'second'}" type="button" @click=${() => actions.choose(choice)}>
+    ${choices.map(
+      (
+        choice,
+        index,
+      ) => html`<li><button class="button ${ways.has(choice.intent.do) ? 'plain' : 'second'}" type="button" @click=${() => actions.choose(choice)}>
         ${choice.intent.do === 'choose' ? html`<span class="soft figures">${index + 1}</span>` : nothing}${choice.label}
-      </button></li>`)}
+      </button></li>`,
+    )}
   </ul>`;
 }
 
@@ -25,7 +31,11 @@ export function question(view: View, turn: Turn & AskTurn, waiting: boolean): Te
 /** Year, month and day apart, as on the paper form: nobody has to find a date in a calendar of tiny squares. */
 function dateFields({ t, actions, hours, now }: View, id: number): TemplateResult {
   const year = (hours?.calendar.today ?? now.toISOString()).slice(0, 4);
-  const field = (name: 'year' | 'month' | 'day', size: number, value = ''): TemplateResult => html`<label class="date-part"
+  const field = (
+    name: 'year' | 'month' | 'day',
+    size: number,
+    value = '',
+  ): TemplateResult => html`<label class="date-part"
     ><input name=${name} type="text" inputmode="numeric" autocomplete="off" maxlength=${size} size=${size} value=${value} aria-describedby="date-error-${id}" />${t(`dialogue.${name}`)}</label
   >`;
   const submit = (event: SubmitEvent): void => {
@@ -45,7 +55,9 @@ function dateFields({ t, actions, hours, now }: View, id: number): TemplateResul
 
 /** @returns `YYYY-MM-DD`, or undefined when there is no such day; full-width digits count as well */
 function dateFrom(fields: FormData): string | undefined {
-  const [year, month, day] = ['year', 'month', 'day'].map((name) => (fields.get(name) as string).normalize('NFKC').trim());
+  const [year, month, day] = ['year', 'month', 'day'].map((name) =>
+    (fields.get(name) as string).normalize('NFKC').trim(),
+  );
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : undefined;
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 
 /** Plain text of an answer as blocks: paragraphs, and lists where lines begin with `・` or `1. `. */
 export type Block =

@@ -1,6 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Thinking } from '../conversation/assistant.ts';
-import { openQuestion, type Talk } from '../conversation/state.ts';
+import { openQuestion } from '../conversation/state.ts';
+import type { Talk } from '../conversation/state.ts';
 import type { ElementTurn, Turn } from '../conversation/turn.ts';
 import { answer, assistantAnswer, links } from './answer.ts';
 import { emergency, handOver } from './person.ts';
@@ -12,13 +14,17 @@ import type { View } from './view.ts';
 export function turns(view: View, talk: Talk, thinking: Thinking | undefined): TemplateResult {
   const asked = openQuestion(talk);
   return html`<ol class="turns">
-    ${talk.turns.map((turn) => html`<li class="turn" data-kind=${turn.kind} data-turn=${turn.id} lang=${turn.language}>
+    ${talk.turns.map(
+      (turn) => html`<li class="turn" data-kind=${turn.kind} data-turn=${turn.id} lang=${turn.language}>
       <span class="hidden">${view.t(turn.kind === 'visitor' ? 'you' : 'bot')}</span>
       ${content(view, turn, turn === asked)}
-    </li>`)}
-    ${thinking
-      ? html`<li class="turn"><div class="card">${thinking.text ? richText(thinking.text) : html`<p class="thinking">${view.t('answer.thinking')}</p>`}</div></li>`
-      : nothing}
+    </li>`,
+    )}
+    ${
+      thinking
+        ? html`<li class="turn"><div class="card">${thinking.text ? richText(thinking.text) : html`<p class="thinking">${view.t('answer.thinking')}</p>`}</div></li>`
+        : nothing
+    }
   </ol>`;
 }
 
@@ -55,8 +61,10 @@ function liveElement(view: View, turn: Turn & ElementTurn): TemplateResult {
   return html`<div class="live" part="element">
     <div class="live-head"><span>${name}</span>
       <button class="button plain" type="button" @click=${() => actions.toggle(turn, false)}>${t('element.close')}</button></div>
-    ${live?.failed
-      ? html`<p class="note">${t(live.failed === 'offline' ? 'needsNetwork' : 'element.failed')}</p>`
-      : (live?.element ?? html`<p class="note" role="status">${t('element.opening')}</p>`)}
+    ${
+      live?.failed
+        ? html`<p class="note">${t(live.failed === 'offline' ? 'needsNetwork' : 'element.failed')}</p>`
+        : (live?.element ?? html`<p class="note" role="status">${t('element.opening')}</p>`)
+    }
   </div>`;
 }

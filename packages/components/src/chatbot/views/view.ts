@@ -23,5 +23,7 @@ export interface View {
   readonly now: Date;
   readonly actions: TurnActions;
   /** The live element of a turn; undefined while it is being loaded. */
-  element(turn: Turn & ElementTurn): { readonly element?: HTMLElement; readonly failed?: 'offline' | 'unknown' } | undefined;
+  element(
+    turn: Turn & ElementTurn,
+  ): { readonly element?: HTMLElement; readonly failed?: 'offline' | 'unknown' } | undefined;
 }

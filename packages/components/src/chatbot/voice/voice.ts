@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../base/base.styles.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
@@ -44,11 +45,13 @@ export class Voice extends LitElement {
     return html`<div class="base voice">
       <button class="button second toggle" type="button" aria-pressed=${listening} @click=${this.#toggle}>${t(listening ? 'voice.stop' : 'voice.start')}</button>
       ${listening ? html`<p class="listening"><span class="dot" aria-hidden="true"></span>${t('voice.listening')}</p>` : nothing}
-      ${step === 'asked'
-        ? html`<div class="consent"><p>${t('voice.consent')}</p>
+      ${
+        step === 'asked'
+          ? html`<div class="consent"><p>${t('voice.consent')}</p>
             <button class="button second" type="button" @click=${this.#agree}>${t('voice.agree')}</button>
             <button class="button plain" type="button" @click=${this.#decline}>${t('voice.decline')}</button></div>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 

@@ -40,7 +40,10 @@ const texts: TextsLike<BillViewerTexts> = {
       what: 'We could not confirm the debit. Please call us: we will tell you how to pay.',
       more: 'If you have just paid, thank you.',
     },
-    scheduled: { what: 'It will be debited from your registered account.', more: 'Please check the balance by the day before.' },
+    scheduled: {
+      what: 'It will be debited from your registered account.',
+      more: 'Please check the balance by the day before.',
+    },
     'scheduled-card': {
       what: 'It will be paid with your registered card. You need to do nothing.',
       more: 'When your account is debited depends on the card company.',

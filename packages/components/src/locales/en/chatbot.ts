@@ -121,7 +121,8 @@ const texts: TextsLike<ChatbotTexts> = {
   },
   way: {
     'pay-now': 'Please pay with the slip you have. If you have none, please call us.',
-    'payment-enrollment': 'For now, please call us or send the form to change how you pay. Have your customer number at hand.',
+    'payment-enrollment':
+      'For now, please call us or send the form to change how you pay. Have your customer number at hand.',
     'move-application': 'For now, please call us to start or stop using water. Have your customer number at hand.',
     'leak-report': 'Please call us about a leak. Tell us where it is and what it looks like.',
     certificate: 'For now, please call us or come to the counter for a certificate.',

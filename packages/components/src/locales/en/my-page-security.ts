@@ -28,7 +28,14 @@ const security: TextsLike<SecurityTexts> = {
       done: 'The passkey was removed.',
     },
   },
-  device: { iphone: 'iPhone', ipad: 'iPad', android: 'Android', windows: 'Windows PC', mac: 'Mac', other: 'This device' },
+  device: {
+    iphone: 'iPhone',
+    ipad: 'iPad',
+    android: 'Android',
+    windows: 'Windows PC',
+    mac: 'Mac',
+    other: 'This device',
+  },
   deviceAgain: '{{name}} ({{count}})',
   sessions: {
     title: 'Where you are logged in',
@@ -52,7 +59,13 @@ const security: TextsLike<SecurityTexts> = {
     none: 'There is nothing yet.',
     more: 'Show earlier ones',
     outcome: { 'signed-in': 'Login', confirmed: 'Confirmation', refused: 'Refused' },
-    method: { notice: 'Numbers of the notice', 'mail-code': 'Code by e-mail', 'sms-code': 'Code by SMS', passkey: 'Passkey', provider: 'Other login service' },
+    method: {
+      notice: 'Numbers of the notice',
+      'mail-code': 'Code by e-mail',
+      'sms-code': 'Code by SMS',
+      passkey: 'Passkey',
+      provider: 'Other login service',
+    },
     network: 'From {{network}}',
   },
 };

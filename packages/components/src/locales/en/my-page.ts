@@ -25,7 +25,10 @@ const myPage: TextsLike<MyPageTexts> = {
     text: 'See your other contracts in one place, register contact details, and share with family.',
   },
   left: {
-    closed: { title: 'Your account is closed', text: 'Your water contract goes on as before. Thank you for having used my page.' },
+    closed: {
+      title: 'Your account is closed',
+      text: 'Your water contract goes on as before. Thank you for having used my page.',
+    },
     everywhere: { title: 'You are logged out on every device', text: 'To go on, please log in again.' },
   },
   toDo: {
@@ -52,7 +55,11 @@ const myPage: TextsLike<MyPageTexts> = {
     decline: 'Decline',
     accepted: 'The contract was added. You find it under “Contracts”.',
     declined: 'You declined the invitation.',
-    askDecline: { title: 'Decline this invitation?', gone: 'The invitation disappears. You can be invited again when needed.', yes: 'Decline' },
+    askDecline: {
+      title: 'Decline this invitation?',
+      gone: 'The invitation disappears. You can be invited again when needed.',
+      yes: 'Decline',
+    },
     passkey: 'With a passkey you log in by fingerprint or face next time',
     passkeyMore: 'No waiting for a code. The way you log in now stays as well.',
     addPasskey: 'Set up a passkey',
@@ -89,20 +96,47 @@ const myPage: TextsLike<MyPageTexts> = {
     missing: 'If nothing arrives, check your spam folder or your reception.',
   },
   trouble: {
-    lastContactPoint: { title: 'The last contact detail cannot be removed', action: 'Add another one first, then try again.' },
-    contactPointTaken: { title: 'Another account uses this contact detail', action: 'Enter a different one, or call us.' },
+    lastContactPoint: {
+      title: 'The last contact detail cannot be removed',
+      action: 'Add another one first, then try again.',
+    },
+    contactPointTaken: {
+      title: 'Another account uses this contact detail',
+      action: 'Enter a different one, or call us.',
+    },
     alreadyLinked: { title: 'This contract has been added already', action: 'Please see the list under “Contracts”.' },
-    alreadyShared: { title: 'You share it with this person already', action: 'To change it, end that share first, then share again.' },
-    numbersRefused: { title: 'We could not confirm these two numbers together', action: 'Please check both numbers again on your usage notice.' },
+    alreadyShared: {
+      title: 'You share it with this person already',
+      action: 'To change it, end that share first, then share again.',
+    },
+    numbersRefused: {
+      title: 'We could not confirm these two numbers together',
+      action: 'Please check both numbers again on your usage notice.',
+    },
     notHolder: { title: 'Only the contract holder can do this', action: 'Please ask the contract holder.' },
-    gone: { title: 'It seems to be gone already', action: 'It may have been changed elsewhere. Please reload the page.' },
-    codeWrong: { title: 'The code is not right', action: 'Please check the digits again. You can try {{count}} more times.' },
+    gone: {
+      title: 'It seems to be gone already',
+      action: 'It may have been changed elsewhere. Please reload the page.',
+    },
+    codeWrong: {
+      title: 'The code is not right',
+      action: 'Please check the digits again. You can try {{count}} more times.',
+    },
     codePlain: { title: 'The code is not right', action: 'Please check the digits again, or have another code sent.' },
-    codeUsedUp: { title: 'This code cannot be used any more', action: 'Press “Send another code” and enter the new one.' },
+    codeUsedUp: {
+      title: 'This code cannot be used any more',
+      action: 'Press “Send another code” and enter the new one.',
+    },
     passkeyRefused: { title: 'The passkey could not be set up', action: 'Please try again from the beginning.' },
-    passkeyStopped: { title: 'The passkey was not finished', action: 'It was closed, or took too long. Please try again.' },
+    passkeyStopped: {
+      title: 'The passkey was not finished',
+      action: 'It was closed, or took too long. Please try again.',
+    },
     passkeyThere: { title: 'This device has a passkey already', action: 'You can log in with it as it is.' },
-    passkeyUnfit: { title: 'This device does not seem to support passkeys', action: 'Use a device with a screen lock. Your present way to log in stays.' },
+    passkeyUnfit: {
+      title: 'This device does not seem to support passkeys',
+      action: 'Use a device with a screen lock. Your present way to log in stays.',
+    },
     notConfirmed: { title: 'Your confirmation has timed out', action: 'Press the button again to confirm.' },
     invalid: { title: 'What you entered was not accepted', action: 'Please check what you entered.' },
   },

@@ -26,7 +26,14 @@ export default {
       done: 'パスキーを消しました。',
     },
   },
-  device: { iphone: 'iPhone', ipad: 'iPad', android: 'Android', windows: 'Windows のパソコン', mac: 'Mac', other: 'この端末' },
+  device: {
+    iphone: 'iPhone',
+    ipad: 'iPad',
+    android: 'Android',
+    windows: 'Windows のパソコン',
+    mac: 'Mac',
+    other: 'この端末',
+  },
   deviceAgain: '{{name}}（{{count}}）',
   sessions: {
     title: 'ログイン中の端末',
@@ -50,7 +57,13 @@ export default {
     none: 'まだ記録がありません。',
     more: '前の記録を表示する',
     outcome: { 'signed-in': 'ログイン', confirmed: '本人確認', refused: '失敗' },
-    method: { notice: 'お知らせの番号', 'mail-code': 'メールのコード', 'sms-code': 'SMS のコード', passkey: 'パスキー', provider: '外部のログイン' },
+    method: {
+      notice: 'お知らせの番号',
+      'mail-code': 'メールのコード',
+      'sms-code': 'SMS のコード',
+      passkey: 'パスキー',
+      provider: '外部のログイン',
+    },
     network: '接続元 {{network}}',
   },
 };

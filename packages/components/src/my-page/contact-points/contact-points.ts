@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { normaliseDigits } from '../../base/digits.ts';
 import { secondsUntil } from '../../base/ticker.ts';
@@ -12,8 +13,10 @@ import { Form } from '../pieces/form.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contactsFeature, type ContactsTexts, type SectionTranslate } from '../texts.ts';
-import { begin, chooseKind, mendAddress, notAdding, sent, type Adding } from './adding.ts';
+import { contactsFeature } from '../texts.ts';
+import type { ContactsTexts, SectionTranslate } from '../texts.ts';
+import { begin, chooseKind, mendAddress, notAdding, sent } from './adding.ts';
+import type { Adding } from './adding.ts';
 import { addressView, codeView } from './steps.ts';
 
 type Texts = SectionTranslate<ContactsTexts>;
@@ -26,11 +29,16 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
   @state() private adding: Adding = notAdding;
   /** Contact point that the person is about to remove. */
   @state() private removing = '';
-  readonly #address = contactForm(this, () => ({ kind: this.adding.step === 'no' ? 'mail' : this.adding.kind, t: this.words }));
+  readonly #address = contactForm(this, () => ({
+    kind: this.adding.step === 'no' ? 'mail' : this.adding.kind,
+    t: this.words,
+  }));
   readonly #code = new Form(this, ['code'], {
     errorOf: (_name, value) => {
       const fault = codeFault(value);
-      return fault && this.words(`field.${fault.kind}`, { label: this.words('code.label'), example: '123456', ...fault });
+      return (
+        fault && this.words(`field.${fault.kind}`, { label: this.words('code.label'), example: '123456', ...fault })
+      );
     },
     tidy: (_name, value) => normaliseDigits(value),
   });
@@ -42,7 +50,12 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('title')}</span>`)}
       <p class="lead">${t('lead')}</p>
       ${this.said('contacts')}
-      ${this.loaded(account.state, () => void account.load(), ({ contactPoints }) => html`<ul class="things">${contactPoints.map((point) => html`<li>${this.#point(t, point, contactPoints.length === 1)}</li>`)}</ul>`)}
+      ${this.loaded(
+        account.state,
+        () => void account.load(),
+        ({ contactPoints }) =>
+          html`<ul class="things">${contactPoints.map((point) => html`<li>${this.#point(t, point, contactPoints.length === 1)}</li>`)}</ul>`,
+      )}
       ${this.adding.step === 'no' || this.adding.replaces ? this.#addButton(t) : this.#form(t)}
     </div>`;
   }
@@ -89,11 +102,21 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     const { adding } = this;
     if (adding.step === 'no') return html``;
     const hidden = this.stepUp.asksAt('send');
-    const cancel = (): void => this.#end(adding.replaces ? `[data-open="replace-${adding.replaces.id}"]` : '[data-open=add]');
-    const shared = { t, headingLevel: this.innerLevel, said: this.said(adding.step === 'code' ? 'verify' : 'send'), cancel };
+    const cancel = (): void =>
+      this.#end(adding.replaces ? `[data-open="replace-${adding.replaces.id}"]` : '[data-open=add]');
+    const shared = {
+      t,
+      headingLevel: this.innerLevel,
+      said: this.said(adding.step === 'code' ? 'verify' : 'send'),
+      cancel,
+    };
     if (adding.step === 'address') {
       return addressView({
-        ...shared, adding, hidden, form: this.#address, submitButton: this.submit('send', t('form.submit')),
+        ...shared,
+        adding,
+        hidden,
+        form: this.#address,
+        submitButton: this.submit('send', t('form.submit')),
         choose: (kind) => {
           this.adding = chooseKind(adding, kind);
           this.#address.forgive();
@@ -102,7 +125,11 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
       });
     }
     return codeView({
-      ...shared, adding, form: this.#code, submitButton: this.submit('verify', t('code.submit')), waitSeconds: secondsUntil(adding.resendAt),
+      ...shared,
+      adding,
+      form: this.#code,
+      submitButton: this.submit('verify', t('code.submit')),
+      waitSeconds: secondsUntil(adding.resendAt),
       again: this.button('verify', t('code.again'), () => void this.#sendAgain(), 'plain'),
       back: () => {
         this.adding = mendAddress(adding);
@@ -159,10 +186,15 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     const { adding } = this;
     if (adding.step !== 'code' || this.blocked('verify') || !this.#code.ready()) return;
     const body = { challengeId: adding.challengeId, code: this.#code.value('code') };
-    const done = await this.act('verify', () => this.client.request('POST', '/account/contact-points/verification', { body }));
+    const done = await this.act('verify', () =>
+      this.client.request('POST', '/account/contact-points/verification', { body }),
+    );
     if (!done) return;
     const { replaces } = adding;
-    this.store.account.change((account) => ({ ...account, contactPoints: [...account.contactPoints.filter(({ id }) => id !== replaces?.id), done.value] }));
+    this.store.account.change((account) => ({
+      ...account,
+      contactPoints: [...account.contactPoints.filter(({ id }) => id !== replaces?.id), done.value],
+    }));
     this.#end('#title');
     this.tell('contacts', this.words(replaces ? 'replaced' : 'added'));
     this.store.invitations.refresh();
@@ -172,10 +204,15 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
 
   async #remove(contactPointId: string): Promise<void> {
     const path = { contactPointId };
-    const done = await this.act(`remove-${contactPointId}`, () => this.client.request('DELETE', '/account/contact-points/{contactPointId}', { path }));
+    const done = await this.act(`remove-${contactPointId}`, () =>
+      this.client.request('DELETE', '/account/contact-points/{contactPointId}', { path }),
+    );
     if (!done) return;
     this.removing = '';
-    this.store.account.change((account) => ({ ...account, contactPoints: account.contactPoints.filter(({ id }) => id !== contactPointId) }));
+    this.store.account.change((account) => ({
+      ...account,
+      contactPoints: account.contactPoints.filter(({ id }) => id !== contactPointId),
+    }));
     this.tell('contacts', this.words('ask.done'));
     this.focusOn('#title');
     this.store.host.tell(new MizuContactPointRemovedEvent({ contactPointId }));

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { heading } from '../../pieces/heading.ts';
 import type { Account } from '../model.ts';
@@ -6,7 +7,8 @@ import { selectChoice } from '../pieces/choices.ts';
 import { Form } from '../pieces/form.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contactsFeature, type ContactsTexts, type SectionTranslate } from '../texts.ts';
+import { contactsFeature } from '../texts.ts';
+import type { ContactsTexts, SectionTranslate } from '../texts.ts';
 
 /** Longest name, in characters as a reader counts them. */
 const LONGEST = 100;
@@ -41,7 +43,11 @@ export class MyProfile extends AccountSection<ContactsTexts> {
     const { account } = this.store;
     account.need();
     return html`<div class="stack">
-      ${heading(this.headingLevel, t('profile.title'))} ${this.loaded(account.state, () => void account.load(), (known) => this.#view(t, known))}
+      ${heading(this.headingLevel, t('profile.title'))} ${this.loaded(
+        account.state,
+        () => void account.load(),
+        (known) => this.#view(t, known),
+      )}
     </div>`;
   }
 
@@ -54,7 +60,10 @@ export class MyProfile extends AccountSection<ContactsTexts> {
       <form class="no-print" novalidate @submit=${submit}>
         ${this.#form.field('name', { label: t('profile.name'), required: t('required'), hint: t('profile.nameHint'), autocomplete: 'nickname', inputMode: 'text', enterKeyHint: 'go', size: 20 })}
         ${selectChoice({
-          name: 'lang', legend: t('profile.lang'), chosen: this.#lang(account), choose: (lang) => (this.chosen = lang),
+          name: 'lang',
+          legend: t('profile.lang'),
+          chosen: this.#lang(account),
+          choose: (lang) => (this.chosen = lang),
           choices: languages.map((value) => ({ value, text: t(`profile.languages.${value}`) })),
         })}
         ${this.submit('profile', t('profile.submit'))}

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { heading } from '../../pieces/heading.ts';
 import { timeLeft } from '../../pieces/time-left.ts';
 import type { ContactKind } from '../model.ts';
@@ -32,21 +33,42 @@ interface CodeStep extends Step<'code', 'code'> {
   readonly back: () => void;
 }
 
-const sending = (submit: () => void) => (event: SubmitEvent): void => {
-  event.preventDefault();
-  submit();
-};
+const sending =
+  (submit: () => void) =>
+  (event: SubmitEvent): void => {
+    event.preventDefault();
+    submit();
+  };
 
 /** Which address, and of what kind. */
-export function addressView({ t, headingLevel, adding, form, hidden, said, submitButton, submit, cancel, choose }: AddressStep): TemplateResult {
-  const title = adding.replaces ? t('form.replace', { address: shownAddress(adding.replaces.kind, adding.replaces.address) }) : t('form.add');
+export function addressView({
+  t,
+  headingLevel,
+  adding,
+  form,
+  hidden,
+  said,
+  submitButton,
+  submit,
+  cancel,
+  choose,
+}: AddressStep): TemplateResult {
+  const title = adding.replaces
+    ? t('form.replace', { address: shownAddress(adding.replaces.kind, adding.replaces.address) })
+    : t('form.add');
   return html`${said}
     <section class="sheet no-print" ?hidden=${hidden}>
       ${heading(headingLevel, title)}
       <form novalidate @submit=${sending(submit)}>
         ${radioChoices({
-          name: 'kind', legend: t('form.how'), chosen: adding.kind, choose,
-          choices: [{ value: 'mail', text: t('field.mail') }, { value: 'sms', text: t('field.sms') }],
+          name: 'kind',
+          legend: t('form.how'),
+          chosen: adding.kind,
+          choose,
+          choices: [
+            { value: 'mail', text: t('field.mail') },
+            { value: 'sms', text: t('field.sms') },
+          ],
         })}
         ${addressField(form, adding.kind, t, t('form.hint'))}
         <div class="actions">${submitButton}<button class="button second" type="button" @click=${cancel}>${t('cancel')}</button></div>
@@ -55,7 +77,19 @@ export function addressView({ t, headingLevel, adding, form, hidden, said, submi
 }
 
 /** The code that was sent there. */
-export function codeView({ t, headingLevel, adding, form, said, submitButton, submit, cancel, waitSeconds, again, back }: CodeStep): TemplateResult {
+export function codeView({
+  t,
+  headingLevel,
+  adding,
+  form,
+  said,
+  submitButton,
+  submit,
+  cancel,
+  waitSeconds,
+  again,
+  back,
+}: CodeStep): TemplateResult {
   return html`<section class="sheet no-print">
     ${heading(headingLevel, t('codeTitle'))}
     <p>${t('code.sent', { address: shownAddress(adding.kind, adding.address) })}</p>

@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Loadable } from '../../connection/connection.ts';
 import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
-import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import { statusChip } from '../../pieces/status-chip.ts';
+import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { BillSummary, Contract } from '../model.ts';
 import { placeText } from '../pieces/place.ts';
 import type { ContractsTexts, SectionTranslate } from '../texts.ts';
@@ -9,7 +11,13 @@ import type { ContractsTexts, SectionTranslate } from '../texts.ts';
 /** What is open below a contract. */
 export type Opened = 'bill' | 'shares' | 'unlink';
 
-const tones: Readonly<Record<BillSummary['state'], ChipTone>> = { unpaid: 'open', overdue: 'danger', scheduled: 'planned', paid: 'done', 'nothing-due': 'none' };
+const tones: Readonly<Record<BillSummary['state'], ChipTone>> = {
+  unpaid: 'open',
+  overdue: 'danger',
+  scheduled: 'planned',
+  paid: 'done',
+  'nothing-due': 'none',
+};
 
 export interface CardView {
   readonly t: SectionTranslate<ContractsTexts>;
@@ -36,9 +44,11 @@ export function contractCard(view: CardView, contract: Contract): TemplateResult
       <p class="soft small figures">${t('number', { number: contract.customerNumber })}</p>
     </div>
     ${stoppedOn === null ? nothing : html`<p class="small">${t('stopped', { date: formatDate(stoppedOn, language) })}</p>`}
-    ${shared && (access.role === 'viewer' || access.role === 'manager')
-      ? html`<p class="small shared"><span>${t('shared', { role: t(`role.${access.role}`) })}</span>${access.expiresOn === null ? nothing : html`<span>${t('sharedUntil', { date: formatDate(access.expiresOn, language) })}</span>`}</p>`
-      : nothing}
+    ${
+      shared && (access.role === 'viewer' || access.role === 'manager')
+        ? html`<p class="small shared"><span>${t('shared', { role: t(`role.${access.role}`) })}</span>${access.expiresOn === null ? nothing : html`<span>${t('sharedUntil', { date: formatDate(access.expiresOn, language) })}</span>`}</p>`
+        : nothing
+    }
     ${newestLine(view)} ${actions(view, contract)} ${view.below}
   </article>`;
 }
@@ -48,7 +58,8 @@ function newestLine({ t, language, newest }: CardView): TemplateResult {
   if (newest.state === 'failed') return html`<p class="soft">${t('newestFailed')}</p>`;
   const bill = newest.value;
   if (bill === null) return html`<p class="soft">${t('noBill')}</p>`;
-  const open = bill.state === 'unpaid' || bill.state === 'overdue' || bill.state === 'scheduled' ? bill.state : undefined;
+  const open =
+    bill.state === 'unpaid' || bill.state === 'overdue' || bill.state === 'scheduled' ? bill.state : undefined;
   return html`<div class="newest">
     <span class="hidden">${t('newest')}</span>
     <span class="line"><span class="soft">${formatMonths(bill.months, language)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { normaliseDigits } from '../../base/digits.ts';
 import { ownElement } from '../../bill-viewer/own-element.ts';
@@ -9,9 +10,11 @@ import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { exportedParts } from '../sections.ts';
 import { Slice } from '../slice.ts';
-import { contractsFeature, type ContractsTexts, type SectionTranslate } from '../texts.ts';
+import { contractsFeature } from '../texts.ts';
+import type { ContractsTexts, SectionTranslate } from '../texts.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contractCard, type Opened } from './card.ts';
+import { contractCard } from './card.ts';
+import type { Opened } from './card.ts';
 import { contractsStyles } from './contracts.styles.ts';
 import { linkForm, linkView } from './link-form.ts';
 
@@ -53,7 +56,11 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const { contracts } = this.store;
     contracts.need();
     return html`<div class="stack">
-      ${this.said('contracts')} ${this.loaded(contracts.state, () => void contracts.load(), (all) => this.#list(t, all))} ${this.#linkPart(t)}
+      ${this.said('contracts')} ${this.loaded(
+        contracts.state,
+        () => void contracts.load(),
+        (all) => this.#list(t, all),
+      )} ${this.#linkPart(t)}
     </div>`;
   }
 
@@ -61,9 +68,11 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     if (contracts.length === 0) return html`<p class="empty">${t('empty')}</p>`;
     const shown = this.all ? contracts : contracts.slice(0, SHOWN);
     return html`<ul class="things">${shown.map((contract) => html`<li>${this.#card(t, contract)}</li>`)}</ul>
-      ${contracts.length > shown.length
-        ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll(contracts)}>${t('more', { count: contracts.length - shown.length })}</button>`
-        : nothing}`;
+      ${
+        contracts.length > shown.length
+          ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll(contracts)}>${t('more', { count: contracts.length - shown.length })}</button>`
+          : nothing
+      }`;
   }
 
   #card(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
@@ -71,14 +80,20 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const opened = this.opened?.contractId === id ? this.opened.what : undefined;
     const element = this.#below.get(`${opened}:${id}`);
     const given = { scope: this.scope, headingLevel: this.headingLevel };
-    return contractCard({
-      t, language: this.language, newest: this.#newestOf(id).state, opened,
-      below: html`${this.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
-      toggle: (what) => {
-        if (opened === what) this.opened = undefined;
-        else void this.#open(id, what);
+    return contractCard(
+      {
+        t,
+        language: this.language,
+        newest: this.#newestOf(id).state,
+        opened,
+        below: html`${this.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
+        toggle: (what) => {
+          if (opened === what) this.opened = undefined;
+          else void this.#open(id, what);
+        },
       },
-    }, contract);
+      contract,
+    );
   }
 
   #ask(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
@@ -106,7 +121,12 @@ export class MyContracts extends AccountSection<ContractsTexts> {
       return html`<button id="add" class="button second no-print" type="button" @click=${open}>${t('add')}</button>`;
     }
     return linkView({
-      t, utility, language: this.language, headingLevel: this.headingLevel, form: this.#link, said: this.said('link'),
+      t,
+      utility,
+      language: this.language,
+      headingLevel: this.headingLevel,
+      form: this.#link,
+      said: this.said('link'),
       submitButton: this.submit('link', t('link.submit')),
       submit: () => void this.#linkContract(),
       cancel: () => {
@@ -147,9 +167,16 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const key = `${what}:${contractId}`;
     if (this.#below.has(key)) return;
     try {
-      const element = what === 'bill'
-        ? Object.assign(ownElement('bill-viewer', (await import('../../bill-viewer/bill-viewer.ts')).MizuBillViewer), { contractId, className: 'viewer' })
-        : Object.assign(ownElement('my-shares', (await import('../shares/shares.ts')).MyShares), { contractId, store: this.store });
+      const element =
+        what === 'bill'
+          ? Object.assign(
+              ownElement('bill-viewer', (await import('../../bill-viewer/bill-viewer.ts')).MizuBillViewer),
+              { contractId, className: 'viewer' },
+            )
+          : Object.assign(ownElement('my-shares', (await import('../shares/shares.ts')).MyShares), {
+              contractId,
+              store: this.store,
+            });
       element.setAttribute('part', what);
       element.setAttribute('exportparts', exportedParts);
       this.#below.set(key, Object.assign(element, { scope: this.scope }));
@@ -162,8 +189,13 @@ export class MyContracts extends AccountSection<ContractsTexts> {
 
   async #linkContract(): Promise<void> {
     if (this.blocked('link') || !this.#link.ready()) return;
-    const [customerNumber, confirmationNumber] = [normaliseDigits(this.#link.value('customerNumber')), normaliseDigits(this.#link.value('confirmationNumber'))];
-    const linked = await this.act('link', () => this.client.request('POST', '/account/contracts', { body: { customerNumber, confirmationNumber } }));
+    const [customerNumber, confirmationNumber] = [
+      normaliseDigits(this.#link.value('customerNumber')),
+      normaliseDigits(this.#link.value('confirmationNumber')),
+    ];
+    const linked = await this.act('link', () =>
+      this.client.request('POST', '/account/contracts', { body: { customerNumber, confirmationNumber } }),
+    );
     if (!linked) return;
     const contract = linked.value;
     this.linking = false;
@@ -177,7 +209,9 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   }
 
   async #unlink(contractId: string): Promise<void> {
-    const done = await this.act(`contract-${contractId}`, () => this.client.request('DELETE', '/account/contracts/{contractId}', { path: { contractId } }));
+    const done = await this.act(`contract-${contractId}`, () =>
+      this.client.request('DELETE', '/account/contracts/{contractId}', { path: { contractId } }),
+    );
     if (!done) return;
     this.opened = undefined;
     for (const what of ['bill', 'shares']) this.#below.delete(`${what}:${contractId}`);

@@ -1,5 +1,6 @@
 import type { NumberFormat, Utility } from '@mizumado/sdk';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { groupDigits, normaliseDigits } from '../../base/digits.ts';
 import { localized } from '../../i18n/language.ts';
 import { heading } from '../../pieces/heading.ts';
@@ -16,13 +17,23 @@ interface Speaker extends ReactiveControllerHost {
 }
 
 /** @param known utility, language and texts as they are when a field is checked */
-export function linkForm(host: Speaker, known: () => { readonly utility: Utility | undefined; readonly language: string; readonly t: SectionTranslate<ContractsTexts> }): Form<NumberName> {
+export function linkForm(
+  host: Speaker,
+  known: () => {
+    readonly utility: Utility | undefined;
+    readonly language: string;
+    readonly t: SectionTranslate<ContractsTexts>;
+  },
+): Form<NumberName> {
   return new Form(host, names, {
     errorOf: (name, value) => {
       const { utility, language, t } = known();
       const format = utility?.[name];
       const fault = format && faultOf(value, format);
-      return fault && t(`field.${fault.kind}`, { label: localized(format.label, language), example: format.example, ...fault });
+      return (
+        fault &&
+        t(`field.${fault.kind}`, { label: localized(format.label, language), example: format.example, ...fault })
+      );
     },
     tidy: (name, value) => groupDigits(normaliseDigits(value), known().utility?.[name].groups ?? []),
   });
@@ -60,7 +71,11 @@ export function linkView(view: LinkView): TemplateResult {
   </section>`;
 }
 
-function numberField({ t, language, form }: LinkView, name: NumberName, { label, hint, example }: NumberFormat): TemplateResult {
+function numberField(
+  { t, language, form }: LinkView,
+  name: NumberName,
+  { label, hint, example }: NumberFormat,
+): TemplateResult {
   return form.field(name, {
     label: localized(label, language),
     required: t('required'),
@@ -73,7 +88,10 @@ function numberField({ t, language, form }: LinkView, name: NumberName, { label,
 }
 
 function where({ t, language, utility }: LinkView): TemplateResult {
-  const shown = ({ label, example }: NumberFormat): { label: string; example: string } => ({ label: localized(label, language), example });
+  const shown = ({ label, example }: NumberFormat): { label: string; example: string } => ({
+    label: localized(label, language),
+    example,
+  });
   const [customer, confirmation] = [shown(utility.customerNumber), shown(utility.confirmationNumber)];
   return html`<details>
     <summary>${t('where.title')}</summary>

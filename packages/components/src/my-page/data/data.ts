@@ -1,11 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { saveFile } from '../../bill-viewer/save-file.ts';
 import { heading } from '../../pieces/heading.ts';
 import { MizuAccountClosedEvent } from '../events.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { dataFeature, type DataTexts, type SectionTranslate } from '../texts.ts';
+import { dataFeature } from '../texts.ts';
+import type { DataTexts, SectionTranslate } from '../texts.ts';
 
 type Texts = SectionTranslate<DataTexts>;
 const ends = ['login', 'contacts', 'shares'] as const;
@@ -83,7 +85,9 @@ export class MyData extends AccountSection<DataTexts> {
   async #save(kind: FileKind): Promise<void> {
     const file = await this.act(kind, async () => {
       if (kind === 'csv') return this.client.account.exportCsv();
-      return new Blob([JSON.stringify(await this.client.request('GET', '/account/export'), null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify(await this.client.request('GET', '/account/export'), null, 2)], {
+        type: 'application/json',
+      });
     });
     if (!file) return;
     saveFile(file.value, this.words(`export.${kind}Name`));

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export interface Choice<Value extends string> {
@@ -18,7 +19,13 @@ interface Choices<Value extends string> {
 }
 
 /** One out of a few, each explained: radio buttons as large as a finger. */
-export function radioChoices<Value extends string>({ name, legend, choices, chosen, choose }: Choices<Value>): TemplateResult {
+export function radioChoices<Value extends string>({
+  name,
+  legend,
+  choices,
+  chosen,
+  choose,
+}: Choices<Value>): TemplateResult {
   return html`<fieldset class="choices">
     <legend>${legend}</legend>
     ${choices.map(
@@ -31,7 +38,13 @@ export function radioChoices<Value extends string>({ name, legend, choices, chos
 }
 
 /** One out of several short ones: the system's own list. */
-export function selectChoice<Value extends string>({ name, legend, choices, chosen, choose }: Choices<Value>): TemplateResult {
+export function selectChoice<Value extends string>({
+  name,
+  legend,
+  choices,
+  chosen,
+  choose,
+}: Choices<Value>): TemplateResult {
   const changed = (event: Event): void => choose((event.target as HTMLSelectElement).value as Value);
   return html`<div class="field" part="field">
     <label for=${name}>${legend}</label>

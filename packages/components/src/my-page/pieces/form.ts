@@ -1,6 +1,9 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { errorSummary, type FieldError } from '../../pieces/error-summary.ts';
-import { textField, type TextField } from '../../pieces/field.ts';
+import { nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { errorSummary } from '../../pieces/error-summary.ts';
+import type { FieldError } from '../../pieces/error-summary.ts';
+import { textField } from '../../pieces/field.ts';
+import type { TextField } from '../../pieces/field.ts';
 
 type FieldView = Omit<TextField, 'id' | 'value' | 'error' | 'changed' | 'left'>;
 
@@ -39,7 +42,8 @@ export class Form<Name extends string> {
     if (this.value(name) === value) return;
     this.#values = { ...this.#values, [name]: value };
     // An error goes as soon as it is mended; a new one waits for the next attempt.
-    if (this.#errors[name] && this.#check.errorOf(name, value) === undefined) this.#errors = { ...this.#errors, [name]: undefined };
+    if (this.#errors[name] && this.#check.errorOf(name, value) === undefined)
+      this.#errors = { ...this.#errors, [name]: undefined };
     this.#host.requestUpdate();
   }
 
@@ -57,7 +61,10 @@ export class Form<Name extends string> {
 
   field(id: Name, view: FieldView): TemplateResult {
     return textField({
-      ...view, id, value: this.value(id), error: this.#errors[id],
+      ...view,
+      id,
+      value: this.value(id),
+      error: this.#errors[id],
       changed: (value) => this.set(id, value),
       left: () => this.set(id, this.#tidied(id, this.value(id))),
     });
@@ -78,7 +85,9 @@ export class Form<Name extends string> {
       const message = this.#check.errorOf(id, this.value(id));
       return message === undefined ? [] : [{ id, message }];
     });
-    this.#errors = Object.fromEntries(this.#summary.map(({ id, message }) => [id, message])) as Partial<Record<Name, string>>;
+    this.#errors = Object.fromEntries(this.#summary.map(({ id, message }) => [id, message])) as Partial<
+      Record<Name, string>
+    >;
     this.#host.requestUpdate();
     const [first] = this.#summary;
     if (first) void this.#focusOn(this.#names.length > 1 ? '.summary' : `#${first.id}`);

@@ -1,4 +1,5 @@
 import type { Premises } from '../model.ts';
 
 /** The premises on one line; parts the registry leaves empty are left out. */
-export const placeText = ({ address, building, room }: Premises): string => [address, building, room].filter(Boolean).join(' ');
+export const placeText = ({ address, building, room }: Premises): string =>
+  [address, building, room].filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
 import { Ticker, secondsUntil } from '../../base/ticker.ts';
@@ -13,8 +14,10 @@ import { timeLeft } from '../../pieces/time-left.ts';
 import { StepUp, cancelled } from '../step-up.ts';
 import type { MyPageStore } from '../store.ts';
 import { sectionStyles } from '../styles/section.styles.ts';
-import { myPageFeature, type SectionTranslate } from '../texts.ts';
-import { failureKey, troubleOf, type Trouble } from './trouble.ts';
+import { myPageFeature } from '../texts.ts';
+import type { SectionTranslate } from '../texts.ts';
+import { failureKey, troubleOf } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Something was done, and is said where it was done. */
 interface Done {
@@ -38,7 +41,11 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   @state() private done: Done | undefined;
   @state() private sharedLanguage = '';
   protected readonly stepUp = new StepUp(this, () => this.innerLevel);
-  protected readonly ticker = new Ticker(this, () => this.counting(), () => this.#waited());
+  protected readonly ticker = new Ticker(
+    this,
+    () => this.counting(),
+    () => this.#waited(),
+  );
   #unsubscribe: (() => void) | undefined;
   #focusWanted = '';
   #runs = 0;
@@ -167,8 +174,16 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   protected loaded<V>(what: Loadable<V>, retry: () => void, view: (value: V) => TemplateResult): TemplateResult {
     const t = this.words;
     if (what.state === 'ready') return view(what.value);
-    if (what.state === 'loading') return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    return failurePanel({ failure: what.failure, t, language: this.language, headingLevel: this.innerLevel, utility: this.utility, retry });
+    if (what.state === 'loading')
+      return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
+    return failurePanel({
+      failure: what.failure,
+      t,
+      language: this.language,
+      headingLevel: this.innerLevel,
+      utility: this.utility,
+      retry,
+    });
   }
 
   /** A button that begins an action, with its words while the action is under way. */

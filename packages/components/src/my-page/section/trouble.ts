@@ -44,14 +44,22 @@ export class Refusal extends Error {
  * @param failureFor says what an error of the service means
  */
 export function troubleOf(place: string, error: unknown, failureFor: (error: unknown) => Failure): Trouble {
-  if (error instanceof Refusal) return { place, failure: { kind: 'refused' }, name: error.reason, triesLeft: undefined };
+  if (error instanceof Refusal)
+    return { place, failure: { kind: 'refused' }, name: error.reason, triesLeft: undefined };
   const failure = failureFor(error);
   const name = failure.type?.slice(failure.type.lastIndexOf(':') + 1) ?? '';
   const triesLeft = isMizumadoError(error) && 'triesLeft' in error.problem ? error.problem.triesLeft : undefined;
-  if (name === 'code-refused') return { place, failure, name: triesLeft === undefined ? 'codePlain' : triesLeft > 0 ? 'codeWrong' : 'codeUsedUp', triesLeft };
+  if (name === 'code-refused')
+    return {
+      place,
+      failure,
+      name: triesLeft === undefined ? 'codePlain' : triesLeft > 0 ? 'codeWrong' : 'codeUsedUp',
+      triesLeft,
+    };
   if (name === 'invalid-request') return { place, failure, name: 'invalid', triesLeft };
   return { place, failure, name: names[name], triesLeft };
 }
 
 /** Key of `failure.*` for a kind. */
-export const failureKey = (kind: FailureKind): Exclude<FailureKind, 'signInRefused'> => (kind === 'signInRefused' ? 'signedOut' : kind);
+export const failureKey = (kind: FailureKind): Exclude<FailureKind, 'signInRefused'> =>
+  kind === 'signInRefused' ? 'signedOut' : kind;

@@ -22,7 +22,11 @@ export function deviceOf(userAgent: string, touchPoints: number): DeviceName {
 }
 
 /** A name that no other passkey has: the second iPhone is iPhone（2）. */
-export function freeName(name: string, taken: readonly string[], numbered: (name: string, count: number) => string): string {
+export function freeName(
+  name: string,
+  taken: readonly string[],
+  numbered: (name: string, count: number) => string,
+): string {
   for (let count = 1; ; count += 1) {
     const wanted = count === 1 ? name : numbered(name, count);
     if (!taken.includes(wanted)) return wanted;

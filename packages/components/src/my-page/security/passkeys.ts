@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
@@ -10,7 +11,8 @@ import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { securityFeature, type SecurityTexts, type SectionTranslate } from '../texts.ts';
+import { securityFeature } from '../texts.ts';
+import type { SecurityTexts, SectionTranslate } from '../texts.ts';
 import { deviceOf, freeName } from './device.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
@@ -46,7 +48,11 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     return html`<div class="stack">
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('passkeys.title')}</span>`)}
       <p class="lead">${t('passkeys.lead')}</p>
-      ${this.said('passkeys')} ${this.loaded(passkeys.state, () => void passkeys.load(), (all) => this.#list(t, all))}
+      ${this.said('passkeys')} ${this.loaded(
+        passkeys.state,
+        () => void passkeys.load(),
+        (all) => this.#list(t, all),
+      )}
       ${this.#offered ? html`<div class="actions no-print" ?hidden=${this.stepUp.asksAt('passkeys')}>${this.button('passkeys', t('passkeys.add'), () => void this.#add())}</div>` : html`<p class="empty">${t('passkeys.unfit')}</p>`}
     </div>`;
   }
@@ -60,7 +66,8 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     const { id, name, backedUp, createdAt, lastUsedAt } = passkey;
     const date = (instant: string): string => formatInstant(instant, this.language);
     const what = this.at?.id === id ? this.at.what : undefined;
-    const open = (key: 'rename' | 'remove'): TemplateResult => html`<button class="button plain" type="button" data-open="${key}-${id}" aria-label=${t('passkeys.forName', { action: t(`passkeys.${key}`), name })} @click=${() => this.#begin(passkey, key)}>${t(`passkeys.${key}`)}</button>`;
+    const open = (key: 'rename' | 'remove'): TemplateResult =>
+      html`<button class="button plain" type="button" data-open="${key}-${id}" aria-label=${t('passkeys.forName', { action: t(`passkeys.${key}`), name })} @click=${() => this.#begin(passkey, key)}>${t(`passkeys.${key}`)}</button>`;
     return html`<article class="thing" part="thing">
       <div>
         <p class="name">${name}</p>
@@ -143,7 +150,9 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   async #rename(passkeyId: string): Promise<void> {
     if (this.blocked(passkeyId) || !this.#form.ready()) return;
     const body = { name: this.#form.value('name').trim() };
-    const renamed = await this.act(passkeyId, () => this.client.request('PATCH', '/account/passkeys/{passkeyId}', { path: { passkeyId }, body }));
+    const renamed = await this.act(passkeyId, () =>
+      this.client.request('PATCH', '/account/passkeys/{passkeyId}', { path: { passkeyId }, body }),
+    );
     if (!renamed) return;
     this.#passkeys.change((all) => all.map((passkey) => (passkey.id === passkeyId ? renamed.value : passkey)));
     this.#end(`[data-open="rename-${passkeyId}"]`);
@@ -151,7 +160,9 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   }
 
   async #remove(passkeyId: string): Promise<void> {
-    const removed = await this.act(passkeyId, () => this.client.request('DELETE', '/account/passkeys/{passkeyId}', { path: { passkeyId } }));
+    const removed = await this.act(passkeyId, () =>
+      this.client.request('DELETE', '/account/passkeys/{passkeyId}', { path: { passkeyId } }),
+    );
     if (!removed) return;
     this.#passkeys.change((all) => all.filter(({ id }) => id !== passkeyId));
     this.store.account.change((account) => ({ ...account, passkeys: Math.max(0, account.passkeys - 1) }));

@@ -1,6 +1,7 @@
 import { WebAuthnError, startRegistration } from '@simplewebauthn/browser';
 import type { PasskeyCreationOptions, RegistrationCredential } from '@mizumado/sdk';
-import { Refusal, type TroubleName } from '../section/trouble.ts';
+import { Refusal } from '../section/trouble.ts';
+import type { TroubleName } from '../section/trouble.ts';
 
 const reasons: Readonly<Record<string, TroubleName>> = {
   InvalidStateError: 'passkeyThere',
@@ -20,12 +21,20 @@ export async function register(options: PasskeyCreationOptions): Promise<Registr
     const { id, rawId, authenticatorAttachment, response } = made;
     const { clientDataJSON, attestationObject, transports } = response;
     return {
-      id, rawId, type: 'public-key', clientExtensionResults: { ...made.clientExtensionResults },
+      id,
+      rawId,
+      type: 'public-key',
+      clientExtensionResults: { ...made.clientExtensionResults },
       ...(authenticatorAttachment && { authenticatorAttachment }),
       response: { clientDataJSON, attestationObject, ...(transports && { transports }) },
     };
   } catch (error) {
-    const name = error instanceof WebAuthnError && error.cause instanceof Error ? error.cause.name : error instanceof Error ? error.name : '';
+    const name =
+      error instanceof WebAuthnError && error.cause instanceof Error
+        ? error.cause.name
+        : error instanceof Error
+          ? error.name
+          : '';
     throw new Refusal(reasons[name] ?? 'passkeyUnfit', { cause: error });
   }
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
@@ -7,7 +8,8 @@ import type { OpenSession } from '../model.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
-import { securityFeature, type SecurityTexts, type SectionTranslate } from '../texts.ts';
+import { securityFeature } from '../texts.ts';
+import type { SecurityTexts, SectionTranslate } from '../texts.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
 
@@ -29,7 +31,11 @@ export class MySessions extends AccountSection<SecurityTexts> {
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('sessions.title')}</span>`)}
       <p class="lead">${t('sessions.lead')}</p>
       ${this.said('sessions')}
-      ${this.loaded(sessions.state, () => void sessions.load(), (all) => html`<ul class="things">${all.map((session) => html`<li>${this.#session(t, session)}</li>`)}</ul>`)}
+      ${this.loaded(
+        sessions.state,
+        () => void sessions.load(),
+        (all) => html`<ul class="things">${all.map((session) => html`<li>${this.#session(t, session)}</li>`)}</ul>`,
+      )}
       ${this.said('everywhere')} ${this.#everywhere(t)}
     </div>`;
   }
@@ -43,9 +49,11 @@ export class MySessions extends AccountSection<SecurityTexts> {
         <p class="soft small">${t(`history.method.${method}`)}・${t('sessions.used', { date: formatInstant(lastUsedAt, this.language) })}</p>
       </div>
       ${this.said(id)}
-      ${current
-        ? nothing
-        : html`<div class="actions no-print"><button class="button plain" type="button" data-place=${id} aria-disabled=${blocked ? 'true' : nothing} aria-label=${t('sessions.endFor', { device })} @click=${() => void this.#end(session)}>${this.working === id ? t('working') : t('sessions.end')}</button></div>`}
+      ${
+        current
+          ? nothing
+          : html`<div class="actions no-print"><button class="button plain" type="button" data-place=${id} aria-disabled=${blocked ? 'true' : nothing} aria-label=${t('sessions.endFor', { device })} @click=${() => void this.#end(session)}>${this.working === id ? t('working') : t('sessions.end')}</button></div>`
+      }
     </article>`;
   }
 
@@ -54,7 +62,8 @@ export class MySessions extends AccountSection<SecurityTexts> {
       this.asking = true;
       this.focusOn('.question');
     };
-    if (!this.asking) return html`<div class="actions no-print"><button id="everywhere" class="button second" type="button" @click=${open}>${t('sessions.everywhere')}</button></div>`;
+    if (!this.asking)
+      return html`<div class="actions no-print"><button id="everywhere" class="button second" type="button" @click=${open}>${t('sessions.everywhere')}</button></div>`;
     return question({
       headingLevel: this.innerLevel,
       title: t('sessions.ask.title'),
@@ -78,7 +87,9 @@ export class MySessions extends AccountSection<SecurityTexts> {
   }
 
   async #end({ id, device }: OpenSession): Promise<void> {
-    const ended = await this.act(id, () => this.client.request('DELETE', '/account/sessions/{sessionId}', { path: { sessionId: id } }));
+    const ended = await this.act(id, () =>
+      this.client.request('DELETE', '/account/sessions/{sessionId}', { path: { sessionId: id } }),
+    );
     if (!ended) return;
     this.#sessions.change((all) => all.filter((other) => other.id !== id));
     this.tell('sessions', this.words('sessions.ended', { device }));
@@ -86,6 +97,7 @@ export class MySessions extends AccountSection<SecurityTexts> {
   }
 
   async #endAll(): Promise<void> {
-    if (await this.act('everywhere', () => this.client.request('DELETE', '/account/sessions'))) this.store.host.left('everywhere');
+    if (await this.act('everywhere', () => this.client.request('DELETE', '/account/sessions')))
+      this.store.host.left('everywhere');
   }
 }

@@ -1,11 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
-import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import { statusChip } from '../../pieces/status-chip.ts';
+import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { SignInEvent } from '../model.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
-import { securityFeature, type SecurityTexts, type SectionTranslate } from '../texts.ts';
+import { securityFeature } from '../texts.ts';
+import type { SecurityTexts, SectionTranslate } from '../texts.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
 
@@ -14,7 +17,11 @@ interface Known {
   readonly nextCursor: string | null;
 }
 
-const tones: Readonly<Record<SignInEvent['outcome'], ChipTone>> = { 'signed-in': 'done', confirmed: 'planned', refused: 'open' };
+const tones: Readonly<Record<SignInEvent['outcome'], ChipTone>> = {
+  'signed-in': 'done',
+  confirmed: 'planned',
+  refused: 'open',
+};
 
 /** What is shown at first, and what comes with each further page. */
 const PAGE = 5;
@@ -36,7 +43,11 @@ export class MySignIns extends AccountSection<SecurityTexts> {
     return html`<div class="stack">
       ${heading(this.headingLevel, t('history.title'))}
       <p class="lead">${t('history.lead')}</p>
-      ${this.loaded(events.state, () => void events.load(), (known) => this.#list(t, known))}
+      ${this.loaded(
+        events.state,
+        () => void events.load(),
+        (known) => this.#list(t, known),
+      )}
     </div>`;
   }
 
@@ -63,7 +74,9 @@ export class MySignIns extends AccountSection<SecurityTexts> {
   }
 
   async #more(cursor: string): Promise<void> {
-    const page = await this.act('more', () => this.client.request('GET', '/account/sign-ins', { query: { limit: MORE, cursor } }));
+    const page = await this.act('more', () =>
+      this.client.request('GET', '/account/sign-ins', { query: { limit: MORE, cursor } }),
+    );
     if (!page) return;
     this.announce('');
     const { items, nextCursor } = page.value;

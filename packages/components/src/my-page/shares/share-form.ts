@@ -1,8 +1,10 @@
 import type { NewShare } from '@mizumado/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
-import { radioChoices, selectChoice, type Choice } from '../pieces/choices.ts';
+import { radioChoices, selectChoice } from '../pieces/choices.ts';
+import type { Choice } from '../pieces/choices.ts';
 import { addressField } from '../pieces/contact.ts';
 import type { Form } from '../pieces/form.ts';
 import type { ContractsTexts, SectionTranslate } from '../texts.ts';
@@ -43,20 +45,40 @@ export function shareView(view: ShareView): TemplateResult {
     <form class="no-print" novalidate ?hidden=${view.hidden} @submit=${submit}>
       ${heading(view.headingLevel, t('shares.form.title'))}
       ${radioChoices({
-        name: 'kind', legend: t('shares.form.how'), chosen: wish.kind, choose: (kind) => change({ kind }),
-        choices: [{ value: 'mail', text: t('shares.form.byMail') }, { value: 'sms', text: t('shares.form.bySms') }],
+        name: 'kind',
+        legend: t('shares.form.how'),
+        chosen: wish.kind,
+        choose: (kind) => change({ kind }),
+        choices: [
+          { value: 'mail', text: t('shares.form.byMail') },
+          { value: 'sms', text: t('shares.form.bySms') },
+        ],
       })}
       ${addressField(view.form, wish.kind, t, t('shares.form.hint'))}
       ${radioChoices({
-        name: 'role', legend: t('shares.form.role'), chosen: wish.role, choose: (role) => change({ role }),
-        choices: (['viewer', 'manager'] as const).map((value) => ({ value, text: t(`shares.form.${value}`), more: t(`shares.form.${value}More`) })),
+        name: 'role',
+        legend: t('shares.form.role'),
+        chosen: wish.role,
+        choose: (role) => change({ role }),
+        choices: (['viewer', 'manager'] as const).map((value) => ({
+          value,
+          text: t(`shares.form.${value}`),
+          more: t(`shares.form.${value}More`),
+        })),
       })}
       ${selectChoice({
-        name: 'relation', legend: t('shares.form.relation'), chosen: wish.relation, choose: (relation) => change({ relation }),
+        name: 'relation',
+        legend: t('shares.form.relation'),
+        chosen: wish.relation,
+        choose: (relation) => change({ relation }),
         choices: relations.map((value) => ({ value, text: t(`shares.form.${value}`) })),
       })}
       ${selectChoice({
-        name: 'until', legend: t('shares.form.until'), chosen: wish.expiresOn ?? '', choose: (until) => change({ expiresOn: until === '' ? null : until }), choices: untilChoices(view),
+        name: 'until',
+        legend: t('shares.form.until'),
+        chosen: wish.expiresOn ?? '',
+        choose: (until) => change({ expiresOn: until === '' ? null : until }),
+        choices: untilChoices(view),
       })}
       ${view.submitButton}
     </form>`;
@@ -64,9 +86,12 @@ export function shareView(view: ShareView): TemplateResult {
 
 /** Spans with the day on which they end: nobody has to count. */
 function untilChoices({ t, language, today }: ShareView): readonly Choice<string>[] {
-  const ends = today === '' ? [] : spans.map(({ unit, count }) => {
-    const date = endOfShare(today, { unit, count });
-    return { value: date, text: t(`shares.form.${unit}`, { count, date: formatDate(date, language) }) };
-  });
+  const ends =
+    today === ''
+      ? []
+      : spans.map(({ unit, count }) => {
+          const date = endOfShare(today, { unit, count });
+          return { value: date, text: t(`shares.form.${unit}`, { count, date: formatDate(date, language) }) };
+        });
   return [{ value: '', text: t('shares.noEnd') }, ...ends];
 }

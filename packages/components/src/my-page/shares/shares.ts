@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDate, formatShortDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
-import { statusChip, type ChipTone } from '../../pieces/status-chip.ts';
+import { statusChip } from '../../pieces/status-chip.ts';
+import type { ChipTone } from '../../pieces/status-chip.ts';
 import { MizuShareEndedEvent, MizuShareOfferedEvent } from '../events.ts';
 import type { Share } from '../model.ts';
 import { contactForm, shownAddress } from '../pieces/contact.ts';
@@ -10,11 +12,18 @@ import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { Slice } from '../slice.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contractsFeature, type ContractsTexts, type SectionTranslate } from '../texts.ts';
-import { noWish, shareView, type ShareWish } from './share-form.ts';
+import { contractsFeature } from '../texts.ts';
+import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+import { noWish, shareView } from './share-form.ts';
+import type { ShareWish } from './share-form.ts';
 import { sharesStyles } from './shares.styles.ts';
 
-const tones: Readonly<Record<Share['state'], ChipTone>> = { invited: 'open', accepted: 'done', declined: 'none', expired: 'none' };
+const tones: Readonly<Record<Share['state'], ChipTone>> = {
+  invited: 'open',
+  accepted: 'done',
+  declined: 'none',
+  expired: 'none',
+};
 
 /** Who else sees a contract; offers it to others and ends that. Part of my page, below a contract of which the person is the holder. */
 export class MyShares extends AccountSection<ContractsTexts> {
@@ -40,7 +49,11 @@ export class MyShares extends AccountSection<ContractsTexts> {
     return html`<div class="sheet" part="shares">
       ${heading(this.headingLevel, html`<span id="shares-title" tabindex="-1">${t('shares.title')}</span>`)}
       <p class="lead">${t('shares.lead')}</p>
-      ${this.said('shares')} ${this.loaded(shares.state, () => void shares.load(), (all) => this.#list(t, all))} ${this.#offer(t)}
+      ${this.said('shares')} ${this.loaded(
+        shares.state,
+        () => void shares.load(),
+        (all) => this.#list(t, all),
+      )} ${this.#offer(t)}
     </div>`;
   }
 
@@ -62,27 +75,36 @@ export class MyShares extends AccountSection<ContractsTexts> {
       <p class="small">${t(`shares.form.${relation}`)}・${t(`role.${role}`)}</p>
       <p class="soft small">${expiresOn === null ? t('shares.noEnd') : t('shares.until', { date: formatDate(expiresOn, this.language) })}・${t('shares.offeredOn', { date: formatShortDate(japaneseDay(createdAt), this.language) })}</p>
       ${this.said(place)}
-      ${this.ending === id
-        ? question({
-            headingLevel: this.innerLevel,
-            title: t('shares.ask.title', { address: shownAddress(kind, address) }),
-            points: [t('shares.ask.gone'), t('shares.ask.again')],
-            yes: this.button(place, t('shares.ask.yes'), () => void this.#end(share), 'danger'),
-            no: t('cancel'),
-            cancel: () => {
-              this.ending = '';
-              this.focusOn(`[data-end="${id}"]`);
-            },
-          })
-        // Nobody loses anything by an invitation that nobody has accepted.
-        : html`<div class="actions no-print"><button class="button plain" type="button" data-end=${id} data-place=${place} aria-label="${t(end)}：${shownAddress(kind, address)}" @click=${how === 'accepted' ? ask : () => void this.#end(share)}>${t(end)}</button></div>`}
+      ${
+        this.ending === id
+          ? question({
+              headingLevel: this.innerLevel,
+              title: t('shares.ask.title', { address: shownAddress(kind, address) }),
+              points: [t('shares.ask.gone'), t('shares.ask.again')],
+              yes: this.button(place, t('shares.ask.yes'), () => void this.#end(share), 'danger'),
+              no: t('cancel'),
+              cancel: () => {
+                this.ending = '';
+                this.focusOn(`[data-end="${id}"]`);
+              },
+            })
+          : // Nobody loses anything by an invitation that nobody has accepted.
+            html`<div class="actions no-print"><button class="button plain" type="button" data-end=${id} data-place=${place} aria-label="${t(end)}：${shownAddress(kind, address)}" @click=${how === 'accepted' ? ask : () => void this.#end(share)}>${t(end)}</button></div>`
+      }
     </article>`;
   }
 
   #offer(t: SectionTranslate<ContractsTexts>): TemplateResult | typeof nothing {
     return shareView({
-      t, language: this.language, headingLevel: this.innerLevel, today: this.utility?.today ?? '', wish: this.wish, form: this.#form,
-      hidden: this.stepUp.asksAt('offer'), said: this.said('offer'), submitButton: this.submit('offer', t('shares.form.submit')),
+      t,
+      language: this.language,
+      headingLevel: this.innerLevel,
+      today: this.utility?.today ?? '',
+      wish: this.wish,
+      form: this.#form,
+      hidden: this.stepUp.asksAt('offer'),
+      said: this.said('offer'),
+      submitButton: this.submit('offer', t('shares.form.submit')),
       change: (change) => (this.wish = { ...this.wish, ...change }),
       submit: () => void this.#send(),
     });
@@ -93,7 +115,8 @@ export class MyShares extends AccountSection<ContractsTexts> {
     const { connection, host } = this.store;
     return (this.#slice ??= new Slice<readonly Share[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      async (client, signal) => (await client.request('GET', '/contracts/{contractId}/shares', { path: { contractId }, signal })).items,
+      async (client, signal) =>
+        (await client.request('GET', '/contracts/{contractId}/shares', { path: { contractId }, signal })).items,
     ));
   }
 
@@ -102,7 +125,9 @@ export class MyShares extends AccountSection<ContractsTexts> {
     const { contractId, language } = this;
     const { kind, role, relation, expiresOn } = this.wish;
     const body = { kind, address: this.#form.value('address'), role, relation, expiresOn, lang: language };
-    const offered = await this.act('offer', () => this.client.request('POST', '/contracts/{contractId}/shares', { path: { contractId }, body }));
+    const offered = await this.act('offer', () =>
+      this.client.request('POST', '/contracts/{contractId}/shares', { path: { contractId }, body }),
+    );
     if (!offered) return;
     this.wish = noWish;
     this.#form.clear();
@@ -114,7 +139,9 @@ export class MyShares extends AccountSection<ContractsTexts> {
 
   async #end({ id }: Share): Promise<void> {
     const { contractId } = this;
-    const ended = await this.act(`share-${id}`, () => this.client.request('DELETE', '/contracts/{contractId}/shares/{shareId}', { path: { contractId, shareId: id } }));
+    const ended = await this.act(`share-${id}`, () =>
+      this.client.request('DELETE', '/contracts/{contractId}/shares/{shareId}', { path: { contractId, shareId: id } }),
+    );
     if (!ended) return;
     this.ending = '';
     this.#shares.change((all) => all.filter((other) => other.id !== id));
@@ -125,4 +152,5 @@ export class MyShares extends AccountSection<ContractsTexts> {
 }
 
 /** The day in Japan on which an instant falls. */
-const japaneseDay = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date(instant));
+const japaneseDay = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date(instant));

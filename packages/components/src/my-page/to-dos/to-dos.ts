@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
@@ -9,7 +10,8 @@ import type { BillSummary, Invitation } from '../model.ts';
 import { placeText } from '../pieces/place.ts';
 import { question } from '../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { myPageFeature, type MyPageTexts, type SectionTranslate } from '../texts.ts';
+import { myPageFeature } from '../texts.ts';
+import type { MyPageTexts, SectionTranslate } from '../texts.ts';
 import { toDoStyles } from './to-dos.styles.ts';
 
 /** Bills shown before the reader asks for more. */
@@ -38,12 +40,21 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     for (const slice of [account, contracts, invitations, openBills]) slice.need();
     const failed = [openBills, invitations].find((slice) => slice.state.state === 'failed');
     const title = html`<div id="to-dos-title" tabindex="-1">${t('toDo.title')}</div>`;
-    const waiting = !failed && [openBills, invitations, contracts, account].some((slice) => slice.state.state === 'loading');
+    const waiting =
+      !failed && [openBills, invitations, contracts, account].some((slice) => slice.state.state === 'loading');
     return html`<div class="stack">
       ${heading(this.headingLevel, title)} ${this.said('to-dos')}
-      ${failed
-        ? this.loaded(failed.state as typeof openBills.state, () => this.store.retry(), () => html``)
-        : waiting ? html`<div class="skeleton bone" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>` : this.#list(t)}
+      ${
+        failed
+          ? this.loaded(
+              failed.state as typeof openBills.state,
+              () => this.store.retry(),
+              () => html``,
+            )
+          : waiting
+            ? html`<div class="skeleton bone" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`
+            : this.#list(t)
+      }
     </div>`;
   }
 
@@ -52,16 +63,19 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     const shown = this.all ? bills : bills.slice(0, SHOWN);
     const invitations = this.store.invitations.value ?? [];
     const passkey = this.#wantsPasskey;
-    if (bills.length + invitations.length === 0 && !passkey) return html`<p class="none">${statusIcon}${t('toDo.none')}</p>`;
+    if (bills.length + invitations.length === 0 && !passkey)
+      return html`<p class="none">${statusIcon}${t('toDo.none')}</p>`;
     return html`${bills.length + invitations.length === 0 ? html`<p class="none">${statusIcon}${t('toDo.none')}</p>` : nothing}
       <ul class="things">
         ${shown.map((bill) => html`<li>${this.#bill(t, bill)}</li>`)}
         ${invitations.map((invitation) => html`<li>${this.#invitation(t, invitation)}</li>`)}
         ${passkey ? html`<li>${this.#passkey(t)}</li>` : nothing}
       </ul>
-      ${bills.length > shown.length
-        ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll()}>${t('toDo.more', { count: bills.length - shown.length })}</button>`
-        : nothing}`;
+      ${
+        bills.length > shown.length
+          ? html`<button class="button plain no-print" type="button" @click=${() => this.#showAll()}>${t('toDo.more', { count: bills.length - shown.length })}</button>`
+          : nothing
+      }`;
   }
 
   #bill(t: SectionTranslate, bill: BillSummary): TemplateResult {
@@ -80,7 +94,10 @@ export class MyToDos extends AccountSection<MyPageTexts> {
 
   #timeLeft(t: SectionTranslate, { daysUntilDue }: BillSummary): TemplateResult | typeof nothing {
     if (daysUntilDue === null) return nothing;
-    const text = daysUntilDue === 0 ? t('toDo.today') : t(daysUntilDue < 0 ? 'toDo.over' : 'toDo.left', { count: Math.abs(daysUntilDue) });
+    const text =
+      daysUntilDue === 0
+        ? t('toDo.today')
+        : t(daysUntilDue < 0 ? 'toDo.over' : 'toDo.left', { count: Math.abs(daysUntilDue) });
     return html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
   }
 
@@ -99,19 +116,24 @@ export class MyToDos extends AccountSection<MyPageTexts> {
         <div><dt>${t('toDo.until')}</dt><dd>${expiresOn === null ? t('toDo.noEnd') : formatDate(expiresOn, this.language)}</dd></div>
       </dl>
       ${this.said(place)}
-      ${this.declining === id
-        ? question({
-            headingLevel: this.innerLevel, title: t('toDo.askDecline.title'), points: [t('toDo.askDecline.gone')], no: t('cancel'),
-            yes: this.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
-            cancel: () => {
-              this.declining = '';
-              this.focusOn(`[data-place="${place}"]`);
-            },
-          })
-        : html`<div class="actions no-print">
+      ${
+        this.declining === id
+          ? question({
+              headingLevel: this.innerLevel,
+              title: t('toDo.askDecline.title'),
+              points: [t('toDo.askDecline.gone')],
+              no: t('cancel'),
+              yes: this.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
+              cancel: () => {
+                this.declining = '';
+                this.focusOn(`[data-place="${place}"]`);
+              },
+            })
+          : html`<div class="actions no-print">
             ${this.button(place, t('toDo.accept'), () => void this.#answer(invitation, true), 'main')}
             <button class="button second" type="button" @click=${decline}>${t('toDo.decline')}</button>
-          </div>`}
+          </div>`
+      }
     </article>`;
   }
 
@@ -144,7 +166,8 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   async #answer({ id }: Invitation, accepted: boolean): Promise<void> {
     const path = { invitationId: id };
     const answered = await this.act(`invitation-${id}`, async () => {
-      if (accepted) return (await this.client.request('POST', '/account/invitations/{invitationId}/acceptance', { path })).id;
+      if (accepted)
+        return (await this.client.request('POST', '/account/invitations/{invitationId}/acceptance', { path })).id;
       await this.client.request('DELETE', '/account/invitations/{invitationId}', { path });
       return null;
     });

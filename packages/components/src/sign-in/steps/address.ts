@@ -18,8 +18,10 @@ export function addressForm(view: SignInView): TemplateResult {
   const other = kind === 'mail' ? 'sms' : 'mail';
   return html`<form class="address" novalidate @submit=${submit} @pointerenter=${suggest} @focusin=${suggest}>
     ${field(view, kind)} ${submitButton(view, 'send', t('address.submit'), t('address.working'))}
-    ${offer.kinds.includes(other)
-      ? html`<button class="button plain" part="switch" type="button" @click=${() => flow.dispatch({ type: 'kind', kind: other })}>${t(switches[kind])}</button>`
-      : nothing}
+    ${
+      offer.kinds.includes(other)
+        ? html`<button class="button plain" part="switch" type="button" @click=${() => flow.dispatch({ type: 'kind', kind: other })}>${t(switches[kind])}</button>`
+        : nothing
+    }
   </form>`;
 }

@@ -17,21 +17,25 @@ const missing = { mail: 'code.missingMail', sms: 'code.missingSms' } as const;
  * @param sent where to, how long it is good, and when another may be asked for
  * @param submit name of the main action: log in, or confirm
  */
-export const codeStep = (sent: Sent, submit: 'code.submit' | 'confirm.submit'): Step => (view) => {
-  const { t, headingLevel, flow } = view;
-  const [left, wait] = [secondsUntil(sent.expiresAt), secondsUntil(sent.resendAt)];
-  const enter = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void flow.enterCode();
-  };
-  return html`<div class="stack" data-step="code">
+export const codeStep =
+  (sent: Sent, submit: 'code.submit' | 'confirm.submit'): Step =>
+  (view) => {
+    const { t, headingLevel, flow } = view;
+    const [left, wait] = [secondsUntil(sent.expiresAt), secondsUntil(sent.resendAt)];
+    const enter = (event: SubmitEvent): void => {
+      event.preventDefault();
+      void flow.enterCode();
+    };
+    return html`<div class="stack" data-step="code">
     <div class="intro">
       <div class="step-title" tabindex="-1">${heading(headingLevel, t('code.title'))}</div>
       <p id="sent-to">${t('code.sent', { address: sent.to })}</p>
     </div>
-    ${left === 0 && flow.state.trouble === undefined
-      ? html`<p class="notice-panel"><strong>${t('codeOver.title')}</strong>${t('codeOver.action')}</p>`
-      : messages(view)}
+    ${
+      left === 0 && flow.state.trouble === undefined
+        ? html`<p class="notice-panel"><strong>${t('codeOver.title')}</strong>${t('codeOver.action')}</p>`
+        : messages(view)
+    }
     <form novalidate @submit=${enter}>
       ${field(view, 'code', left > 0 ? t('code.left', { time: minutesLeft(t, left) }) : '')} ${submitButton(view, 'code', t(submit), t('code.working'))}
     </form>
@@ -44,4 +48,4 @@ export const codeStep = (sent: Sent, submit: 'code.submit' | 'confirm.submit'): 
     <details part="missing"><summary>${t('code.missing')}</summary><p class="where">${t(missing[sent.kind])}</p></details>
     ${otherWay(t, view.utility, view.language)}
   </div>`;
-};
+  };

@@ -24,7 +24,9 @@ export function confirmStep(view: SignInView, account: Account, cancel: () => vo
     event.preventDefault();
     void flow.sendCode();
   };
-  const submit = codes ? html`<form novalidate @submit=${send}>${contactPoints(view, account)} ${submitButton(view, 'send', t('address.submit'), t('address.working'))}</form>` : nothing;
+  const submit = codes
+    ? html`<form novalidate @submit=${send}>${contactPoints(view, account)} ${submitButton(view, 'send', t('address.submit'), t('address.working'))}</form>`
+    : nothing;
   return html`<div class="stack" data-step="confirm">
     <div class="intro">
       <div class="step-title" tabindex="-1">${heading(headingLevel, t('confirm.title'))}</div>
@@ -45,7 +47,8 @@ export const cancelButton = ({ t }: Pick<SignInView, 't'>, cancel: () => void): 
 function contactPoints({ t, flow }: SignInView, account: Account): TemplateResult {
   const { contactPoints: points } = account;
   const [first] = points;
-  if (first && points.length === 1) return html`<p>${t('confirm.toOne', { address: masked(first.kind, first.address) })}</p>`;
+  if (first && points.length === 1)
+    return html`<p>${t('confirm.toOne', { address: masked(first.kind, first.address) })}</p>`;
   const chosen = points.find(({ id }) => id === flow.state.contactPointId) ?? first;
   return html`<fieldset>
     <legend>${t('confirm.to')}</legend>

@@ -15,23 +15,52 @@ interface Kind extends Pick<TextField, 'autocomplete' | 'inputMode' | 'enterKeyH
   readonly example: string;
 }
 
-const number = ({ t, language }: SignInView, { label, hint, example }: NumberFormat, more: Pick<Kind, 'autocomplete' | 'enterKeyHint'>): Kind => ({
-  label: localized(label, language), hint: localized(hint, language), example: t('example', { example }),
-  inputMode: 'numeric', size: Math.max(16, example.length + 4), ...more,
+const number = (
+  { t, language }: SignInView,
+  { label, hint, example }: NumberFormat,
+  more: Pick<Kind, 'autocomplete' | 'enterKeyHint'>,
+): Kind => ({
+  label: localized(label, language),
+  hint: localized(hint, language),
+  example: t('example', { example }),
+  inputMode: 'numeric',
+  size: Math.max(16, example.length + 4),
+  ...more,
 });
 
 const kinds: Readonly<Record<FieldName, (view: SignInView) => Kind>> = {
   mail: ({ t, passkeys }) => ({
-    label: t('address.mail'), hint: t('address.mailHint'), example: t('address.mailExample'),
-    autocomplete: passkeys ? 'username webauthn' : 'email', inputMode: 'email', enterKeyHint: 'go', size: 32,
+    label: t('address.mail'),
+    hint: t('address.mailHint'),
+    example: t('address.mailExample'),
+    autocomplete: passkeys ? 'username webauthn' : 'email',
+    inputMode: 'email',
+    enterKeyHint: 'go',
+    size: 32,
   }),
   sms: ({ t }) => ({
-    label: t('address.sms'), hint: t('address.smsHint'), example: t('address.smsExample'), autocomplete: 'tel', inputMode: 'tel', enterKeyHint: 'go', size: 20,
+    label: t('address.sms'),
+    hint: t('address.smsHint'),
+    example: t('address.smsExample'),
+    autocomplete: 'tel',
+    inputMode: 'tel',
+    enterKeyHint: 'go',
+    size: 20,
   }),
-  code: ({ t }) => ({ label: t('code.label'), hint: t('code.hint'), example: '', autocomplete: 'one-time-code', inputMode: 'numeric', enterKeyHint: 'go', size: 12 }),
+  code: ({ t }) => ({
+    label: t('code.label'),
+    hint: t('code.hint'),
+    example: '',
+    autocomplete: 'one-time-code',
+    inputMode: 'numeric',
+    enterKeyHint: 'go',
+    size: 12,
+  }),
   // A password manager may keep the customer number; the confirmation number proves the paper and is kept nowhere.
-  customerNumber: (view) => number(view, view.utility.customerNumber, { autocomplete: 'username', enterKeyHint: 'next' }),
-  confirmationNumber: (view) => number(view, view.utility.confirmationNumber, { autocomplete: 'off', enterKeyHint: 'go' }),
+  customerNumber: (view) =>
+    number(view, view.utility.customerNumber, { autocomplete: 'username', enterKeyHint: 'next' }),
+  confirmationNumber: (view) =>
+    number(view, view.utility.confirmationNumber, { autocomplete: 'off', enterKeyHint: 'go' }),
 };
 
 /** @param hint beside the usual one, such as how long a code is good */

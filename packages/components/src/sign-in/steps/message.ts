@@ -27,9 +27,19 @@ function message(t: SignInTranslate, level: number, trouble: Trouble): TemplateR
 function words(t: SignInTranslate, trouble: Trouble): readonly [title: string, action: string] {
   switch (trouble.kind) {
     case 'busy':
-      return [t('busy.title'), trouble.until === undefined ? t('failure.busy.action') : t('busy.action', { time: timeLeft(t, secondsUntil(trouble.until)) })];
+      return [
+        t('busy.title'),
+        trouble.until === undefined
+          ? t('failure.busy.action')
+          : t('busy.action', { time: timeLeft(t, secondsUntil(trouble.until)) }),
+      ];
     case 'codeRefused':
-      return [t('codeRefused.title'), trouble.triesLeft === undefined ? t('codeRefused.plain') : t('codeRefused.action', { count: trouble.triesLeft })];
+      return [
+        t('codeRefused.title'),
+        trouble.triesLeft === undefined
+          ? t('codeRefused.plain')
+          : t('codeRefused.action', { count: trouble.triesLeft }),
+      ];
     case 'failure': {
       // A refusal that has texts of its own has been told apart before.
       const kind = trouble.failure.kind === 'signInRefused' ? 'unknown' : trouble.failure.kind;

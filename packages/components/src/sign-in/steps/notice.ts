@@ -22,7 +22,10 @@ export function noticeForm(view: SignInView): TemplateResult {
 }
 
 function where({ t, language, utility }: SignInView): TemplateResult {
-  const shown = ({ label, example }: Utility['customerNumber']): { label: string; example: string } => ({ label: localized(label, language), example });
+  const shown = ({ label, example }: Utility['customerNumber']): { label: string; example: string } => ({
+    label: localized(label, language),
+    example,
+  });
   const [customer, confirmation] = [shown(utility.customerNumber), shown(utility.confirmationNumber)];
   return html`<details part="where">
     <summary>${t('where.title')}</summary>

@@ -10,16 +10,22 @@ import type { SignInView } from './view.ts';
  * @param purpose `confirm` has the provider ask again, however short ago the person was there
  * @param main whether it is the main action of the view
  */
-export function providerLink({ t, language, utility, service, flow }: SignInView, purpose: 'sign-in' | 'confirm', main: boolean): TemplateResult {
+export function providerLink(
+  { t, language, utility, service, flow }: SignInView,
+  purpose: 'sign-in' | 'confirm',
+  main: boolean,
+): TemplateResult {
   const name = localized(utility.signIn.provider ?? {}, language);
   const address = `${service.replace(/\/+$/, '')}/sign-in/provider?lang=${encodeURIComponent(language)}${purpose === 'confirm' ? '&purpose=confirm' : ''}`;
   return html`<div class="way">
     <a class="button ${main ? '' : 'second'}" part="provider" href=${address} target="_blank" rel="noopener" @click=${() => flow.dispatch({ type: 'provider-opened' })}>
       ${t(purpose === 'confirm' ? 'provider.confirm' : 'provider.open', { name })}${newWindow}
     </a>
-    ${flow.state.awaitingProvider
-      ? html`<p>${t('provider.waiting')}</p><button class="button plain" type="button" @click=${() => void flow.lookAgain(true)}>${t('provider.look')}</button>`
-      : html`<p class="soft">${t('provider.hint')}</p>`}
+    ${
+      flow.state.awaitingProvider
+        ? html`<p>${t('provider.waiting')}</p><button class="button plain" type="button" @click=${() => void flow.lookAgain(true)}>${t('provider.look')}</button>`
+        : html`<p class="soft">${t('provider.hint')}</p>`
+    }
   </div>`;
 }
 

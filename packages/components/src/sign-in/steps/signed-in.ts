@@ -14,11 +14,13 @@ export function signedInView({ t, flow }: Pick<SignInView, 't' | 'flow'>, { kind
       </p>
       <button class="button second" part="sign-out" type="button" @click=${() => void flow.signOut()}>${t('signedIn.signOut')}</button>
     </div>
-    ${notice
-      ? html`<div class="way">
+    ${
+      notice
+        ? html`<div class="way">
           <p>${t('signedIn.more')}</p>
           <button class="button second" part="upgrade" type="button" @click=${() => flow.dispatch({ type: 'upgrade', upgrading: true })}>${t('signedIn.upgrade')}</button>
         </div>`
-      : ''}
+        : ''
+    }
   </div>`;
 }

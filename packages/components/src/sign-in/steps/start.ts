@@ -14,7 +14,12 @@ import type { Step, SignInView } from './view.ts';
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
   code: { step: 'address', lead: undefined, form: addressForm, label: ({ t }: SignInView) => t('address.open') },
-  notice: { step: 'notice', lead: 'notice.lead', form: noticeForm, label: ({ t }: SignInView) => html`${t('notice.open')}<span class="phrase">${t('notice.extent')}</span>` },
+  notice: {
+    step: 'notice',
+    lead: 'notice.lead',
+    form: noticeForm,
+    label: ({ t }: SignInView) => html`${t('notice.open')}<span class="phrase">${t('notice.extent')}</span>`,
+  },
 } as const;
 
 const isForm = (way: Way): way is keyof typeof forms => way in forms;
@@ -46,14 +51,16 @@ export const startStep: Step = (view) => {
 };
 
 /** One form by itself, with the way back to the others. */
-export const formStep = (way: keyof typeof forms): Step => (view) => {
-  const { t, headingLevel } = view;
-  const title = way === 'notice' ? t('notice.title') : t('title');
-  return html`<div class="stack" data-step=${forms[way].step}>
+export const formStep =
+  (way: keyof typeof forms): Step =>
+  (view) => {
+    const { t, headingLevel } = view;
+    const title = way === 'notice' ? t('notice.title') : t('title');
+    return html`<div class="stack" data-step=${forms[way].step}>
     <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div>${lead(view, way)}</div>
     ${messages(view)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
   </div>`;
-};
+  };
 
 function lead({ t }: SignInView, way: keyof typeof forms): TemplateResult | typeof nothing {
   const { lead: key } = forms[way];
@@ -62,18 +69,25 @@ function lead({ t }: SignInView, way: keyof typeof forms): TemplateResult | type
 
 function sideWay(view: SignInView, way: Way, main: boolean): TemplateResult {
   const { t } = view;
-  if (way === 'passkey') return html`<div class="way">${passkeyButton(view, t('passkey.submit'), main)}<p class="soft">${t('passkey.hint')}</p></div>`;
+  if (way === 'passkey')
+    return html`<div class="way">${passkeyButton(view, t('passkey.submit'), main)}<p class="soft">${t('passkey.hint')}</p></div>`;
   if (way === 'provider') return providerLink(view, 'sign-in', main);
   return html`<div class="way">${stepButton(view, forms[way].step, forms[way].label(view), 'second')}</div>`;
 }
 
-function stepButton({ flow }: SignInView, step: StepName, label: string | TemplateResult, look: 'second' | 'plain' = 'plain'): TemplateResult {
+function stepButton(
+  { flow }: SignInView,
+  step: StepName,
+  label: string | TemplateResult,
+  look: 'second' | 'plain' = 'plain',
+): TemplateResult {
   return html`<button class="button ${look} ${look === 'plain' ? 'back' : ''}" part=${step} data-to=${step} type="button" @click=${() => flow.dispatch({ type: 'step', step })}>${label}</button>`;
 }
 
 /** Somebody with a notice goes on to an account: its contract comes along unless they say otherwise. */
 function linkChoice({ t, flow }: SignInView): TemplateResult {
-  const change = (event: Event): void => flow.dispatch({ type: 'link', linkContract: (event.target as HTMLInputElement).checked });
+  const change = (event: Event): void =>
+    flow.dispatch({ type: 'link', linkContract: (event.target as HTMLInputElement).checked });
   return html`<label class="check" part="link">
     <input type="checkbox" id="link" .checked=${flow.state.linkContract} @change=${change}>
     <span>${t('link.label')}<span class="soft check-hint">${t('link.hint')}</span></span>

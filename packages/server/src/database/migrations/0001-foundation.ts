@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /**
  * First schema. Every tenant table begins its key with `utility_id` and has forced row level security, so that a query

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /**
  * Accounts: persons who sign in, what proves them, which contracts they see, the messages to them and the audit log.
@@ -9,7 +10,8 @@ import { type Kysely, sql } from 'kysely';
  * - `mizumado.contracts`: ids of the contracts that the person sees, as an array literal
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...person, ...tables, ...policies(), ...audit, ...session]) await sql.raw(statement).execute(db);
+  for (const statement of [...person, ...tables, ...policies(), ...audit, ...session])
+    await sql.raw(statement).execute(db);
 }
 
 const person = [
@@ -247,13 +249,21 @@ const held = (column: string): string =>
 
 /** What a person may see of each table, beside the utility's boundary, and what else `add` to it. `kept`: only staff change or remove it. Staff see all of the utility. */
 const visible: Record<string, { read: string; add?: string; kept?: true }> = {
-  customers: { read: 'exists (select from mizumado.contracts c where c.utility_id = customers.utility_id and c.customer_id = customers.id)' },
-  premises: { read: 'exists (select from mizumado.contracts c where c.utility_id = premises.utility_id and c.premises_id = premises.id)' },
+  customers: {
+    read: 'exists (select from mizumado.contracts c where c.utility_id = customers.utility_id and c.customer_id = customers.id)',
+  },
+  premises: {
+    read: 'exists (select from mizumado.contracts c where c.utility_id = premises.utility_id and c.premises_id = premises.id)',
+  },
   contracts: { read: seen('id') },
-  meters: { read: 'exists (select from mizumado.contracts c where c.utility_id = meters.utility_id and c.premises_id = meters.premises_id)' },
+  meters: {
+    read: 'exists (select from mizumado.contracts c where c.utility_id = meters.utility_id and c.premises_id = meters.premises_id)',
+  },
   readings: { read: seen('contract_id') },
   bills: { read: seen('contract_id') },
-  payments: { read: 'exists (select from mizumado.bills b where b.utility_id = payments.utility_id and b.id = payments.bill_id)' },
+  payments: {
+    read: 'exists (select from mizumado.bills b where b.utility_id = payments.utility_id and b.id = payments.bill_id)',
+  },
   hourly_usage: { read: seen('contract_id') },
   import_reports: { read: 'false' },
   attempts: { read: 'false' },
@@ -280,18 +290,38 @@ const visible: Record<string, { read: string; add?: string; kept?: true }> = {
   sessions: { read: `account_id = ${me} or account_id is null and ${visitor} and ${seen('contract_id')}` },
 };
 
-const earlier = ['customers', 'premises', 'contracts', 'meters', 'readings', 'bills', 'payments', 'hourly_usage', 'import_reports',
-  'faq_versions', 'faq_entries', 'faq_indexes', 'faq_questions', 'faq_feedback', 'callback_requests', 'idempotent_answers'];
+const earlier = [
+  'customers',
+  'premises',
+  'contracts',
+  'meters',
+  'readings',
+  'bills',
+  'payments',
+  'hourly_usage',
+  'import_reports',
+  'faq_versions',
+  'faq_entries',
+  'faq_indexes',
+  'faq_questions',
+  'faq_feedback',
+  'callback_requests',
+  'idempotent_answers',
+];
 
 function policies(): string[] {
-  const rows = (condition: string): string => `utility_id = (select mizumado.current_utility()) and (${me} is null or ${condition})`;
+  const rows = (condition: string): string =>
+    `utility_id = (select mizumado.current_utility()) and (${me} is null or ${condition})`;
   return [
     ...earlier.map((table) => `drop policy tenant on mizumado.${table}`),
     ...Object.entries(visible).flatMap(([table, { read, add = read, kept = false }]) => [
       `alter table mizumado.${table} enable row level security`,
       `alter table mizumado.${table} force row level security`,
       ...(kept
-        ? [`create policy tenant on mizumado.${table} for select using (${rows(`(${read})`)})`, `create policy tenant_change on mizumado.${table} using (${rows('false')})`]
+        ? [
+            `create policy tenant on mizumado.${table} for select using (${rows(`(${read})`)})`,
+            `create policy tenant_change on mizumado.${table} using (${rows('false')})`,
+          ]
         : [`create policy tenant on mizumado.${table} using (${rows(`(${read})`)}) with check (${rows(`(${add})`)})`]),
       `grant select, insert, update, delete on mizumado.${table} to mizumado_app`,
     ]),
@@ -336,7 +366,9 @@ const audit = [
 ];
 
 /** Finds a living session by a hash of its token, in one statement: it is a tenth of what a request costs. */
-const findSession = (column: string): string => `select s.id, s.account_id, s.contract_id, s.method, s.csrf_token, s.expires_at, s.ends_at, s.idle, s.rotated_at < now() - interval '30 seconds',
+const findSession = (
+  column: string,
+): string => `select s.id, s.account_id, s.contract_id, s.method, s.csrf_token, s.expires_at, s.ends_at, s.idle, s.rotated_at < now() - interval '30 seconds',
       case when s.confirmed_until > now() then s.confirmed_until end,
       case when s.account_id is null then 'notice' when s.confirmed_until > now() then 'confirmed' when s.authenticated_at > now() - interval '15 minutes' then 'recent' else 'account' end,
       case when s.account_id is null then array[s.contract_id] else array(select a.contract_id from mizumado.contract_access a

@@ -1,7 +1,8 @@
 import type { IndexedEntry } from '@mizumado/faq';
 import type { components } from '../../generated/contract.ts';
 import { AssistantFault } from '../../ports/assistant/assistant.ts';
-import { type CitedGroup, CitationReader, Unsupported } from './citations.ts';
+import { CitationReader, Unsupported } from './citations.ts';
+import type { CitedGroup } from './citations.ts';
 import { isGrounded } from './grounded.ts';
 
 export type AnswerEvent = components['schemas']['FaqAnswerEvent'];
@@ -18,7 +19,11 @@ const longestAnswer = 2_000;
  * @param entries that the model was given
  * @param onFault is told why a model did not answer
  */
-export async function* checkedAnswer(words: AsyncIterable<string>, entries: readonly IndexedEntry[], onFault: (fault: AssistantFault) => void): AsyncGenerator<AnswerEvent> {
+export async function* checkedAnswer(
+  words: AsyncIterable<string>,
+  entries: readonly IndexedEntry[],
+  onFault: (fault: AssistantFault) => void,
+): AsyncGenerator<AnswerEvent> {
   const given = new Map(entries.map((entry) => [entry.entryId, entry]));
   const reader = new CitationReader(longestGroup);
   let length = 0;

@@ -48,7 +48,8 @@ export class CitationReader {
       groups.push({ text: this.#text.slice(0, found.index), entryIds });
       this.#text = this.#text.slice(found.index + found[0].length);
     }
-    if ([...groups.map(({ text }) => text), this.#text].some((text) => text.length > this.#longest)) throw new Unsupported();
+    if ([...groups.map(({ text }) => text), this.#text].some((text) => text.length > this.#longest))
+      throw new Unsupported();
     return groups;
   }
 }

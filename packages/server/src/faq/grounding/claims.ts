@@ -11,15 +11,33 @@ export function comparable(text: string): string {
 
 /** English number words that a model may write for digits; `one` is left out, as it mostly is no number. */
 const numberWords: Readonly<Record<string, string>> = {
-  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
-  twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', ninety: '90', hundred: '100', thousand: '1000',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  ninety: '90',
+  hundred: '100',
+  thousand: '1000',
 };
 const numberWord = new RegExp(`\\b(?:${Object.keys(numberWords).join('|')})\\b`, 'g');
 const kanjiDigits = '〇一二三四五六七八九';
 /** Kanji numbers count as numbers before what is counted; elsewhere 一 and 十 are mostly parts of words. */
 const kanjiNumber = /[〇一二三四五六七八九十百千万]+(?=(?:営業)?[日月年時分円回週割倍名件か㎥]|パーセント|立方)/g;
 
-const addresses = /(?:https?:\/\/|www\.)[^\s「」（）()、。<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:jp|com|net|org|info|biz|io|co|xyz|example)\b[^\s「」（）()、。<>"]*/g;
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s「」（）()、。<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:jp|com|net|org|info|biz|io|co|xyz|example)\b[^\s「」（）()、。<>"]*/g;
 const numbers = /\d+(?:[-.:]\d+)*/g;
 
 /** Numbers, times, phone numbers, mail and web addresses in a text: what must not be invented. */

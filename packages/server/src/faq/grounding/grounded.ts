@@ -29,7 +29,13 @@ export function isGrounded({ text, entryIds }: CitedGroup, given: ReadonlyMap<st
 
 /** Everything an entry says to a reader. */
 function wordsOf({ question, short, full, links, source }: IndexedEntry): string {
-  return [question, short, full, ...links.flatMap(({ label, href }) => [label, href.replace(/^(?:tel|mailto):/, '')]), source.title].join('\n');
+  return [
+    question,
+    short,
+    full,
+    ...links.flatMap(({ label, href }) => [label, href.replace(/^(?:tel|mailto):/, '')]),
+    source.title,
+  ].join('\n');
 }
 
 /** Share of the pairs of letters of a text that another one has as well. */
@@ -43,5 +49,9 @@ function inCommon(text: string, source: string): number {
 /** Endings such as です and ます are in every text and would hide what is foreign. */
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = [...comparable(text).replaceAll(/です|ます|ました|ません|ください|[^\p{L}\p{N}]/gu, ' ')];
-  return new Set(letters.slice(1).flatMap((letter, index) => (letter === ' ' || letters[index] === ' ' ? [] : `${letters[index]}${letter}`)));
+  return new Set(
+    letters
+      .slice(1)
+      .flatMap((letter, index) => (letter === ' ' || letters[index] === ' ' ? [] : `${letters[index]}${letter}`)),
+  );
 }

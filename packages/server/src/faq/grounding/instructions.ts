@@ -1,16 +1,26 @@
 import type { IndexedEntry } from '@mizumado/faq';
 
 /** Names of languages as a model knows them best. */
-const names: Readonly<Record<string, string>> = { ja: 'Japanese (です・ます)', 'ja-x-easy': 'very easy Japanese (やさしい日本語)', en: 'English', zh: 'Chinese', ko: 'Korean', vi: 'Vietnamese', pt: 'Portuguese' };
+const names: Readonly<Record<string, string>> = {
+  ja: 'Japanese (です・ます)',
+  'ja-x-easy': 'very easy Japanese (やさしい日本語)',
+  en: 'English',
+  zh: 'Chinese',
+  ko: 'Korean',
+  vi: 'Vietnamese',
+  pt: 'Portuguese',
+};
 
 /**
  * What the model is told. It helps a good model to answer well; nothing rests on a model keeping to it, as its words are held
  * against the entries.
  */
 export function instructionsFor(entries: readonly IndexedEntry[], language: string): string {
-  const given = entries.map(({ entryId, question, short, full }) => JSON.stringify({ id: entryId, question, answer: `${short}\n${full}` }));
+  const given = entries.map(({ entryId, question, short, full }) =>
+    JSON.stringify({ id: entryId, question, answer: `${short}\n${full}` }),
+  );
   return [
-    'You answer a resident\'s question to a Japanese water utility. You know only the entries below.',
+    "You answer a resident's question to a Japanese water utility. You know only the entries below.",
     `Answer in ${names[language] ?? language}, in at most five short sentences of plain text, in the words of the entries.`,
     'After each sentence write the id of the entry that says it, like this: [[entry-id]]',
     'Never write a number, date, phone number or address that is not in that entry. If the entries do not answer the question, write only: NONE',

@@ -28,14 +28,28 @@ export const columnNames = Object.keys(columns) as ColumnName[];
 export type Cells = Record<ColumnName, string>;
 
 /** What is the same for every language of an entry, and is written once in each of its rows. */
-export const sharedColumns: readonly ColumnName[] = ['category', 'action', 'slots', 'validFrom', 'validTo', 'office', 'sourceHref', 'updatedOn'];
+export const sharedColumns: readonly ColumnName[] = [
+  'category',
+  'action',
+  'slots',
+  'validFrom',
+  'validTo',
+  'office',
+  'sourceHref',
+  'updatedOn',
+];
 
 /** Reads a header row. Notes in brackets and the width of letters do not matter. */
-export function readHeader(cells: readonly string[]): { positions: Partial<Record<ColumnName, number>>; unknown: string[] } {
+export function readHeader(cells: readonly string[]): {
+  positions: Partial<Record<ColumnName, number>>;
+  unknown: string[];
+} {
   const positions: Partial<Record<ColumnName, number>> = {};
   const unknown: string[] = [];
   for (const [position, cell] of cells.entries()) {
-    const name = columnNames.find((column) => Object.values(columns[column]).some((header) => bare(header) === bare(cell)));
+    const name = columnNames.find((column) =>
+      Object.values(columns[column]).some((header) => bare(header) === bare(cell)),
+    );
     if (name !== undefined && positions[name] === undefined) positions[name] = position;
     else if (cell.trim() !== '') unknown.push(cell);
   }

@@ -1,5 +1,6 @@
 import { CsvReader } from '../../import/csv.ts';
-import { type Cells, columnNames, columns, type HeaderLanguage } from './columns.ts';
+import { columnNames, columns } from './columns.ts';
+import type { Cells, HeaderLanguage } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** First characters, half and full width, by which a spreadsheet takes a cell for a formula; with apostrophes that defused one before. */
@@ -7,7 +8,10 @@ const formula = /^'*[\s\p{Cc}]*[=+\-@＝＋－＠]/u;
 
 /** CSV for authors: UTF-8 with BOM and CRLF, as spreadsheets want it. What would be a formula gets an apostrophe. */
 export function printCsv(rows: readonly Cells[], language: HeaderLanguage): string {
-  const table = [columnNames.map((name) => columns[name][language] as string), ...rows.map((row) => columnNames.map((name) => row[name]))];
+  const table = [
+    columnNames.map((name) => columns[name][language] as string),
+    ...rows.map((row) => columnNames.map((name) => row[name])),
+  ];
   return `\uFEFF${table.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,6 +1,7 @@
 import { validators } from '../../generated/validators.js';
 import type { Entry } from '../versions-store.ts';
-import { type Cells, type ColumnName, sharedColumns } from './columns.ts';
+import { sharedColumns } from './columns.ts';
+import type { Cells, ColumnName } from './columns.ts';
 
 /** A row with the line of the file it stands in. */
 export interface Row {
@@ -44,16 +45,22 @@ function contradictions(rows: readonly Row[]): RefusedRow[] {
   return [...sharedColumns, 'links' as const].flatMap((column) => {
     const value = ({ cells }: Row): string => (column === 'links' ? hrefsOf(cells.links) : cells[column]);
     const first = rows.find((row) => value(row) !== '');
-    return rows.filter((row) => first && value(row) !== '' && value(row) !== value(first)).map(({ line }) => ({ line, column, reason: `is not what line ${first?.line} says of the same entry` }));
+    return rows
+      .filter((row) => first && value(row) !== '' && value(row) !== value(first))
+      .map(({ line }) => ({ line, column, reason: `is not what line ${first?.line} says of the same entry` }));
   });
 }
 
 function languageFaults(rows: readonly Row[]): RefusedRow[] {
   const first = rows[0]?.line ?? 1;
-  const twice = rows.filter(({ cells }, index) => rows.findIndex((other) => other.cells.language === cells.language) < index);
+  const twice = rows.filter(
+    ({ cells }, index) => rows.findIndex((other) => other.cells.language === cells.language) < index,
+  );
   return [
     ...twice.map(({ line }) => ({ line, column: 'language' as const, reason: 'came before for the same entry' })),
-    ...(rows.some(({ cells }) => cells.language === 'ja') ? [] : [{ line: first, column: 'language' as const, reason: 'must be ja in one row of each entry' }]),
+    ...(rows.some(({ cells }) => cells.language === 'ja')
+      ? []
+      : [{ line: first, column: 'language' as const, reason: 'must be ja in one row of each entry' }]),
   ];
 }
 
@@ -65,19 +72,31 @@ function entryOf(id: string, rows: readonly Row[]): Entry {
   return {
     id,
     category: shared('category'),
-    texts: Object.fromEntries(rows.filter(hasText).map(({ cells }) => [cells.language, textOf(cells)])) as Entry['texts'],
-    links: linesOf(linked?.cells.links ?? '').map((line, position) => ({ label: labelsAt(rows, position), href: hrefOf(line) })),
+    texts: Object.fromEntries(
+      rows.filter(hasText).map(({ cells }) => [cells.language, textOf(cells)]),
+    ) as Entry['texts'],
+    links: linesOf(linked?.cells.links ?? '').map((line, position) => ({
+      label: labelsAt(rows, position),
+      href: hrefOf(line),
+    })),
     action: action === '' ? null : { name: action, ...(Object.keys(slots).length > 0 && { slots }) },
     validFrom: dateOf(shared('validFrom')) || null,
     validTo: dateOf(shared('validTo')) || null,
     office: shared('office'),
-    source: { title: local(rows, ({ sourceTitle }) => sourceTitle), href: shared('sourceHref') || null, updatedOn: dateOf(shared('updatedOn')) },
+    source: {
+      title: local(rows, ({ sourceTitle }) => sourceTitle),
+      href: shared('sourceHref') || null,
+      updatedOn: dateOf(shared('updatedOn')),
+    },
   };
 }
 
 /** A row may be there for the name of a link only. */
 function hasText({ cells }: Row): boolean {
-  return cells.language === 'ja' || [cells.question, cells.alternatives, cells.short, cells.full, cells.keywords].some((cell) => cell !== '');
+  return (
+    cells.language === 'ja' ||
+    [cells.question, cells.alternatives, cells.short, cells.full, cells.keywords].some((cell) => cell !== '')
+  );
 }
 
 function textOf({ question, alternatives, short, full, keywords }: Cells): Entry['texts']['ja'] {
@@ -97,7 +116,11 @@ function local(rows: readonly Row[], text: (cells: Cells) => string): Entry['sou
   return { ja: '', ...Object.fromEntries(pairs.filter(([language, value]) => language === 'ja' || value !== '')) };
 }
 
-const linesOf = (cell: string): string[] => cell.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (cell: string): string[] =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 /** Name and address; neither the bar in an address nor one in a name parts them, as an address has no spaces. */
 const linkParts = (line: string): [string, string] => halves(` ${line}`, ` ${line}`.lastIndexOf(' | '), 3);
 const hrefOf = (line: string): string => linkParts(line)[1];
@@ -118,19 +141,27 @@ const checkEntry = validators['faq.putEntry'].bodies['application/json'];
 
 /** What the contract says against an entry, at the row and column it comes from. */
 function schemaFaults(entry: Entry, rows: readonly Row[]): RefusedRow[] {
-  if (entry.validFrom !== null && entry.validTo !== null && entry.validFrom > entry.validTo) return [{ line: rows[0]?.line ?? 1, column: 'validTo', reason: 'is before the first day' }];
+  if (entry.validFrom !== null && entry.validTo !== null && entry.validFrom > entry.validTo)
+    return [{ line: rows[0]?.line ?? 1, column: 'validTo', reason: 'is before the first day' }];
   if (!checkEntry || checkEntry(entry)) return [];
   const errors = checkEntry.errors ?? [];
   // Of what is nested, the innermost says what is wrong; the others only that something is.
-  const innermost = errors.filter(({ instancePath }) => !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)));
+  const innermost = errors.filter(
+    ({ instancePath }) => !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)),
+  );
   const faults = innermost.map(({ instancePath, params, message = 'is wrong' }) => {
     const path = instancePath.split('/').slice(1);
-    const language = path[0] === 'texts' ? (path[1] ?? params.propertyName) : path.find((part) => rows.some(({ cells }) => cells.language === part));
+    const language =
+      path[0] === 'texts'
+        ? (path[1] ?? params.propertyName)
+        : path.find((part) => rows.some(({ cells }) => cells.language === part));
     const row = rows.find(({ cells }) => cells.language === language) ?? rows[0];
     return { line: row?.line ?? 1, column: columnOf(path), reason: message };
   });
   // One of several alternatives fails with one fault for each.
-  return faults.filter(({ line, column }, index) => faults.findIndex((other) => other.line === line && other.column === column) === index);
+  return faults.filter(
+    ({ line, column }, index) => faults.findIndex((other) => other.line === line && other.column === column) === index,
+  );
 }
 
 const columnsByPath: readonly (readonly [RegExp, ColumnName])[] = [

@@ -1,6 +1,8 @@
 import type { Entry } from '../versions-store.ts';
-import { type Cells, columnNames, columns, readHeader } from './columns.ts';
-import { fromRows, type RefusedRow, type Row } from './from-rows.ts';
+import { columnNames, columns, readHeader } from './columns.ts';
+import type { Cells } from './columns.ts';
+import { fromRows } from './from-rows.ts';
+import type { RefusedRow, Row } from './from-rows.ts';
 
 /** What a file holds, cell by cell, the header among the rows. */
 export interface Table {
@@ -17,11 +19,22 @@ export function entriesOf({ rows, faults }: Table): { entries: Entry[]; refusals
   const { positions, unknown } = readHeader(header.cells);
   const missing = columnNames.filter((name) => positions[name] === undefined);
   const headerFaults = [
-    ...missing.map((column) => ({ line: header.line, column, reason: `is missing; its header is ${columns[column].ja} or ${columns[column].en}` })),
-    ...unknown.map((name) => ({ line: header.line, column: null, reason: `has a column that is not known, or is there twice: ${name}` })),
+    ...missing.map((column) => ({
+      line: header.line,
+      column,
+      reason: `is missing; its header is ${columns[column].ja} or ${columns[column].en}`,
+    })),
+    ...unknown.map((name) => ({
+      line: header.line,
+      column: null,
+      reason: `has a column that is not known, or is there twice: ${name}`,
+    })),
   ];
   if (headerFaults.length > 0) return { entries: [], refusals: [...unreadable, ...headerFaults] };
-  const named = body.map(({ line, cells }): Row => ({ line, cells: Object.fromEntries(columnNames.map((name) => [name, trimmed(cells[positions[name] ?? -1] ?? '')])) as Cells }));
+  const named = body.map(({ line, cells }): Row => ({
+    line,
+    cells: Object.fromEntries(columnNames.map((name) => [name, trimmed(cells[positions[name] ?? -1] ?? '')])) as Cells,
+  }));
   const { entries, refusals } = fromRows(named);
   return { entries, refusals: [...unreadable, ...refusals] };
 }

@@ -13,7 +13,10 @@ function languagesOf({ texts, links, source }: Entry): string[] {
   return ['ja', ...new Set(all.filter((language) => language !== 'ja').sort())];
 }
 
-function rowOf({ id, category, texts, links, action, validFrom, validTo, office, source }: Entry, language: string): Cells {
+function rowOf(
+  { id, category, texts, links, action, validFrom, validTo, office, source }: Entry,
+  language: string,
+): Cells {
   const text = (texts as Partial<Record<string, Entry['texts']['ja']>>)[language];
   return {
     id,

@@ -1,5 +1,6 @@
 import { billLines, taxTotals } from '../bill-lines.ts';
-import { column, inOrder, numberOf, optional, totalOf, type Kind } from '../kind.ts';
+import { column, inOrder, numberOf, optional, totalOf } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { hasPayments, paidInFullOn } from '../settlement.ts';
 import { date, digits, integer, months, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
@@ -16,36 +17,82 @@ export const bills: Kind = {
     column('periodFrom', ['使用期間開始日', '使用期間自'], date, 'First day of use billed', '2026-08-05'),
     column('periodTo', ['使用期間終了日', '使用期間至'], date, 'Last day of use billed', '2026-10-04'),
     column('usedDays', ['使用日数'], integer(0, 99_999), 'Days of use in the period', 61),
-    column('readOn', ['検針日'], date, 'Reading behind the volume; blank when it was set without one', '2026-10-05', optional),
+    column(
+      'readOn',
+      ['検針日'],
+      date,
+      'Reading behind the volume; blank when it was set without one',
+      '2026-10-05',
+      optional,
+    ),
     column('volumeM3', ['使用水量'], integer(0, 999_999_999), 'Volume billed, m³', 24),
     column('waterYen', ['水道料金'], yen, 'Water charge, tax included', 3300),
     column('sewerYen', ['下水道使用料'], yen, 'Sewer charge, tax included; 0 without sewer', 0),
     column('totalYen', ['請求金額', '合計金額'], yen, 'waterYen + sewerYen', 3300),
     column('issuedOn', ['発行日', '請求日'], date, 'Day the bill was issued', '2026-10-12'),
-    column('dueOn', ['納期限', '振替日'], date, 'Due date, or the day of the debit; blank only for ¥0', '2026-11-02', optional),
-    column('paidOn', ['収納日', '納付日'], date, 'Day it was paid; blank while open. Counts until the bill has payments', '2026-11-02', optional),
+    column(
+      'dueOn',
+      ['納期限', '振替日'],
+      date,
+      'Due date, or the day of the debit; blank only for ¥0',
+      '2026-11-02',
+      optional,
+    ),
+    column(
+      'paidOn',
+      ['収納日', '納付日'],
+      date,
+      'Day it was paid; blank while open. Counts until the bill has payments',
+      '2026-11-02',
+      optional,
+    ),
     column('paymentMethod', ['支払方法'], paymentMethod, 'How this bill is paid', 'slip'),
     column('lines', ['内訳'], billLines, 'Breakdown in the order of the paper bill; the amounts add up to totalYen', [
       { kind: 'water-base', amountYen: 2640, taxRatePercent: 10 },
-      { kind: 'water-tier', fromM3: 17, toM3: 40, volumeM3: 8, unitPriceYen: '82.5', amountYen: 660, taxRatePercent: 10 },
+      {
+        kind: 'water-tier',
+        fromM3: 17,
+        toM3: 40,
+        volumeM3: 8,
+        unitPriceYen: '82.5',
+        amountYen: 660,
+        taxRatePercent: 10,
+      },
     ]),
     column('taxByRate', ['税率別内訳'], taxTotals, 'Totals by tax rate, for the qualified invoice (適格請求書)', [
       { charge: 'water', ratePercent: 10, totalYen: 3300, taxYen: 300 },
     ]),
   ],
   rules: [
-    { column: 'periodTo', reason: 'is before periodFrom; correct one of the two', holds: (row) => inOrder(row, 'periodFrom', 'periodTo') },
+    {
+      column: 'periodTo',
+      reason: 'is before periodFrom; correct one of the two',
+      holds: (row) => inOrder(row, 'periodFrom', 'periodTo'),
+    },
     {
       column: 'totalYen',
       reason: 'is not waterYen + sewerYen; correct the amounts',
       holds: (row) => numberOf(row, 'totalYen') === numberOf(row, 'waterYen') + numberOf(row, 'sewerYen'),
     },
-    { column: 'lines', reason: 'do not add up to totalYen; correct the amounts', holds: (row) => totalOf(row, 'lines') === numberOf(row, 'totalYen') },
-    { column: 'dueOn', reason: 'is needed when there is something to pay', holds: (row) => row['dueOn'] !== null || row['totalYen'] === '0' },
+    {
+      column: 'lines',
+      reason: 'do not add up to totalYen; correct the amounts',
+      holds: (row) => totalOf(row, 'lines') === numberOf(row, 'totalYen'),
+    },
+    {
+      column: 'dueOn',
+      reason: 'is needed when there is something to pay',
+      holds: (row) => row['dueOn'] !== null || row['totalYen'] === '0',
+    },
   ],
   table: 'bills',
   references: [
-    { column: 'customerNumber', table: 'contracts', by: 'customer_number', unknown: 'is not the customer number of a known contract; import the contracts first' },
+    {
+      column: 'customerNumber',
+      table: 'contracts',
+      by: 'customer_number',
+      unknown: 'is not the customer number of a known contract; import the contracts first',
+    },
   ],
   values: {
     number: 'line.number',
@@ -75,5 +122,7 @@ export const bills: Kind = {
     reason: 'would move the bill to another contract; cancel the bill and issue it under a number of its own',
   },
   // The same export, taken in again after the payments, must not open a settled bill.
-  onUpdate: { paid_on: `case when ${hasPayments('present.id')} then ${paidInFullOn('present.id', 'line.total_yen')} else line.paid_on end` },
+  onUpdate: {
+    paid_on: `case when ${hasPayments('present.id')} then ${paidInFullOn('present.id', 'line.total_yen')} else line.paid_on end`,
+  },
 };

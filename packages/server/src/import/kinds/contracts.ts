@@ -1,5 +1,6 @@
 import { confirmationHashSql } from '../../session/confirmation.ts';
-import { column, inOrder, optional, type Kind } from '../kind.ts';
+import { column, inOrder, optional } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { carryOverMoves } from '../moves.ts';
 import { date, digits, flag, integer, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
@@ -9,7 +10,13 @@ export const contracts: Kind = {
   description: "One customer's supply at one premises (給水契約)",
   columns: [
     column('customerNumber', ['お客様番号', '水栓番号'], digits, 'Customer number on the usage notice', '123456789'),
-    column('confirmationNumber', ['確認番号', 'ネット手続用確認番号'], digits, 'Confirmation number on the usage notice; only its hash is stored', '123456'),
+    column(
+      'confirmationNumber',
+      ['確認番号', 'ネット手続用確認番号'],
+      digits,
+      'Confirmation number on the usage notice; only its hash is stored',
+      '123456',
+    ),
     column('customer', ['使用者番号', '使用者コード'], text(50), 'Reference of the customer', 'C000123'),
     column('premises', ['使用場所番号', '給水番号'], text(50), 'Reference of the premises', 'P000123'),
     column('use', ['用途'], text(50), 'Use class of the tariff', '家事用'),
@@ -20,15 +27,36 @@ export const contracts: Kind = {
     column('paymentMethod', ['支払方法'], paymentMethod, 'How bills are paid', 'direct-debit'),
     column('smartMeter', ['スマートメーター'], flag, 'Whether hourly usage exists; blank = no', false, optional),
   ],
-  rules: [{ column: 'stoppedOn', reason: 'is before startedOn; correct one of the two', holds: (row) => inOrder(row, 'startedOn', 'stoppedOn') }],
+  rules: [
+    {
+      column: 'stoppedOn',
+      reason: 'is before startedOn; correct one of the two',
+      holds: (row) => inOrder(row, 'startedOn', 'stoppedOn'),
+    },
+  ],
   table: 'contracts',
   references: [
-    { column: 'customer', table: 'customers', by: 'reference', unknown: 'is not the reference of a known customer; import the customers first' },
-    { column: 'premises', table: 'premises', by: 'reference', unknown: 'is not the reference of known premises; import the premises first' },
+    {
+      column: 'customer',
+      table: 'customers',
+      by: 'reference',
+      unknown: 'is not the reference of a known customer; import the customers first',
+    },
+    {
+      column: 'premises',
+      table: 'premises',
+      by: 'reference',
+      unknown: 'is not the reference of known premises; import the premises first',
+    },
   ],
   values: {
     customer_number: 'line.customer_number',
-    confirmation_hash: confirmationHashSql({ pepper: '$2::text', utility: '$1::text', customerNumber: 'line.customer_number', confirmation: 'line.confirmation_number' }),
+    confirmation_hash: confirmationHashSql({
+      pepper: '$2::text',
+      utility: '$1::text',
+      customerNumber: 'line.customer_number',
+      confirmation: 'line.confirmation_number',
+    }),
     customer_id: 'customer.id',
     premises_id: 'premises.id',
     use: 'line.use',
@@ -44,7 +72,8 @@ export const contracts: Kind = {
   fixed: {
     columns: ['customer_id'],
     column: 'customer',
-    reason: "would give the contract, and its bills, to another customer; give the new customer's contract a customer number of its own",
+    reason:
+      "would give the contract, and its bills, to another customer; give the new customer's contract a customer number of its own",
   },
   afterwards: [carryOverMoves],
 };

@@ -1,4 +1,5 @@
-import { column, type Kind } from '../kind.ts';
+import { column } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { digits, hour, integer } from '../values.ts';
 
 export const hourlyUsage: Kind = {
@@ -12,7 +13,12 @@ export const hourlyUsage: Kind = {
   rules: [],
   table: 'hourly_usage',
   references: [
-    { column: 'customerNumber', table: 'contracts', by: 'customer_number', unknown: 'is not the customer number of a known contract; import the contracts first' },
+    {
+      column: 'customerNumber',
+      table: 'contracts',
+      by: 'customer_number',
+      unknown: 'is not the customer number of a known contract; import the contracts first',
+    },
   ],
   values: {
     contract_id: 'customer_number.id',

@@ -1,4 +1,5 @@
-import { column, inOrder, optional, type Kind } from '../kind.ts';
+import { column, inOrder, optional } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { date, integer, text } from '../values.ts';
 
 export const meters: Kind = {
@@ -9,11 +10,31 @@ export const meters: Kind = {
     column('premises', ['使用場所番号', '給水番号'], text(50), 'Reference of the premises', 'P000123'),
     column('boreMm', ['口径'], integer(1, 1000), 'Bore in mm', 20),
     column('installedOn', ['設置日', '取付日'], date, 'Day it was put in', '2021-06-14'),
-    column('removedOn', ['撤去日', '取外日'], date, 'Day it was taken out; blank while in place', '2029-05-31', optional),
+    column(
+      'removedOn',
+      ['撤去日', '取外日'],
+      date,
+      'Day it was taken out; blank while in place',
+      '2029-05-31',
+      optional,
+    ),
   ],
-  rules: [{ column: 'removedOn', reason: 'is before installedOn; correct one of the two', holds: (row) => inOrder(row, 'installedOn', 'removedOn') }],
+  rules: [
+    {
+      column: 'removedOn',
+      reason: 'is before installedOn; correct one of the two',
+      holds: (row) => inOrder(row, 'installedOn', 'removedOn'),
+    },
+  ],
   table: 'meters',
-  references: [{ column: 'premises', table: 'premises', by: 'reference', unknown: 'is not the reference of known premises; import the premises first' }],
+  references: [
+    {
+      column: 'premises',
+      table: 'premises',
+      by: 'reference',
+      unknown: 'is not the reference of known premises; import the premises first',
+    },
+  ],
   values: {
     serial: 'line.serial',
     premises_id: 'premises.id',

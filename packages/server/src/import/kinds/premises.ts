@@ -1,11 +1,18 @@
-import { column, optional, type Kind } from '../kind.ts';
+import { column, optional } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { postalCode, text } from '../values.ts';
 
 export const premises: Kind = {
   kind: 'premises',
   description: 'Places that take water (使用場所)',
   columns: [
-    column('reference', ['使用場所番号', '給水番号'], text(50), "The billing system's own number of the place", 'P000123'),
+    column(
+      'reference',
+      ['使用場所番号', '給水番号'],
+      text(50),
+      "The billing system's own number of the place",
+      'P000123',
+    ),
     column('postalCode', ['郵便番号'], postalCode, 'Postal code', '020-0013', optional),
     column('address', ['住所', '使用場所'], text(200), 'Address up to the lot number', '盛岡市愛宕町6番8号'),
     column('building', ['建物名'], text(100), 'Building name', 'みずまどハイツ', optional),

@@ -1,4 +1,5 @@
-import { column, inOrder, optional, type Kind } from '../kind.ts';
+import { column, inOrder, optional } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { date, digits, integer, text } from '../values.ts';
 
 const volume = integer(0, 999_999_999);
@@ -8,17 +9,41 @@ export const readings: Kind = {
   description: 'Meter readings (検針)',
   columns: [
     column('customerNumber', ['お客様番号', '水栓番号'], digits, 'Customer number of the contract', '123456789'),
-    column('meterSerial', ['メーター番号', '量水器番号'], text(50), 'Serial number of the meter that was read', 'M20-104233'),
+    column(
+      'meterSerial',
+      ['メーター番号', '量水器番号'],
+      text(50),
+      'Serial number of the meter that was read',
+      'M20-104233',
+    ),
     column('readOn', ['検針日', '今回検針日'], date, 'Day of the reading', '2026-10-05'),
-    column('previousReadOn', ['前回検針日'], date, 'Day of the reading before; blank for the first', '2026-08-04', optional),
+    column(
+      'previousReadOn',
+      ['前回検針日'],
+      date,
+      'Day of the reading before; blank for the first',
+      '2026-08-04',
+      optional,
+    ),
     column('previousValue', ['前回指針'], volume, 'Value of the reading before, m³', 1204),
     column('presentValue', ['今回指針'], volume, 'Value read, m³', 1246),
     column('volumeM3', ['使用水量'], volume, "Volume of the period, m³, the old meter's included", 42),
-    column('exchangedOn', ['メーター交換日', '取替日'], date, 'Day of a meter exchange within the period', '2026-09-12', optional),
+    column(
+      'exchangedOn',
+      ['メーター交換日', '取替日'],
+      date,
+      'Day of a meter exchange within the period',
+      '2026-09-12',
+      optional,
+    ),
     column('oldMeterVolumeM3', ['旧メーター使用水量'], volume, 'Volume the old meter still counted, m³', 17, optional),
   ],
   rules: [
-    { column: 'previousReadOn', reason: 'is after readOn; correct one of the two', holds: (row) => inOrder(row, 'previousReadOn', 'readOn') },
+    {
+      column: 'previousReadOn',
+      reason: 'is after readOn; correct one of the two',
+      holds: (row) => inOrder(row, 'previousReadOn', 'readOn'),
+    },
     {
       column: 'oldMeterVolumeM3',
       reason: 'and exchangedOn go together; fill in both or neither',
@@ -27,7 +52,12 @@ export const readings: Kind = {
   ],
   table: 'readings',
   references: [
-    { column: 'customerNumber', table: 'contracts', by: 'customer_number', unknown: 'is not the customer number of a known contract; import the contracts first' },
+    {
+      column: 'customerNumber',
+      table: 'contracts',
+      by: 'customer_number',
+      unknown: 'is not the customer number of a known contract; import the contracts first',
+    },
   ],
   values: {
     contract_id: 'customer_number.id',

@@ -8,7 +8,8 @@ const indispensable: readonly string[] = ['code', 'page'];
 const inParagraphs = [...frameParts, 'body'];
 
 /** Whether a record or array, for walking through what somebody wrote by hand. */
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What is wrong with a utility's own wording: languages, templates and parts that do not exist, and values that a message does not carry.
@@ -21,14 +22,22 @@ export function checkTexts(wording: unknown): string[] {
   if (!isRecord(wording)) return ['`messages.texts` must be an object'];
   return Object.entries(wording).flatMap(([language, byTemplate]) => {
     const place = `messages.texts.${language}`;
-    if (!Object.hasOwn(texts, language)) return [`\`${place}\`: there are messages in ${Object.keys(texts).join(', ')} only`];
+    if (!Object.hasOwn(texts, language))
+      return [`\`${place}\`: there are messages in ${Object.keys(texts).join(', ')} only`];
     if (!isRecord(byTemplate)) return [`\`${place}\` must be an object`];
-    return Object.entries(byTemplate).flatMap(([template, parts]) => checkTemplate(`${place}.${template}`, template, parts));
+    return Object.entries(byTemplate).flatMap(([template, parts]) =>
+      checkTemplate(`${place}.${template}`, template, parts),
+    );
   });
 }
 
 function checkTemplate(place: string, template: string, parts: unknown): string[] {
-  const own = template === 'frame' ? [] : Object.hasOwn(templates, template) ? templates[template as keyof typeof templates] : undefined;
+  const own =
+    template === 'frame'
+      ? []
+      : Object.hasOwn(templates, template)
+        ? templates[template as keyof typeof templates]
+        : undefined;
   if (!own) return [`\`${place}\`: there is no such message`];
   if (!isRecord(parts)) return [`\`${place}\` must be an object`];
   const known = template === 'frame' ? frameParts : ['subject', 'body', 'sms'];
@@ -36,9 +45,15 @@ function checkTemplate(place: string, template: string, parts: unknown): string[
   return Object.entries(parts).flatMap(([part, text]) => {
     if (!known.includes(part)) return [`\`${place}.${part}\`: a part is one of ${known.join(', ')}`];
     const lines: unknown[] = inParagraphs.includes(part) ? (Array.isArray(text) ? text : [undefined]) : [text];
-    if (lines.length === 0 || !lines.every((line): line is string => typeof line === 'string' && line !== '')) return [`\`${place}.${part}\` must be ${inParagraphs.includes(part) ? 'a list of texts' : 'a text'}`];
-    const lacking = part === 'subject' ? [] : own.filter((name) => indispensable.includes(name) && !lines.some((line) => line.includes(`{${name}}`)));
-    const unknown = lines.flatMap((line) => [...line.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => (values.includes(name) ? [] : [name])));
+    if (lines.length === 0 || !lines.every((line): line is string => typeof line === 'string' && line !== ''))
+      return [`\`${place}.${part}\` must be ${inParagraphs.includes(part) ? 'a list of texts' : 'a text'}`];
+    const lacking =
+      part === 'subject'
+        ? []
+        : own.filter((name) => indispensable.includes(name) && !lines.some((line) => line.includes(`{${name}}`)));
+    const unknown = lines.flatMap((line) =>
+      [...line.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) => (values.includes(name) ? [] : [name])),
+    );
     return [
       ...unknown.map((name) => `\`${place}.${part}\` names {${name}}; it may name ${values.join(', ')}`),
       ...lacking.map((name) => `\`${place}.${part}\` must name {${name}}`),

@@ -8,17 +8,26 @@ export default textsOf({
   },
   'confirmation-code': {
     subject: '{code} is your confirmation code – {utility}',
-    body: ['Your code: {code}', 'It confirms that it is you. Enter it on the page where you were asked for it. It works once, for {minutes} minutes.'],
+    body: [
+      'Your code: {code}',
+      'It confirms that it is you. Enter it on the page where you were asked for it. It works once, for {minutes} minutes.',
+    ],
     sms: 'Your confirmation code: {code} (valid for {minutes} minutes)\n{utility}',
   },
   'contact-point-code': {
     subject: '{code} is your code to add this address – {utility}',
-    body: ['Your code: {code}', 'It adds this mail address to your account. Enter it on the page where you were asked for it. It works once, for {minutes} minutes.'],
+    body: [
+      'Your code: {code}',
+      'It adds this mail address to your account. Enter it on the page where you were asked for it. It works once, for {minutes} minutes.',
+    ],
     sms: 'Your code to add this number: {code} (valid for {minutes} minutes)\n{utility}',
   },
   welcome: {
     subject: 'Your account is ready – {utility}',
-    body: ['Your account with {utility} is ready.', 'From now on you sign in with a code that we send you. There is no password.'],
+    body: [
+      'Your account with {utility} is ready.',
+      'From now on you sign in with a code that we send you. There is no password.',
+    ],
     sms: 'Your account with {utility} is ready. Not you? Call {phone}',
   },
   'contact-point-added': {
@@ -28,12 +37,18 @@ export default textsOf({
   },
   'contact-point-removed': {
     subject: 'A contact of your account was changed – {utility}',
-    body: ['{address} was taken off your account.', 'It can no longer be used to sign in, and no more notices go there.'],
+    body: [
+      '{address} was taken off your account.',
+      'It can no longer be used to sign in, and no more notices go there.',
+    ],
     sms: '{address} was taken off your account. Not you? Call {phone}\n{utility}',
   },
   'passkey-added': {
     subject: 'A passkey was added to your account – {utility}',
-    body: ['The passkey “{name}” was added to your account.', 'On that device you can sign in by fingerprint, face or screen lock.'],
+    body: [
+      'The passkey “{name}” was added to your account.',
+      'On that device you can sign in by fingerprint, face or screen lock.',
+    ],
     sms: 'A passkey was added to your account. Not you? Call {phone}\n{utility}',
   },
   'passkey-removed': {
@@ -43,12 +58,20 @@ export default textsOf({
   },
   'contract-linked': {
     subject: 'A contract was added to your account – {utility}',
-    body: ['This contract was added to your account:', '{customerNumberLabel}: {customerNumber}', 'You can see its usage and bills on your page.'],
+    body: [
+      'This contract was added to your account:',
+      '{customerNumberLabel}: {customerNumber}',
+      'You can see its usage and bills on your page.',
+    ],
     sms: 'A contract was added to your account. Not you? Call {phone}\n{utility}',
   },
   'contract-unlinked': {
     subject: 'A contract was taken off your account – {utility}',
-    body: ['This contract was taken off your account:', '{customerNumberLabel}: {customerNumber}', 'The water contract itself goes on. If you shared it with others, that has ended too.'],
+    body: [
+      'This contract was taken off your account:',
+      '{customerNumberLabel}: {customerNumber}',
+      'The water contract itself goes on. If you shared it with others, that has ended too.',
+    ],
     sms: 'A contract was taken off your account. Not you? Call {phone}\n{utility}',
   },
   invitation: {
@@ -63,22 +86,36 @@ export default textsOf({
   },
   'share-offered': {
     subject: 'Your contract was offered to somebody – {utility}',
-    body: ['An invitation to your contract was sent to {address}.', 'Once it is accepted, this person can see the contract. You can take the invitation back at any time on your page.'],
+    body: [
+      'An invitation to your contract was sent to {address}.',
+      'Once it is accepted, this person can see the contract. You can take the invitation back at any time on your page.',
+    ],
     sms: 'An invitation to your contract was sent to {address}. Not you? Call {phone}\n{utility}',
   },
   'share-accepted': {
     subject: 'Your contract is now shared – {utility}',
-    body: ['{address} has accepted your invitation.', 'This person can now see the contract too. You can end this at any time on your page.'],
+    body: [
+      '{address} has accepted your invitation.',
+      'This person can now see the contract too. You can end this at any time on your page.',
+    ],
     sms: '{address} has accepted your invitation to a contract. Not you? Call {phone}\n{utility}',
   },
   'account-closed': {
     subject: 'Your account was closed – {utility}',
-    body: ['Your account with {utility} was closed. Thank you for having used it.', 'Your water contract goes on as before. To stop your water supply, please apply for that separately.'],
+    body: [
+      'Your account with {utility} was closed. Thank you for having used it.',
+      'Your water contract goes on as before. To stop your water supply, please apply for that separately.',
+    ],
     sms: 'Your account was closed. Your water contract goes on. Not you? Call {phone}\n{utility}',
   },
   frame: {
-    code: ['Do not give the code to anybody. Our staff will never ask for it.', 'If you did not ask for a code, delete this mail. Nothing happens unless the code is entered.'],
-    security: ['If it was not you, somebody else may be using your account. Please call us at once: {office}, {phone}.'],
+    code: [
+      'Do not give the code to anybody. Our staff will never ask for it.',
+      'If you did not ask for a code, delete this mail. Nothing happens unless the code is entered.',
+    ],
+    security: [
+      'If it was not you, somebody else may be using your account. Please call us at once: {office}, {phone}.',
+    ],
     closing: ['This mail was sent automatically.', '{utility}\n{office}, phone {phone}\n{hours}'],
   },
 });

@@ -7,7 +7,16 @@ import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './text
 export type TextLanguage = 'ja' | 'en' | 'ja-x-easy';
 
 /** What a utility words itself; the rest stays as it is here. */
-export type OwnWording = Readonly<Partial<Record<TextLanguage, Readonly<Partial<Record<TemplateName, Readonly<Partial<MessageTexts>>>>> & { readonly frame?: Readonly<Partial<FrameTexts>> }>>>;
+export type OwnWording = Readonly<
+  Partial<
+    Record<
+      TextLanguage,
+      Readonly<Partial<Record<TemplateName, Readonly<Partial<MessageTexts>>>>> & {
+        readonly frame?: Readonly<Partial<FrameTexts>>;
+      }
+    >
+  >
+>;
 
 export const texts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
 

@@ -81,7 +81,10 @@ type Named<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name |
 type NamedBy<Part> = Part extends readonly (infer Paragraph)[] ? Named<Paragraph> : Named<Part>;
 type NamedIn<Parts> = { [Part in keyof Parts]: NamedBy<Parts[Part]> }[keyof Parts];
 type Known<Name> = Common | (Name extends TemplateName ? (typeof templates)[Name][number] : never);
-type NamingOnlyItsValues<Texts> = { [Name in keyof Texts]: Exclude<NamedIn<Texts[Name]>, Known<Name>> extends never ? Texts[Name] : never };
+type NamingOnlyItsValues<Texts> = {
+  [Name in keyof Texts]: Exclude<NamedIn<Texts[Name]>, Known<Name>> extends never ? Texts[Name] : never;
+};
 
 /** The texts of a language; the compiler refuses a text that is missing, and one that names what its message does not carry. */
-export const textsOf = <const Texts extends OutboxTexts>(texts: Texts & NamingOnlyItsValues<Texts>): OutboxTexts => texts;
+export const textsOf = <const Texts extends OutboxTexts>(texts: Texts & NamingOnlyItsValues<Texts>): OutboxTexts =>
+  texts;

@@ -1,4 +1,5 @@
-import { type Assistant, AssistantFault, type AssistantRequest } from './assistant.ts';
+import { AssistantFault } from './assistant.ts';
+import type { Assistant, AssistantRequest } from './assistant.ts';
 import { eventsOf } from './event-stream.ts';
 
 /** A server that speaks OpenAI's chat completions, as most servers of open models do. */
@@ -19,7 +20,11 @@ const most = 200_000;
 /** The adapter to a utility's own language model. The question goes there, and nowhere else. */
 export function chatCompletions({ url, model, token, patience = usualPatience }: ChatCompletionsOptions): Assistant {
   const endpoint = `${url.replace(/\/+$/, '')}/chat/completions`;
-  const headers = { 'Content-Type': 'application/json', Accept: 'text/event-stream', ...(token && { Authorization: `Bearer ${token}` }) };
+  const headers = {
+    'Content-Type': 'application/json',
+    Accept: 'text/event-stream',
+    ...(token && { Authorization: `Bearer ${token}` }),
+  };
 
   return {
     async *ask({ instructions, question }: AssistantRequest, left) {
@@ -38,9 +43,16 @@ export function chatCompletions({ url, model, token, patience = usualPatience }:
           max_tokens: 700,
         };
         // A redirect would carry the question to a server nobody named.
-        const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'error', signal });
+        const response = await fetch(endpoint, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+          redirect: 'error',
+          signal,
+        });
         if (!response.ok || !response.body) throw new AssistantFault(`answered ${response.status}`);
-        if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) throw new AssistantFault('answered something else than an event stream');
+        if (!response.headers.get('Content-Type')?.startsWith('text/event-stream'))
+          throw new AssistantFault('answered something else than an event stream');
         for await (const event of eventsOf(response.body, most)) {
           watch.again(patience.next);
           if (event === '[DONE]') return;
@@ -71,7 +83,10 @@ function readEvent(event: string): { words: string; finished: string | undefined
   const { choices } = (value ?? {}) as { choices?: unknown };
   if (!Array.isArray(choices)) throw new AssistantFault('sent an event without choices');
   // Some servers send a last event with figures and no choice.
-  const { delta, finish_reason: finished } = (choices[0] ?? {}) as { delta?: { content?: unknown }; finish_reason?: unknown };
+  const { delta, finish_reason: finished } = (choices[0] ?? {}) as {
+    delta?: { content?: unknown };
+    finish_reason?: unknown;
+  };
   const words = delta?.content ?? '';
   if (typeof words !== 'string') throw new AssistantFault('sent words that are no text');
   return { words, finished: typeof finished === 'string' ? finished : undefined };
@@ -80,7 +95,8 @@ function readEvent(event: string): { words: string; finished: string | undefined
 function faultOf(error: unknown, signal: AbortSignal): AssistantFault {
   if (error instanceof AssistantFault) return error;
   const { reason } = signal as { reason?: unknown };
-  if (signal.aborted) return reason instanceof AssistantFault ? reason : new AssistantFault('took too long, or nobody waited any more');
+  if (signal.aborted)
+    return reason instanceof AssistantFault ? reason : new AssistantFault('took too long, or nobody waited any more');
   if (error instanceof RangeError) return new AssistantFault('said too much');
   return new AssistantFault('cannot be reached');
 }

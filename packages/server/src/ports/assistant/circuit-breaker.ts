@@ -1,4 +1,5 @@
-import { type Assistant, AssistantFault } from './assistant.ts';
+import { AssistantFault } from './assistant.ts';
+import type { Assistant } from './assistant.ts';
 
 export interface BreakerOptions {
   /** Faults in a row after which the model is left alone. */
@@ -15,7 +16,10 @@ const mostAtOnce = 20;
 /**
  * Spares residents the wait for a model that does not answer, and the model the questions while it recovers.
  */
-export function withBreaker(assistant: Assistant, { faults: most, rest, now = () => performance.now() }: BreakerOptions): Assistant {
+export function withBreaker(
+  assistant: Assistant,
+  { faults: most, rest, now = () => performance.now() }: BreakerOptions,
+): Assistant {
   let faults = 0;
   let restUntil = -Infinity;
   let underWay = 0;

@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer';
 import { isLoopback } from '../../security/loopback.ts';
 import { Refused } from '../refused.ts';
-import { isMailAddress, type MailPort } from './mail.ts';
+import { isMailAddress } from './mail.ts';
+import type { MailPort } from './mail.ts';
 
 export interface SmtpOptions {
   /** `smtps://user:password@mail.example.jp` or, with STARTTLS, `smtp://…`; see `smtp`. */
@@ -23,7 +24,8 @@ const connections = 5;
  */
 export function smtp({ url, patience = usualPatience }: SmtpOptions): MailPort {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
-  if (!/^smtps?:$/.test(protocol) || !hostname) throw new TypeError('The URL of the mail server begins with smtp:// or smtps://');
+  if (!/^smtps?:$/.test(protocol) || !hostname)
+    throw new TypeError('The URL of the mail server begins with smtp:// or smtps://');
   const plain = searchParams.get('tls') === 'none' || isLoopback(hostname);
   const transport = createTransport({
     pool: true,

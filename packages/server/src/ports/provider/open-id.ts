@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { isLoopback } from '../../security/loopback.ts';
-import { type Provider, type ProviderPerson, ProviderRefusal } from './provider.ts';
+import { ProviderRefusal } from './provider.ts';
+import type { Provider, ProviderPerson } from './provider.ts';
 
 export interface OpenIdOptions {
   /** Issuer as in its tokens; https, except on loopback. */
@@ -25,17 +26,26 @@ const tolerance = 30;
  *
  * @throws Error when the issuer is no https address; http is for loopback only
  */
-export function openIdProvider({ issuer, clientId, clientSecret, scope = 'openid profile email' }: OpenIdOptions): Provider {
+export function openIdProvider({
+  issuer,
+  clientId,
+  clientSecret,
+  scope = 'openid profile email',
+}: OpenIdOptions): Provider {
   const server = new URL(issuer);
   const plain = server.protocol === 'http:' && isLoopback(server.hostname);
-  if (server.protocol !== 'https:' && !plain) throw new Error(`The issuer of an identity provider must be https: ${issuer}`);
+  if (server.protocol !== 'https:' && !plain)
+    throw new Error(`The issuer of an identity provider must be https: ${issuer}`);
   // The token comes straight from the provider over TLS; its signature is checked all the same.
   const execute = [client.enableNonRepudiationChecks, ...(plain ? [client.allowInsecureRequests] : [])];
   let known: { at: number; configuration: Promise<client.Configuration> } | undefined;
 
   function configured(): Promise<client.Configuration> {
     if (known && performance.now() - known.at < keptFor) return known.configuration;
-    const asked = { at: performance.now(), configuration: client.discovery(server, clientId, undefined, authenticated(clientSecret), { timeout, execute }) };
+    const asked = {
+      at: performance.now(),
+      configuration: client.discovery(server, clientId, undefined, authenticated(clientSecret), { timeout, execute }),
+    };
     known = asked;
     asked.configuration.catch(() => {
       if (known === asked) known = undefined;
@@ -47,7 +57,11 @@ export function openIdProvider({ issuer, clientId, clientSecret, scope = 'openid
     begin: (redirectUri, language, again) =>
       orRefused(async () => {
         const configuration = await configured();
-        const [state, nonce, codeVerifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
+        const [state, nonce, codeVerifier] = [
+          client.randomState(),
+          client.randomNonce(),
+          client.randomPKCECodeVerifier(),
+        ];
         const url = client.buildAuthorizationUrl(configuration, {
           redirect_uri: redirectUri,
           scope,
@@ -58,19 +72,35 @@ export function openIdProvider({ issuer, clientId, clientSecret, scope = 'openid
           ui_locales: language,
           ...(again && { prompt: 'login', max_age: '0' }),
         });
-        return { url: url.href, state, nonce, codeVerifier, provenAfter: again ? Math.floor(Date.now() / 1000) - tolerance : null };
+        return {
+          url: url.href,
+          state,
+          nonce,
+          codeVerifier,
+          provenAfter: again ? Math.floor(Date.now() / 1000) - tolerance : null,
+        };
       }),
 
     finish: (url, { state, nonce, codeVerifier, provenAfter }) =>
       orRefused(async () => {
         const configuration = await configured();
-        const tokens = await client.authorizationCodeGrant(configuration, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: codeVerifier, idTokenExpected: true });
+        const tokens = await client.authorizationCodeGrant(configuration, url, {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: codeVerifier,
+          idTokenExpected: true,
+        });
         const claims = tokens.claims();
         if (!claims) throw new ProviderRefusal('There is no ID token');
-        if (provenAfter !== null && !(claims.auth_time !== undefined && claims.auth_time >= provenAfter)) throw new ProviderRefusal('The person has not proven themselves again');
+        if (provenAfter !== null && !(claims.auth_time !== undefined && claims.auth_time >= provenAfter))
+          throw new ProviderRefusal('The person has not proven themselves again');
         // Some providers put the person into the ID token, others answer for it separately.
-        const told = claims.email !== undefined || claims.name !== undefined || !configuration.serverMetadata().userinfo_endpoint;
-        return personIn(claims, told ? claims : await client.fetchUserInfo(configuration, tokens.access_token, claims.sub));
+        const told =
+          claims.email !== undefined || claims.name !== undefined || !configuration.serverMetadata().userinfo_endpoint;
+        return personIn(
+          claims,
+          told ? claims : await client.fetchUserInfo(configuration, tokens.access_token, claims.sub),
+        );
       }),
   };
 }
@@ -86,8 +116,12 @@ function authenticated(secret: string): client.ClientAuth {
 }
 
 /** @throws ProviderRefusal for a subject that is against OpenID Connect Core, 2 */
-function personIn({ iss, sub }: client.IDToken, { email, email_verified: verified, name }: Record<string, unknown>): ProviderPerson {
-  if (!/^[\x20-\x7e]{1,255}$/.test(sub)) throw new ProviderRefusal('The subject is no text of up to 255 ASCII characters');
+function personIn(
+  { iss, sub }: client.IDToken,
+  { email, email_verified: verified, name }: Record<string, unknown>,
+): ProviderPerson {
+  if (!/^[\x20-\x7e]{1,255}$/.test(sub))
+    throw new ProviderRefusal('The subject is no text of up to 255 ASCII characters');
   return {
     issuer: iss,
     subject: sub,
@@ -101,6 +135,8 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ProviderRefusal ? error : new ProviderRefusal('The provider refused, failed or lied', { cause: error });
+    throw error instanceof ProviderRefusal
+      ? error
+      : new ProviderRefusal('The provider refused, failed or lied', { cause: error });
   }
 }

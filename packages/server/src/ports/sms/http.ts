@@ -34,10 +34,20 @@ export function httpSms({ url, token, patience = usualPatience }: HttpSmsOptions
   };
 
   async function post(body: { id: string } & Record<string, string>): Promise<Response> {
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': body.id, ...(token && { Authorization: `Bearer ${token}` }) };
+    const headers = {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': body.id,
+      ...(token && { Authorization: `Bearer ${token}` }),
+    };
     try {
       // A redirect would carry the number and the token to a server nobody named.
-      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'error', signal: AbortSignal.timeout(patience) });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+        redirect: 'error',
+        signal: AbortSignal.timeout(patience),
+      });
       await response.body?.cancel();
       return response;
     } catch (error) {

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
+import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { pause } from '../../../base/pause.ts';
 import { baseStyles } from '../../../base/base.styles.ts';
@@ -9,7 +10,8 @@ import type { View } from '../../views/view.ts';
 import { interval, tick } from '../format.ts';
 import { chartStyles } from './chart.styles.ts';
 import { MizuBarOpenEvent } from './events.ts';
-import { indexAfterKey, indexAt, labelledIndexes, layoutChart, type ChartLayout } from './geometry.ts';
+import { indexAfterKey, indexAt, labelledIndexes, layoutChart } from './geometry.ts';
+import type { ChartLayout } from './geometry.ts';
 import { usageTable, volumeText } from './usage-table.ts';
 
 const HEIGHT = 220;
@@ -85,8 +87,15 @@ export class UsageChart extends LitElement {
     this.width = Math.round(this.clientWidth);
   }
 
-  #readout({ t, format, language }: View, { unit }: UsageSeries, { previousYearVolume, ...item }: UsageItem): TemplateResult {
-    const previous = previousYearVolume === null ? t('usage.noPrevious') : `${t('usage.previous')} ${format.number(previousYearVolume)}\u00a0${t(`usage.unit.${unit}`)}`;
+  #readout(
+    { t, format, language }: View,
+    { unit }: UsageSeries,
+    { previousYearVolume, ...item }: UsageItem,
+  ): TemplateResult {
+    const previous =
+      previousYearVolume === null
+        ? t('usage.noPrevious')
+        : `${t('usage.previous')} ${format.number(previousYearVolume)}\u00a0${t(`usage.unit.${unit}`)}`;
     return html`<p class="readout" aria-hidden="true">
       <span>${interval({ previousYearVolume, ...item }, language)}</span>
       <span><strong>${format.number(item.volume)}\u00a0${t(`usage.unit.${unit}`)}</strong> <span class="soft">${previous}</span></span>
@@ -97,7 +106,9 @@ export class UsageChart extends LitElement {
     const layout = layoutChart(series.items, { width: this.width, height: HEIGHT, margin: MARGIN });
     const unit = view.t(`usage.unit.${series.unit}`);
     const bars = series.items.map((item, index) => this.#bar(view, series, layout, item, index));
-    const markers = layout.previous.map((point) => point && svg`<circle class="marker" cx=${point.x} cy=${point.y} r=${MARKER}></circle>`);
+    const markers = layout.previous.map(
+      (point) => point && svg`<circle class="marker" cx=${point.x} cy=${point.y} r=${MARKER}></circle>`,
+    );
     return html`<svg
       class="plot" part="chart" role="listbox" aria-label=${view.t('usage.chart')} aria-orientation="horizontal"
       viewBox="0 0 ${this.width} ${HEIGHT}" @keydown=${this.#onKey} @pointerdown=${this.#onPointer}
@@ -115,12 +126,20 @@ export class UsageChart extends LitElement {
     </svg>`;
   }
 
-  #bar({ t, format, language }: View, series: UsageSeries, layout: ChartLayout, item: UsageItem, index: number): SVGTemplateResult | typeof nothing {
+  #bar(
+    { t, format, language }: View,
+    series: UsageSeries,
+    layout: ChartLayout,
+    item: UsageItem,
+    index: number,
+  ): SVGTemplateResult | typeof nothing {
     const bar = layout.bars[index];
     if (!bar) return nothing;
     const { unit } = series;
     const previous =
-      item.previousYearVolume === null ? t('usage.noPrevious') : t('usage.readoutPrevious', { volume: volumeText(t, format, unit, item.previousYearVolume) });
+      item.previousYearVolume === null
+        ? t('usage.noPrevious')
+        : t('usage.readoutPrevious', { volume: volumeText(t, format, unit, item.previousYearVolume) });
     const label = `${t('usage.readout', { interval: interval(item, language), volume: volumeText(t, format, unit, item.volume) })} ${previous}`;
     const chosen = index === this.chosen;
     const left = layout.left + layout.slot * index;
@@ -131,12 +150,23 @@ export class UsageChart extends LitElement {
   }
 
   /** Volumes at the feet of the bars, for paper, where nothing can be pointed at. */
-  #values({ format }: View, { items }: UsageSeries, { bars, baseline }: ChartLayout): SVGTemplateResult[] | typeof nothing {
+  #values(
+    { format }: View,
+    { items }: UsageSeries,
+    { bars, baseline }: ChartLayout,
+  ): SVGTemplateResult[] | typeof nothing {
     if (items.length > MOST_PRINTED_VALUES) return nothing;
-    return bars.map((bar, index) => svg`<text class="value" x=${bar.centre} y=${baseline - 6}>${format.number(items[index]?.volume ?? 0)}</text>`);
+    return bars.map(
+      (bar, index) =>
+        svg`<text class="value" x=${bar.centre} y=${baseline - 6}>${format.number(items[index]?.volume ?? 0)}</text>`,
+    );
   }
 
-  #ticks({ language }: View, { items, granularity }: UsageSeries, { bars, slot, baseline, right }: ChartLayout): SVGTemplateResult[] {
+  #ticks(
+    { language }: View,
+    { items, granularity }: UsageSeries,
+    { bars, slot, baseline, right }: ChartLayout,
+  ): SVGTemplateResult[] {
     let year = '';
     return [...labelledIndexes(items.length, slot, LABEL_WIDTH)].reverse().flatMap((index) => {
       const item = items[index];
@@ -145,8 +175,10 @@ export class UsageChart extends LitElement {
       const newYear = granularity === 'bill' && item.label.slice(0, 4) !== year;
       year = item.label.slice(0, 4);
       const end = right - bar.centre < LABEL_WIDTH;
-      return [svg`<text class="tick" x=${bar.centre} y=${baseline + 18}>${tick(item, language)}</text>
-        ${newYear ? svg`<text class="year ${end ? 'end' : ''}" x=${end ? right : bar.x} y=${baseline + 36}>${year}</text>` : nothing}`];
+      return [
+        svg`<text class="tick" x=${bar.centre} y=${baseline + 18}>${tick(item, language)}</text>
+        ${newYear ? svg`<text class="year ${end ? 'end' : ''}" x=${end ? right : bar.x} y=${baseline + 36}>${year}</text>` : nothing}`,
+      ];
     });
   }
 
@@ -159,9 +191,11 @@ export class UsageChart extends LitElement {
       </p>
       <div class="tools no-print">
         <button class="button plain" type="button" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.#toggleTable}>${t('usage.table')}</button>
-        ${billId && billId !== this.billId
-          ? html`<button class="button plain" type="button" @click=${this.#openChosen}>${t('usage.openBill')}</button>`
-          : nothing}
+        ${
+          billId && billId !== this.billId
+            ? html`<button class="button plain" type="button" @click=${this.#openChosen}>${t('usage.openBill')}</button>`
+            : nothing
+        }
       </div>
     </div>`;
   }

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Format } from '../../format.ts';
 import { interval } from '../format.ts';
 import type { UsageSeries } from '../../model.ts';
-import { spoken, type View } from '../../views/view.ts';
+import { spoken } from '../../views/view.ts';
+import type { View } from '../../views/view.ts';
 
 /** Volume with its unit in words, for labels that are only read. */
 export function volumeText(t: View['t'], format: Format, unit: UsageSeries['unit'], volume: number): string {
