@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { CompiledQuery } from 'kysely';
-import { selectBills } from '../../packages/server/src/bills/store.ts';
+import { selectBills } from '../../packages/server/src/supply/bills/store.ts';
 import { dateInJapan } from '../../packages/server/src/clock.ts';
 import { connectPostgres } from '../../packages/server/src/database/postgres.ts';
 import type { Database } from '../../packages/server/src/database/tables.ts';
@@ -20,7 +20,7 @@ import type { OpenSession } from '../../packages/server/src/database/tenant.ts';
 import { operations } from '../../packages/server/src/generated/operations.ts';
 import { handlers } from '../../packages/server/src/handlers.ts';
 import { startServer } from '../../packages/server/src/node.ts';
-import type { Operation } from '../../packages/server/src/router/operation.ts';
+import type { Operation } from '../../packages/server/src/http/operation.ts';
 
 const nobody: Omit<OpenSession, 'contractIds'> = {
   id: '',

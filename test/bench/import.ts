@@ -20,7 +20,7 @@ import { migrate } from '../../packages/server/src/database/migrate.ts';
 import { pgImportDatabase } from '../../packages/server/src/import/copy-pg.ts';
 import { runImport } from '../../packages/server/src/import/index.ts';
 import type { ImportDatabase, ImportKind } from '../../packages/server/src/import/index.ts';
-import { startPostgres } from '../../packages/server/src/postgres/index.ts';
+import { startPostgres } from '../../packages/postgres/src/index.ts';
 import { billHeader, billLine, contractFiles } from './import-files.ts';
 
 const utilityId = 'bench';

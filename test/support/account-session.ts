@@ -3,7 +3,7 @@ import { asStaff } from '@mizumado/server';
 import type { Database, UtilityConfig } from '@mizumado/server';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { insertSession } from '../../packages/server/src/session/store.ts';
+import { insertSession } from '../../packages/server/src/accounts/session/store.ts';
 
 export interface AccountWish {
   /** Contracts that the account holds. */

@@ -2,14 +2,14 @@ import { exportAccount, exportAccountCsv } from './accounts/export-handler.ts';
 import { closeAccount, getAccount, updateAccount } from './accounts/handler.ts';
 import { endAllSessions, endOneSession, listSessions, listSignIns } from './accounts/history-handler.ts';
 import { listAudit } from './audit/handler.ts';
-import { exportBills, getBill, listBills } from './bills/handler.ts';
-import { getCalendar } from './calendar/handler.ts';
+import { exportBills, getBill, listBills } from './supply/bills/handler.ts';
+import { getCalendar } from './utility/calendar/handler.ts';
 import { createCallback, listCallbacks, settle } from './callbacks/handler.ts';
-import { confirmWithCode, sendConfirmationCode } from './confirmation/code-handler.ts';
-import { beginPasskeyConfirmation, confirmWithPasskey } from './confirmation/passkey-handler.ts';
-import { addContactPoint, removeContactPoint, verifyContactPoint } from './contact-points/handler.ts';
-import { getContract, listContracts } from './contracts/handler.ts';
-import { linkContract, unlinkContract } from './contracts/link-handler.ts';
+import { confirmWithCode, sendConfirmationCode } from './accounts/confirmation/code-handler.ts';
+import { beginPasskeyConfirmation, confirmWithPasskey } from './accounts/confirmation/passkey-handler.ts';
+import { addContactPoint, removeContactPoint, verifyContactPoint } from './accounts/contact-points/handler.ts';
+import { getContract, listContracts } from './supply/contracts/handler.ts';
+import { linkContract, unlinkContract } from './supply/contracts/link-handler.ts';
 import { answerWithModel } from './faq/answer-handler.ts';
 import { createEntryFromGap, listGaps } from './faq/gaps-handler.ts';
 import { getFaqIndex, giveFeedback, reportQuestion } from './faq/handler.ts';
@@ -23,18 +23,18 @@ import {
   removeEntry,
   unschedule,
 } from './faq/versions-handler.ts';
-import { createImport, getImportReport } from './imports/handler.ts';
-import { findAccount, linkContractForCustomer } from './operators/handler.ts';
-import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './passkeys/handler.ts';
-import { listReadings } from './readings/handler.ts';
-import type { Handlers } from './router/handler.ts';
-import { createSession, endSession, getSession, renew } from './session/handler.ts';
-import { createShare, listShares, removeShare } from './shares/handler.ts';
-import { acceptInvitation, declineInvitation, listInvitations } from './shares/invitation-handler.ts';
-import { sendSignInCode, signInWithCode } from './sign-in/code-handler.ts';
-import { beginPasskeySignIn, signInWithPasskey } from './sign-in/passkey-handler.ts';
-import { comeBackFromProvider, goToProvider } from './sign-in/provider-handler.ts';
-import { getUsage } from './usage/handler.ts';
+import { createImport, getImportReport } from './import/handler.ts';
+import { findAccount, linkContractForCustomer } from './accounts/operators/handler.ts';
+import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './accounts/passkeys/handler.ts';
+import { listReadings } from './supply/readings/handler.ts';
+import type { Handlers } from './http/handler.ts';
+import { createSession, endSession, getSession, renew } from './accounts/session/handler.ts';
+import { createShare, listShares, removeShare } from './accounts/shares/handler.ts';
+import { acceptInvitation, declineInvitation, listInvitations } from './accounts/shares/invitation-handler.ts';
+import { sendSignInCode, signInWithCode } from './accounts/sign-in/code-handler.ts';
+import { beginPasskeySignIn, signInWithPasskey } from './accounts/sign-in/passkey-handler.ts';
+import { comeBackFromProvider, goToProvider } from './accounts/sign-in/provider-handler.ts';
+import { getUsage } from './supply/usage/handler.ts';
 import { getUtility } from './utility/handler.ts';
 
 /** Who answers which operation. An operation of the contract without a line here does not compile. */

@@ -6,6 +6,6 @@ export { jsonLog, type Log, type LogEntry } from './log.ts';
 export { type Assistant, AssistantFault, type AssistantRequest } from './ports/assistant/assistant.ts';
 export { chatCompletions, type ChatCompletionsOptions } from './ports/assistant/chat-completions.ts';
 export { type BreakerOptions, withBreaker } from './ports/assistant/circuit-breaker.ts';
-export type { RequestInfo } from './router/router.ts';
-export { confirmationHashSql } from './session/confirmation.ts';
+export type { RequestInfo } from './http/router.ts';
+export { confirmationHashSql } from './accounts/session/confirmation.ts';
 export { type UtilityCalendar, type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';

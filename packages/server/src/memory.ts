@@ -8,14 +8,14 @@ import type { Database } from './database/tables.ts';
 import { pgliteImportDatabase } from './import/copy-pglite.ts';
 import type { ImportDatabase } from './import/connection.ts';
 import type { Log } from './log.ts';
-import { memoryOutbox } from './outbox/memory-outbox.ts';
-import type { MemoryOutbox } from './outbox/memory-outbox.ts';
-import type { RequestInfo } from './router/router.ts';
+import { memoryOutbox } from './messages/memory-outbox.ts';
+import type { MemoryOutbox } from './messages/memory-outbox.ts';
+import type { RequestInfo } from './http/router.ts';
 import { utilitiesFrom } from './utility/registry.ts';
 import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
 
 export { emptyDatabase } from './database/pglite.ts';
-export type { MemoryOutbox, SentMessage } from './outbox/memory-outbox.ts';
+export type { MemoryOutbox, SentMessage } from './messages/memory-outbox.ts';
 export { sampleCustomers, type SampleCustomer } from './samples/cases.ts';
 export { seedTab, type TabSeed } from './samples/seed-tab.ts';
 

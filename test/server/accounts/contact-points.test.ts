@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
 import fc from 'fast-check';
-import { readAddress } from '../../../packages/server/src/contact-points/address.ts';
+import { readAddress } from '../../../packages/server/src/accounts/contact-points/address.ts';
 import type { components } from '../../../packages/server/src/generated/contract.ts';
 import { problemOf, signedInToAccount, startServer } from '../support/server.ts';
 import type { Visitor } from '../support/server.ts';

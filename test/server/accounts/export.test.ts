@@ -5,7 +5,7 @@ import { asStaff } from '@mizumado/server';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
 import { exportCsv } from '../../../packages/server/src/accounts/export-csv.ts';
-import { recordSignIn } from '../../../packages/server/src/sign-in/arrive.ts';
+import { recordSignIn } from '../../../packages/server/src/accounts/sign-in/arrive.ts';
 import { billId, seeded } from '../fixtures/seed.ts';
 import { operatorToken, problemOf, signedIn, signedInToAccount, startServer } from '../support/server.ts';
 import type { Visitor } from '../support/server.ts';

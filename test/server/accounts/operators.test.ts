@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
-import { holdsDetails } from '../../../packages/server/src/operators/reason.ts';
+import { holdsDetails } from '../../../packages/server/src/accounts/operators/reason.ts';
 import { clockOf, seeded, seedToday } from '../fixtures/seed.ts';
 import { operatorToken, problemOf, signedInToAccount, startServer, Visitor } from '../support/server.ts';
 import { contractsOf, expectStatus, lastLine, mailbox } from './support.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { liesUnder } from '../../../packages/server/src/passkeys/relying-party.ts';
+import { liesUnder } from '../../../packages/server/src/accounts/passkeys/relying-party.ts';
 import { Authenticator, packed } from '../../support/authenticator.ts';
 import type { Bent } from '../../support/authenticator.ts';
 import { certificate, certifiedKey } from '../fixtures/authenticator-certificate.ts';

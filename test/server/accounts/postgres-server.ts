@@ -3,7 +3,7 @@ import { createApp, utilitiesFrom } from '@mizumado/server';
 import { memoryPepper } from '@mizumado/server/memory';
 import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
-import { composeMessage } from '../../../packages/server/src/outbox/compose.ts';
+import { composeMessage } from '../../../packages/server/src/messages/compose.ts';
 import { clockOf, seedToday } from '../fixtures/seed.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
 import { serviceUrl, utilities } from '../support/server.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
-import { inviterName } from '../../../packages/server/src/shares/inviter.ts';
+import { inviterName } from '../../../packages/server/src/accounts/shares/inviter.ts';
 import { billId, clockOf, seeded, seedToday } from '../fixtures/seed.ts';
 import { problemOf, signedIn, signedInToAccount, startServer } from '../support/server.ts';
 import type { Visitor } from '../support/server.ts';

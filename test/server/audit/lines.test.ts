@@ -8,7 +8,7 @@ import { people } from '../isolation/support/people.ts';
 import { openPlace } from '../isolation/support/place.ts';
 import { Prober } from '../isolation/support/prober.ts';
 import { foreignTo } from '../isolation/support/traces.ts';
-import { contractOperations } from '../support/contract.ts';
+import { contractOperations } from '../support/api.ts';
 import { operations } from '../../../packages/server/src/generated/operations.ts';
 
 const place = await openPlace();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { utilitiesFrom } from '@mizumado/server';
 import fc from 'fast-check';
-import { compressor } from '../../../packages/server/src/compression.ts';
+import { compressor } from '../../../packages/server/src/http/compression.ts';
 import { elementsIn } from '../../../packages/server/src/hosted/elements.ts';
 import { hostedPages } from '../../../packages/server/src/hosted/hosted.ts';
 import { utilities } from '../support/server.ts';

@@ -12,7 +12,7 @@ import { pgliteImportDatabase } from '../../../packages/server/src/import/copy-p
 import { runImport } from '../../../packages/server/src/import/index.ts';
 import type { ImportDatabase, ImportKind, ImportReport } from '../../../packages/server/src/import/index.ts';
 import type { ImportOptions } from '../../../packages/server/src/import/run-import.ts';
-import { startPostgres } from '../../../packages/server/src/postgres/index.ts';
+import { startPostgres } from '../../../packages/postgres/src/index.ts';
 
 /** A database to import into, and a way past row level security to look at what came of it. */
 export interface TestDatabase {

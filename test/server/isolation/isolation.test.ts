@@ -1,7 +1,7 @@
 /** Promise 1: nobody reaches across customers, accounts or utilities, by any operation of the contract. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { contractOperations } from '../support/contract.ts';
+import { contractOperations } from '../support/api.ts';
 import { openPlace } from './support/place.ts';
 import { probe } from './support/probing.ts';
 import type { Outcome } from './support/probing.ts';

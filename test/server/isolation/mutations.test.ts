@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
-import { contractOperations } from '../support/contract.ts';
+import { contractOperations } from '../support/api.ts';
 import { utilities } from '../support/server.ts';
 import { catalogueChecks, catalogueFaults } from './support/catalogue.ts';
 import {

@@ -6,8 +6,8 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { migrateDatabase } from '@mizumado/server/node';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
-import { startPostgres } from '../../../packages/server/src/postgres/index.ts';
-import type { RunningPostgres } from '../../../packages/server/src/postgres/index.ts';
+import { startPostgres } from '../../../packages/postgres/src/index.ts';
+import type { RunningPostgres } from '../../../packages/postgres/src/index.ts';
 import { seedSmall } from '../fixtures/seed.ts';
 
 export interface SeededPostgres extends RunningPostgres {

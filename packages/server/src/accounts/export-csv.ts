@@ -1,4 +1,4 @@
-import { csvCell } from '../bills/csv.ts';
+import { csvCell } from '../supply/bills/csv.ts';
 import type { components } from '../generated/contract.ts';
 
 type Export = components['schemas']['AccountExport'];

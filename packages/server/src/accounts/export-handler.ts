@@ -1,4 +1,4 @@
-import type { Handler } from '../router/handler.ts';
+import type { Handler } from '../http/handler.ts';
 import { exportCsv } from './export-csv.ts';
 import { gatherExport } from './export.ts';
 

@@ -1,8 +1,8 @@
-import { tellAccount } from '../contact-points/tell.ts';
+import { tellAccount } from './contact-points/tell.ts';
 import { lifted } from '../database/tenant.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
-import type { Handler } from '../router/handler.ts';
+import type { Handler } from '../http/handler.ts';
 import { clearedCookie } from '../security/cookies.ts';
 import { accountOf } from './account-of.ts';
 import { changeAccount, deleteAccount, selectAccount } from './store.ts';

@@ -1,6 +1,6 @@
-import { Problem } from '../problem.ts';
-import { pageOf, part, positionIn } from '../router/cursor.ts';
-import type { Handler } from '../router/handler.ts';
+import { Problem } from '../http/problem.ts';
+import { pageOf, part, positionIn } from '../http/cursor.ts';
+import type { Handler } from '../http/handler.ts';
 import { clearedCookie } from '../security/cookies.ts';
 import { accountOf } from './account-of.ts';
 import { deleteSessions, selectSessions, selectSignIns } from './history-store.ts';

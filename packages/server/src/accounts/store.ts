@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { selectContactPoints } from '../contact-points/store.ts';
+import { selectContactPoints } from './contact-points/store.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/contract.ts';
 

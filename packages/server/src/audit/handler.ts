@@ -1,6 +1,6 @@
 import { asStaff } from '../database/tenant.ts';
-import { pageOf, part, positionIn } from '../router/cursor.ts';
-import type { Handler } from '../router/handler.ts';
+import { pageOf, part, positionIn } from '../http/cursor.ts';
+import type { Handler } from '../http/handler.ts';
 import { selectAudit } from './store.ts';
 
 /** Lines of the audit log, newest first. That somebody looked is a line as well, written after the page was read. */

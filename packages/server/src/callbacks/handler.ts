@@ -1,10 +1,10 @@
-import { calendarAt } from '../calendar/calendar.ts';
+import { calendarAt } from '../utility/calendar/calendar.ts';
 import { dateInJapan } from '../clock.ts';
 import { asStaff, asVisitor } from '../database/tenant.ts';
-import { invalidRequest, Problem } from '../problem.ts';
-import { pageOf, part, positionIn } from '../router/cursor.ts';
-import type { Handler } from '../router/handler.ts';
-import { once } from '../router/idempotency.ts';
+import { invalidRequest, Problem } from '../http/problem.ts';
+import { pageOf, part, positionIn } from '../http/cursor.ts';
+import type { Handler } from '../http/handler.ts';
+import { once } from '../http/idempotency.ts';
 import { phoneDigits } from './phone-number.ts';
 import { eraseSettled, insertCallback, selectCallbacks, settleCallback } from './store.ts';
 import { faultOfWish } from './wished-time.ts';

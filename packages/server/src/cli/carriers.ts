@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { NodeOutboxOptions } from '../outbox/node-outbox.ts';
-import { outboxPath } from '../outbox/outbox-page.ts';
+import type { NodeOutboxOptions } from '../messages/node-outbox.ts';
+import { outboxPath } from '../messages/outbox-page.ts';
 import { smtp } from '../ports/mail/smtp.ts';
 import { httpSms } from '../ports/sms/http.ts';
-import { StartFault } from '../postgres/index.ts';
+import { StartFault } from '../../../postgres/src/index.ts';
 import { isLoopback } from '../security/loopback.ts';
 
 type Carriers = NodeOutboxOptions['carriers'];

@@ -1,11 +1,11 @@
 /** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
 import { jsonLog } from '../log.ts';
 import { migrateDatabase, startServer } from '../node.ts';
-import { openFolder } from '../postgres/account.ts';
-import { explaining, startPostgres, StartFault } from '../postgres/index.ts';
-import { Held, holdLock } from '../postgres/lock.ts';
-import type { Lock } from '../postgres/lock.ts';
-import { patiently } from '../postgres/patiently.ts';
+import { openFolder } from '../../../postgres/src/account.ts';
+import { explaining, startPostgres, StartFault } from '../../../postgres/src/index.ts';
+import { Held, holdLock } from '../../../postgres/src/lock.ts';
+import type { Lock } from '../../../postgres/src/lock.ts';
+import { patiently } from '../../../postgres/src/patiently.ts';
 import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
 import { bundleFolder, startSite } from '../sites/serve.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';

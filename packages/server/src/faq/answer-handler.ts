@@ -1,7 +1,7 @@
 import { redact } from '@mizumado/faq';
 import type { IndexedEntry } from '@mizumado/faq';
-import { Problem } from '../problem.ts';
-import type { Handler } from '../router/handler.ts';
+import { Problem } from '../http/problem.ts';
+import type { Handler } from '../http/handler.ts';
 import { checkedAnswer, refused } from './grounding/checked-answer.ts';
 import type { AnswerEvent } from './grounding/checked-answer.ts';
 import { instructionsFor } from './grounding/instructions.ts';

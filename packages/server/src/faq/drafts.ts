@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../database/tenant.ts';
-import { Problem } from '../problem.ts';
-import type { Services } from '../router/handler.ts';
+import { Problem } from '../http/problem.ts';
+import type { Services } from '../http/handler.ts';
 import { copyEntries, putEntries } from './entries-store.ts';
 import {
   insertVersion,

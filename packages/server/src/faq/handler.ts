@@ -1,7 +1,7 @@
 import { redact } from '@mizumado/faq';
 import { asVisitor } from '../database/tenant.ts';
-import { Problem } from '../problem.ts';
-import type { Handler } from '../router/handler.ts';
+import { Problem } from '../http/problem.ts';
+import type { Handler } from '../http/handler.ts';
 import { indexInUse, indexText } from './published.ts';
 import { insertFeedback, insertQuestion } from './questions-store.ts';
 

@@ -1,6 +1,6 @@
 import { asStaff } from '../database/tenant.ts';
-import { invalidRequest } from '../problem.ts';
-import type { Handler } from '../router/handler.ts';
+import { invalidRequest } from '../http/problem.ts';
+import type { Handler } from '../http/handler.ts';
 import { selectMetrics } from './metrics-store.ts';
 import type { Counts } from './metrics-store.ts';
 

@@ -1,7 +1,7 @@
 import { openIndex } from '@mizumado/faq';
 import type { Faq, FaqIndex } from '@mizumado/faq';
 import { asVisitor } from '../database/tenant.ts';
-import type { Services } from '../router/handler.ts';
+import type { Services } from '../http/handler.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { selectIndexInUse, selectIndexText } from './index-store.ts';
 import type { IndexInUse } from './index-store.ts';

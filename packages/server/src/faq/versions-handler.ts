@@ -1,7 +1,7 @@
 import { asStaff } from '../database/tenant.ts';
-import { invalidRequest, Problem } from '../problem.ts';
-import { pageOf, part, positionIn } from '../router/cursor.ts';
-import type { Handler } from '../router/handler.ts';
+import { invalidRequest, Problem } from '../http/problem.ts';
+import { pageOf, part, positionIn } from '../http/cursor.ts';
+import type { Handler } from '../http/handler.ts';
 import { beginDraft, existing, requireDraft } from './drafts.ts';
 import { deleteEntry, putEntries, selectEntries } from './entries-store.ts';
 import { publishVersion } from './publish.ts';

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Operation } from '../router/operation.ts';
+import type { Operation } from '../http/operation.ts';
 
 export const operations = {
   "utility.get": {

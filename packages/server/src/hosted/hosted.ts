@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { Compress } from '../router/compressed.ts';
+import type { Compress } from '../http/compressed.ts';
 import type { UtilityConfig, UtilityRegistry } from '../utility/registry.ts';
 import type { ReadElements } from './elements.ts';
 import { pageIcon, pageScript, pageStyle } from './files.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../generated/contract.ts';
-import type { Handler } from '../router/handler.ts';
+import type { Handler } from '../http/handler.ts';
 import type { UtilityConfig } from './registry.ts';
 
 /** Public configuration of the utility, with the service's own date, so that a browser's wrong clock does not matter. */

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import type { UtilityConfig } from './registry.ts';
 
 /** 503 while the utility's maintenance is under way at `now`; undefined otherwise. */

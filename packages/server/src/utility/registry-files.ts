@@ -5,7 +5,7 @@ import { validators } from '../generated/validators.js';
 import { errorForLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import { isMailAddress } from '../ports/mail/mail.ts';
-import { checkTexts } from '../outbox/texts/check-texts.ts';
+import { checkTexts } from '../messages/texts/check-texts.ts';
 import { signInOffer } from './handler.ts';
 import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
 

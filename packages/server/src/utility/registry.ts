@@ -1,6 +1,6 @@
 import type { CalendarFile } from '@mizumado/procedures';
 import type { components } from '../generated/contract.ts';
-import type { OwnWording } from '../outbox/texts/index.ts';
+import type { OwnWording } from '../messages/texts/index.ts';
 
 type Schemas = components['schemas'];
 

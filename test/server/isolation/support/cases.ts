@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/contract.ts';
+import type { ContractOperation } from '../../support/api.ts';
 import { cookieOf, csrfTokenOf, people } from './people.ts';
 import type { Person, SessionKind, UtilityId } from './people.ts';
 import { probeOf, slotsOf } from './requests.ts';

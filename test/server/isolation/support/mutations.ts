@@ -3,7 +3,7 @@ import type { Database } from '@mizumado/server';
 import { DefaultQueryCompiler, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { operations } from '../../../../packages/server/src/generated/operations.ts';
-import type { Operation } from '../../../../packages/server/src/router/operation.ts';
+import type { Operation } from '../../../../packages/server/src/http/operation.ts';
 import type { Place } from './place.ts';
 
 type Work = Transaction<Database>;

@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/contract.ts';
+import type { ContractOperation } from '../../support/api.ts';
 import { serviceUrl } from '../../support/server.ts';
 import { Cases } from './cases.ts';
 import type { Case } from './cases.ts';

@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/contract.ts';
+import type { ContractOperation } from '../../support/api.ts';
 import type { Case } from './cases.ts';
 import { people } from './people.ts';
 import type { UtilityId } from './people.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolveReference } from '../../../../.ci/generate/generator.ts';
-import { contract, valid } from '../../support/contract.ts';
-import type { ContractOperation } from '../../support/contract.ts';
+import { contract, valid } from '../../support/api.ts';
+import type { ContractOperation } from '../../support/api.ts';
 import { operatorToken } from '../../support/server.ts';
 import type { UtilityId } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { billLines, taxTotals } from '../bill-lines.ts';
 import { column, inOrder, numberOf, optional, totalOf } from '../kind.ts';
 import type { Kind } from '../kind.ts';
-import { hasPayments, paidInFullOn } from '../settlement.ts';
+import { hasPayments, paidInFullOn } from '../../payments/settlement.ts';
 import { date, digits, integer, months, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 

@@ -1,7 +1,7 @@
-import { confirmationHashSql } from '../../session/confirmation.ts';
+import { confirmationHashSql } from '../../accounts/session/confirmation.ts';
 import { column, inOrder, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
-import { carryOverMoves } from '../moves.ts';
+import { carryOverMoves } from '../../supply/contracts/follow-move.ts';
 import { date, digits, flag, integer, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { column } from '../kind.ts';
 import type { Kind } from '../kind.ts';
-import { settleBills } from '../settlement.ts';
+import { settleBills } from '../../payments/settlement.ts';
 import { date, integer, text } from '../values.ts';
 import { channel } from '../words.ts';
 

@@ -1,0 +1,112 @@
+import { forgetOldSignIns } from '../history-store.ts';
+import { appendAudit } from '../../audit/append.ts';
+import { holdContract } from '../../supply/contracts/access-store.ts';
+import { tellOfContract } from '../../supply/contracts/tell.ts';
+import type { TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/contract.ts';
+import type { Services } from '../../http/handler.ts';
+import { sessionCookie, tokenIn } from '../../security/cookies.ts';
+import { networkOf } from '../../security/request-limit.ts';
+import { sha256 } from '../../security/tokens.ts';
+import { describeSession } from '../session/describe.ts';
+import { deviceOf } from '../session/device.ts';
+import { insertSession, noticeContract } from '../session/store.ts';
+import type { UtilityConfig } from '../../utility/registry.ts';
+
+type Schemas = components['schemas'];
+
+/** What of a request matters when somebody arrives. */
+export interface Arrival {
+  utility: UtilityConfig;
+  address: string;
+  agent: string;
+  cookie: string | undefined;
+}
+
+/** Somebody who has proven to be an account's person. */
+export interface Proven {
+  accountId: string;
+  method: Exclude<Schemas['SignInMethod'], 'notice'>;
+  /** Whether the account was made just now. */
+  registered: boolean;
+  /** Whether to link the contract of the notice that this browser is signed in with. */
+  linkContract: boolean;
+}
+
+/**
+ * Begins the session of a person who has proven to be an account's: writes it into the history and the audit log, and takes over the
+ * contract of a notice. Whatever session the browser had before ends. Runs with the rights of the utility's own programs.
+ *
+ * @returns body and cookie of the answer
+ */
+export async function arrive(
+  transaction: TenantTransaction,
+  services: Services,
+  { utility, address, agent, cookie }: Arrival,
+  { accountId, method, registered, linkContract }: Proven,
+): Promise<{ body: Schemas['Session']; cookie: string }> {
+  const { pepper, secure, clock } = services;
+  const device = deviceOf(agent);
+  const before = tokenIn(cookie, utility.id, secure);
+  const contractId =
+    before !== undefined && linkContract ? await noticeContract(transaction, utility.id, before) : undefined;
+  if (contractId !== undefined && (await holdContract(transaction, utility.id, accountId, contractId))) {
+    await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
+  }
+  if (before !== undefined)
+    await transaction
+      .deleteFrom('sessions')
+      .where('utility_id', '=', utility.id)
+      .where('token_hash', '=', sha256(before))
+      .execute();
+
+  const { token, session } = await insertSession(transaction, utility, { method, accountId, device });
+  await recordSignIn(transaction, utility.id, { accountId, method, outcome: 'signed-in', device, address });
+  const body = await describeSession(
+    transaction,
+    utility.id,
+    { ...session, accountId, contractId: null, level: 'recent', method },
+    registered,
+  );
+  const subjects = contractId === undefined ? [] : [{ kind: 'contract', id: contractId }];
+  const action = registered ? 'account.register' : 'account.sign-in';
+  await appendAudit(transaction, pepper, utility.id, {
+    at: clock().toISOString(),
+    actor: { kind: 'account', id: accountId },
+    action,
+    subjects,
+    outcome: 'done',
+  });
+  return { body, cookie: sessionCookie(utility.id, secure, token) };
+}
+
+/** Writes a line of the person's own sign-in history, and forgets some that are too old. @param address of the network; its end is left out */
+export async function recordSignIn(
+  transaction: TenantTransaction,
+  utilityId: string,
+  {
+    accountId,
+    method,
+    outcome,
+    device,
+    address,
+  }: {
+    accountId: string;
+    method: Proven['method'];
+    outcome: Schemas['SignInEvent']['outcome'];
+    device: string;
+    address: string;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('sign_in_events')
+    .values({ utility_id: utilityId, account_id: accountId, method, outcome, device, network: shortened(address) })
+    .execute();
+  await forgetOldSignIns(transaction, utilityId);
+}
+
+/** `203.0.113.7` becomes `203.0.113.*`, an IPv6 address its first 64 bits: enough to recognise, too little to find a house. */
+export function shortened(address: string): string {
+  const network = networkOf(address);
+  return network.includes(':') ? `${network}::` : network.replace(/\.\d+$/, '.*');
+}
