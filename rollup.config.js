@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { cdnBundle } from './.ci/build/cdn-bundle.js';
 import { libraries } from './.ci/build/libraries.js';
 
-const names = ['tariff', 'faq', 'procedures', 'sdk', 'components', 'server'];
+const names = ['tariff', 'faq', 'procedures', 'sdk', 'components', 'postgres', 'server'];
 for (const name of names) rmSync(`packages/${name}/dist`, { recursive: true, force: true });
 
 export default [...libraries(names), cdnBundle()];

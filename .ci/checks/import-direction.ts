@@ -13,7 +13,8 @@ const arrows: Record<string, readonly string[]> = {
   faq: [],
   sdk: [],
   components: ['sdk', 'procedures', 'tariff', 'faq'],
-  server: ['procedures', 'tariff', 'faq', 'utilities'],
+  postgres: [],
+  server: ['procedures', 'tariff', 'faq', 'utilities', 'postgres'],
   utilities: [],
 };
 

@@ -42,7 +42,7 @@ const typed = async (folder: string): Promise<string[]> => {
   }
 };
 
-const packages = ['tariff', 'faq', 'procedures', 'sdk', 'components', 'server'];
+const packages = ['tariff', 'faq', 'procedures', 'sdk', 'components', 'postgres', 'server'];
 const wrong: string[] = [];
 for (const name of packages) {
   const folder = resolve(root, 'packages', name);

@@ -50,6 +50,7 @@ export const steps: Step[] = [
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
   { ...unit('server'), alone: true },
+  { ...unit('postgres'), alone: true },
   elements('chromium'),
   elements('firefox'),
   elements('webkit', 'xvfb-run', '-a'),

@@ -16,7 +16,11 @@ import { databaseName, ensureRolesAndDatabase } from './roles.ts';
 import { supervise } from './supervisor.ts';
 
 export type { Role } from './cluster.ts';
+export { openFolder } from './account.ts';
 export { explaining, StartFault } from './faults.ts';
+export { Held, holdLock } from './lock.ts';
+export type { Lock } from './lock.ts';
+export { patiently } from './patiently.ts';
 
 export interface PostgresOptions {
   /** Folder for everything PostgreSQL needs; made when missing. */

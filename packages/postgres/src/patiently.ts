@@ -1,8 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isUnreachable } from '../../server/src/database/unreachable.ts';
 
 /** Milliseconds between attempts, and how many there are. */
 const again = { pause: 250, attempts: 40 };
+
+/** Error codes of PostgreSQL's connections and of its start and end, and those of sockets. */
+const lostCode = /^(08...|57P0[1-5]|ECONN\w+|ENOENT|EPIPE)$/;
+const lostMessage = /^(Connection terminated|Client has encountered a connection error)/;
+
+/** Whether the bundled server has ended or is just starting, so that it is there again in a moment. */
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && lostCode.test(error.code)) return true;
+  return lostMessage.test(error.message);
+}
 
 /**
  * Runs `work`, and again when PostgreSQL was lost meanwhile, which the supervisor brings back.
@@ -13,7 +23,7 @@ export async function patiently<Result>(work: () => Promise<Result>): Promise<Re
     try {
       return await work();
     } catch (error) {
-      if (attempt === again.attempts || !isUnreachable(error)) throw error;
+      if (attempt === again.attempts || !isLost(error)) throw error;
       await sleep(again.pause);
     }
   }

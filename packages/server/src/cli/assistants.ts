@@ -2,7 +2,7 @@ import { chatCompletions } from '../ports/assistant/chat-completions.ts';
 import type { ChatCompletionsOptions } from '../ports/assistant/chat-completions.ts';
 import { withBreaker } from '../ports/assistant/circuit-breaker.ts';
 import type { Assistant } from '../ports/assistant/assistant.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 
 /** After so many faults in a row a model is left alone, for so many milliseconds. */
 const breaker = { faults: 3, rest: 30_000 };

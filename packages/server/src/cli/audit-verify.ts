@@ -2,7 +2,7 @@
 import { hexOf, reasons, verifyAudit } from '../audit/verify.ts';
 import type { Verdict } from '../audit/verify.ts';
 import { connectPostgres } from '../database/postgres.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder, utilityIdsIn } from '../utility/registry-files.ts';
 import { readVerifyArguments, usage } from './audit-verify-arguments.ts';
 import type { VerifyArguments } from './audit-verify-arguments.ts';

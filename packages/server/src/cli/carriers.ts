@@ -3,7 +3,7 @@ import type { NodeOutboxOptions } from '../messages/node-outbox.ts';
 import { outboxPath } from '../messages/outbox-page.ts';
 import { smtp } from '../ports/mail/smtp.ts';
 import { httpSms } from '../ports/sms/http.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 import { isLoopback } from '../security/loopback.ts';
 
 type Carriers = NodeOutboxOptions['carriers'];

@@ -12,7 +12,7 @@ import type { PublishingServices } from '../faq/publish.ts';
 import { readFaqSource } from '../faq/source-files.ts';
 import { publishedVersion, selectVersions, takeTurns } from '../faq/versions-store.ts';
 import { Problem } from '../http/problem.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { readFaqArguments, usage } from './faq-arguments.ts';

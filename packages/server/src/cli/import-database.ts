@@ -5,7 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { pgImportDatabase } from '../import/copy-pg.ts';
 import type { ImportDatabase } from '../import/index.ts';
 import { migrateDatabase } from '../node.ts';
-import { usePostgres } from '../../../postgres/src/index.ts';
+import { usePostgres } from '@mizumado/postgres';
 import { UsageFault } from './import-arguments.ts';
 import { readSettings } from './settings.ts';
 

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { auditedImport } from '../audit/system.ts';
 import { importKinds, runImport } from '../import/index.ts';
 import type { ImportReport } from '../import/index.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import type { UtilityConfig } from '../utility/registry.ts';
 import { readArguments, usage, UsageFault } from './import-arguments.ts';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 
 export interface PortUse {
   host: string;

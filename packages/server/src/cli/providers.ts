@@ -1,6 +1,6 @@
 import { openIdProvider } from '../ports/provider/open-id.ts';
 import type { Provider, Providers } from '../ports/provider/provider.ts';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 import type { UtilityRegistry } from '../utility/registry.ts';
 
 /**

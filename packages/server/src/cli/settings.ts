@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StartFault } from '../../../postgres/src/index.ts';
+import { StartFault } from '@mizumado/postgres';
 
 /** What the environment may change. */
 export interface Settings {

@@ -1,11 +1,8 @@
 /** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
 import { jsonLog } from '../log.ts';
 import { migrateDatabase, startServer } from '../node.ts';
-import { openFolder } from '../../../postgres/src/account.ts';
-import { explaining, startPostgres, StartFault } from '../../../postgres/src/index.ts';
-import { Held, holdLock } from '../../../postgres/src/lock.ts';
-import type { Lock } from '../../../postgres/src/lock.ts';
-import { patiently } from '../../../postgres/src/patiently.ts';
+import { explaining, Held, holdLock, openFolder, patiently, StartFault, startPostgres } from '@mizumado/postgres';
+import type { Lock } from '@mizumado/postgres';
 import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
 import { bundleFolder, startSite } from '../sites/serve.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
