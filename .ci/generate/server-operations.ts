@@ -32,7 +32,7 @@ export const serverOperations: Generator = (contract) => {
     return `  ${JSON.stringify(operation.operationId)}: ${text},`;
   });
   const text = [
-    `${banner}import type { Operation } from '../router/operation.ts';\n`,
+    `${banner}import type { Operation } from '../http/operation.ts';\n`,
     'export const operations = {',
     ...entries,
     '} as const satisfies Record<string, Operation>;\n',
