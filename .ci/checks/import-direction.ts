@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { projectFiles, report, root } from './support.ts';
 
-/** Which of our packages each one may import. `type` imports of generated contract types cost nothing and stay inside. */
+/** Which of our packages each one may import. `type` imports of generated API types cost nothing and stay inside. */
 const arrows: Record<string, readonly string[]> = {
   tariff: [],
   procedures: [],

@@ -1,5 +1,5 @@
-/** The bundled contract, as far as the generators read it. */
-export interface Contract {
+/** The bundled API, as far as the generators read it. */
+export interface Api {
   openapi: string;
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, object> } & Record<string, Record<string, object>>;
@@ -21,7 +21,7 @@ export interface Operation {
   'x-level'?: string;
   /** Higher levels that values of query parameters need. */
   'x-level-by-query'?: Record<string, Record<string, string>>;
-  /** `ignored`: parameters of the query that the contract does not list are passed over, as OAuth 2.0 wants it (RFC 6749, 4.1.2). */
+  /** `ignored`: parameters of the query that the API does not list are passed over, as OAuth 2.0 wants it (RFC 6749, 4.1.2). */
   'x-other-query'?: 'ignored';
   /** What the audit log tells of the operation, where the rule does not say it: `read`, `change` or `none`. */
   'x-audit'?: string;
@@ -50,13 +50,13 @@ export interface GeneratedFile {
   text: string;
 }
 
-export type Generator = (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
+export type Generator = (api: Api) => GeneratedFile[] | Promise<GeneratedFile[]>;
 
 export const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Every operation of the contract, in the order it is written. */
-export function operationsOf(contract: Contract): { path: string; method: Method; operation: Operation }[] {
-  return Object.entries(contract.paths).flatMap(([path, item]) =>
+/** Every operation of the API, in the order it is written. */
+export function operationsOf(api: Api): { path: string; method: Method; operation: Operation }[] {
+  return Object.entries(api.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       return operation ? [{ path, method, operation }] : [];
@@ -65,13 +65,13 @@ export function operationsOf(contract: Contract): { path: string; method: Method
 }
 
 /** Follows a local `$ref` of the bundle. */
-export function resolveReference<T extends object>(contract: Contract, value: T | Reference): T {
+export function resolveReference<T extends object>(api: Api, value: T | Reference): T {
   if (!('$ref' in value)) return value;
   const keys = value.$ref
     .replace(/^#\//, '')
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  let target: unknown = contract;
+  let target: unknown = api;
   for (const key of keys) target = (target as Record<string, unknown>)[key];
   return target as T;
 }

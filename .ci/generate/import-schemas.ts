@@ -1,13 +1,13 @@
 import type { Column, Kind } from '../../packages/server/src/import/kind.ts';
 import { importKinds, kinds } from '../../packages/server/src/import/kinds/index.ts';
-import type { Contract, GeneratedFile, Generator } from './generator.ts';
+import type { Api, GeneratedFile, Generator } from './generator.ts';
 
 type Schema = Record<string, unknown>;
 
-const contractReference = '#/components/schemas/';
+const apiReference = '#/components/schemas/';
 const localReference = '#/$defs/';
 
-/** Names of the contract's schemas that a value refers to. */
+/** Names of the API's schemas that a value refers to. */
 function namesIn(value: unknown, prefix: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -17,18 +17,14 @@ function namesIn(value: unknown, prefix: string): string[] {
   );
 }
 
-/** Those schemas of the contract, and the ones they refer to in turn, as local definitions. */
-function definitions(
-  contract: Contract,
-  names: readonly string[],
-  found: Record<string, unknown> = {},
-): Record<string, unknown> {
+/** Those schemas of the API, and the ones they refer to in turn, as local definitions. */
+function definitions(api: Api, names: readonly string[], found: Record<string, unknown> = {}): Record<string, unknown> {
   for (const name of names) {
     if (name in found) continue;
-    const schema = contract.components.schemas[name];
-    if (schema === undefined) throw new Error(`The contract has no schema ${name}`);
-    found[name] = JSON.parse(JSON.stringify(schema).replaceAll(contractReference, localReference));
-    definitions(contract, namesIn(schema, contractReference), found);
+    const schema = api.components.schemas[name];
+    if (schema === undefined) throw new Error(`The API has no schema ${name}`);
+    found[name] = JSON.parse(JSON.stringify(schema).replaceAll(apiReference, localReference));
+    definitions(api, namesIn(schema, apiReference), found);
   }
   return found;
 }
@@ -54,7 +50,7 @@ function property(column: Column): Schema {
   };
 }
 
-function schemaOf(contract: Contract, { kind, description, columns }: Kind): Schema {
+function schemaOf(api: Api, { kind, description, columns }: Kind): Schema {
   const properties = Object.fromEntries(columns.map((column) => [column.name, property(column)]));
   const named = namesIn(properties, localReference);
   return {
@@ -67,7 +63,7 @@ function schemaOf(contract: Contract, { kind, description, columns }: Kind): Sch
     properties,
     required: columns.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
-    ...(named.length > 0 && { $defs: definitions(contract, named) }),
+    ...(named.length > 0 && { $defs: definitions(api, named) }),
     examples: [Object.fromEntries(columns.map(({ name, example }) => [name, example]))],
   };
 }
@@ -98,10 +94,10 @@ function columnsInWords({ kind, description, columns, fileKey }: Kind): string {
 }
 
 /** The published format of every kind of import file, from the table of columns that the import itself reads by. */
-export const importSchemas: Generator = (contract) => {
+export const importSchemas: Generator = (api) => {
   const schemas = importKinds.map((kind): GeneratedFile => ({
     path: `openapi/import/${kind}.schema.json`,
-    text: `${JSON.stringify(schemaOf(contract, kinds[kind]), null, 2)}\n`,
+    text: `${JSON.stringify(schemaOf(api, kinds[kind]), null, 2)}\n`,
   }));
   const columns = [
     '<!-- Generated from packages/server/src/import/kinds by `npm run generate`. Do not edit. -->',

@@ -1,11 +1,11 @@
 /**
- * Writes everything that is derived from the contract. `npm run generate` writes; `--check` compares and fails when a
- * committed file is stale. Every generator is a pure function from the bundled contract to files.
+ * Writes everything that is derived from the API. `npm run generate` writes; `--check` compares and fails when a
+ * committed file is stale. Every generator is a pure function from the bundled API to files.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { bundleContract } from './bundle.ts';
-import { contractTypes } from './contract-types.ts';
+import { bundleApi } from './bundle.ts';
+import { apiTypes } from './api-types.ts';
 import type { Generator } from './generator.ts';
 import { importSchemas } from './import-schemas.ts';
 import { sdkOperations } from './sdk-operations.ts';
@@ -15,7 +15,7 @@ import { designTokens } from './tokens.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const generators: Generator[] = [
-  contractTypes,
+  apiTypes,
   importSchemas,
   sdkOperations,
   serverOperations,
@@ -23,8 +23,8 @@ const generators: Generator[] = [
   designTokens,
 ];
 
-const contract = await bundleContract(resolve(root, 'openapi/openapi.yaml'));
-const files = (await Promise.all(generators.map(async (generate) => generate(contract)))).flat();
+const api = await bundleApi(resolve(root, 'openapi/openapi.yaml'));
+const files = (await Promise.all(generators.map(async (generate) => generate(api)))).flat();
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 

@@ -1,5 +1,5 @@
 import { banner, operationsOf, resolveReference } from './generator.ts';
-import type { Contract, Generator, Method, Operation, Parameter, Response } from './generator.ts';
+import type { Api, Generator, Method, Operation, Parameter, Response } from './generator.ts';
 
 /** What the client needs to know of one operation. */
 interface Entry {
@@ -14,33 +14,33 @@ interface Entry {
 }
 
 /** The client's table of operations, the interface an editor shows for it, and a name for every schema. */
-export const sdkOperations: Generator = (contract) => {
+export const sdkOperations: Generator = (api) => {
   // What leads elsewhere is for a browser's window to open, not for a program to call.
-  const callable = operationsOf(contract).filter(({ operation }) => !('303' in operation.responses));
-  const entries = callable.map((found) => describe(contract, found));
+  const callable = operationsOf(api).filter(({ operation }) => !('303' in operation.responses));
+  const entries = callable.map((found) => describe(api, found));
   const resources = Map.groupBy(entries, (entry) => entry.resource);
   return [
-    { path: 'packages/sdk/src/generated/operations.ts', text: banner + table(resources) + problemNames(contract) },
-    { path: 'packages/sdk/src/generated/resources.ts', text: banner + interfaces(contract, resources) },
-    { path: 'packages/sdk/src/generated/models.ts', text: banner + models(contract) },
+    { path: 'packages/sdk/src/generated/operations.ts', text: banner + table(resources) + problemNames(api) },
+    { path: 'packages/sdk/src/generated/resources.ts', text: banner + interfaces(api, resources) },
+    { path: 'packages/sdk/src/generated/models.ts', text: banner + models(api) },
   ];
 };
 
-function describe(contract: Contract, found: { path: string; method: Method; operation: Operation }): Entry {
+function describe(api: Api, found: { path: string; method: Method; operation: Operation }): Entry {
   const { operation } = found;
   const [resource, name] = operation.operationId.split('.');
   if (!resource || !name) throw new Error(`operationId "${operation.operationId}" is not of the form resource.name`);
-  const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(api, parameter));
   if (parameters.some((parameter) => parameter.name === 'contentType')) {
     throw new Error(`${operation.operationId}: "contentType" is the client's own word for the body's media type`);
   }
-  return { ...found, resource, name, parameters, accept: answerType(contract, operation) };
+  return { ...found, resource, name, parameters, accept: answerType(api, operation) };
 }
 
-function answerType(contract: Contract, operation: Operation): string | undefined {
+function answerType(api: Api, operation: Operation): string | undefined {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
   if (!success) throw new Error(`${operation.operationId} has no successful answer`);
-  return Object.keys(resolveReference<Response>(contract, success[1]).content ?? {})[0];
+  return Object.keys(resolveReference<Response>(api, success[1]).content ?? {})[0];
 }
 
 const queryOf = (entry: Entry): Parameter[] => entry.parameters.filter((parameter) => parameter.in === 'query');
@@ -81,15 +81,15 @@ function table(resources: Map<string, Entry[]>): string {
 
 const problemPrefix = 'urn:mizumado:problem:';
 
-/** Names of all problem types that schemas of the contract list. */
-function problemNames(contract: Contract): string {
-  const names = Object.values(contract.components.schemas).flatMap((schema) =>
+/** Names of all problem types that schemas of the API list. */
+function problemNames(api: Api): string {
+  const names = Object.values(api.components.schemas).flatMap((schema) =>
     Object.values<{ enum?: string[] }>(propertiesOf(schema))
       .flatMap((property) => property.enum ?? [])
       .filter((value) => typeof value === 'string' && value.startsWith(problemPrefix))
       .map((value) => value.slice(problemPrefix.length)),
   );
-  return `\n/** Problem types of the contract, without their common beginning. */\nexport const problemNames =\n  '${[...new Set(names)].join(' ')}';\n`;
+  return `\n/** Problem types of the API, without their common beginning. */\nexport const problemNames =\n  '${[...new Set(names)].join(' ')}';\n`;
 }
 
 /** Properties that a schema names itself or in its `allOf`. */
@@ -98,13 +98,13 @@ function propertiesOf(schema: object): Record<string, object> {
   return Object.assign({}, ...allOf.map(propertiesOf), properties) as Record<string, object>;
 }
 
-function interfaces(contract: Contract, resources: Map<string, Entry[]>): string {
+function interfaces(api: Api, resources: Map<string, Entry[]>): string {
   const names = [...resources.keys()];
   const head = [
     "import type { Call, PageCall } from '../call.ts';",
     "import type { BodyOf, CallOptions, DataOf, PathOf, ProblemOf, QueryOf } from '../operation-types.ts';",
     '',
-    '/** Every operation of the contract, grouped as its ids are. */',
+    '/** Every operation of the API, grouped as its ids are. */',
     'export interface Resources {',
     ...names.map((name) => `  readonly ${name}: ${interfaceName(name)};`),
     '}',
@@ -112,7 +112,7 @@ function interfaces(contract: Contract, resources: Map<string, Entry[]>): string
   const bodies = [...resources].flatMap(([resource, entries]) => [
     '',
     `export interface ${interfaceName(resource)} {`,
-    entries.map((entry) => signature(contract, entry)).join('\n\n'),
+    entries.map((entry) => signature(api, entry)).join('\n\n'),
     '}',
   ]);
   return `${[...head, ...bodies].join('\n')}\n`;
@@ -120,7 +120,7 @@ function interfaces(contract: Contract, resources: Map<string, Entry[]>): string
 
 const interfaceName = (resource: string): string => `${resource[0]?.toUpperCase()}${resource.slice(1)}Resource`;
 
-function signature(contract: Contract, entry: Entry): string {
+function signature(api: Api, entry: Entry): string {
   const id = `'${entry.operation.operationId}'`;
   const query = queryOf(entry);
   const needsQuery = isRawBody(entry) || query.some((parameter) => parameter.required);
@@ -131,16 +131,16 @@ function signature(contract: Contract, entry: Entry): string {
     takesQuery ? `query${needsQuery ? '' : '?'}: QueryOf<${id}>` : '',
     'options?: CallOptions',
   ].filter(Boolean);
-  const call = isPaged(contract, entry) ? 'PageCall' : 'Call';
+  const call = isPaged(api, entry) ? 'PageCall' : 'Call';
   return `${documentation(entry, takesQuery)}\n  ${entry.name}(${given.join(', ')}): ${call}<DataOf<${id}>, ProblemOf<${id}>>;`;
 }
 
 /** A list is what takes a `cursor` and answers with `items` and `nextCursor`. */
-function isPaged(contract: Contract, entry: Entry): boolean {
+function isPaged(api: Api, entry: Entry): boolean {
   if (!queryOf(entry).some((parameter) => parameter.name === 'cursor')) return false;
   const answer = Object.entries(entry.operation.responses).find(([status]) => status.startsWith('2'));
-  const schema = answer && resolveReference<Response>(contract, answer[1]).content?.['application/json']?.schema;
-  const properties = propertiesOf(resolveReference(contract, schema ?? {}));
+  const schema = answer && resolveReference<Response>(api, answer[1]).content?.['application/json']?.schema;
+  const properties = propertiesOf(resolveReference(api, schema ?? {}));
   return 'items' in properties && 'nextCursor' in properties;
 }
 
@@ -167,11 +167,11 @@ function queryLines(entry: Entry): string[] {
 const describeBody = (operation: Operation): string =>
   (operation.requestBody as { description?: string } | undefined)?.description ?? 'What is sent';
 
-function models(contract: Contract): string {
-  const lines = Object.entries(contract.components.schemas).map(([name, schema]) => {
+function models(api: Api): string {
+  const lines = Object.entries(api.components.schemas).map(([name, schema]) => {
     const { description } = schema as { description?: string };
     const comment = description ? `/** ${description.trim().replaceAll('\n', ' ').replaceAll('*/', '*\\/')} */\n` : '';
     return `${comment}export type ${name} = components['schemas']['${name}'];`;
   });
-  return `import type { components } from './contract.ts';\n\n${lines.join('\n')}\n`;
+  return `import type { components } from './api.ts';\n\n${lines.join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { banner, operationsOf, resolveReference } from './generator.ts';
-import type { Contract, Generator, Operation, Parameter } from './generator.ts';
+import type { Api, Generator, Operation, Parameter } from './generator.ts';
 
-/** The table from which the server's router is made: one entry per operation of the contract. */
-export const serverOperations: Generator = (contract) => {
-  const entries = operationsOf(contract).map(({ path, method, operation }) => {
-    const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter));
+/** The table from which the server's router is made: one entry per operation of the API. */
+export const serverOperations: Generator = (api) => {
+  const entries = operationsOf(api).map(({ path, method, operation }) => {
+    const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(api, parameter));
     const schemes = new Set(operation.security.flatMap((requirement) => Object.keys(requirement)));
     const entry = {
       method: method.toUpperCase(),
@@ -13,18 +13,16 @@ export const serverOperations: Generator = (contract) => {
       csrf: schemes.has('csrf'),
       ...levelsOf(operation, schemes),
       audit: auditOf(method, operation, schemes),
-      pathParameters: kinds(contract, parameters, 'path'),
-      query: kinds(contract, parameters, 'query'),
+      pathParameters: kinds(api, parameters, 'path'),
+      query: kinds(api, parameters, 'query'),
       ...(operation['x-other-query'] && { otherQuery: operation['x-other-query'] }),
-      headers: kinds(contract, parameters, 'header'),
-      defaulted: parameters
-        .filter(({ schema }) => 'default' in resolveReference(contract, schema))
-        .map(({ name }) => name),
+      headers: kinds(api, parameters, 'header'),
+      defaulted: parameters.filter(({ schema }) => 'default' in resolveReference(api, schema)).map(({ name }) => name),
       bodyTypes: Object.keys(operation.requestBody?.content ?? {}),
       answers: Object.fromEntries(
         Object.entries(operation.responses).map(([status, response]) => [
           status,
-          Object.keys(resolveReference(contract, response).content ?? {}),
+          Object.keys(resolveReference(api, response).content ?? {}),
         ]),
       ),
     };
@@ -41,7 +39,7 @@ export const serverOperations: Generator = (contract) => {
   return [{ path: 'packages/server/src/generated/operations.ts', text }];
 };
 
-/** What the session must be at; an operation with a session that does not say so is an error of the contract. */
+/** What the session must be at; an operation with a session that does not say so is an error of the API. */
 function levelsOf({ operationId, ...operation }: Operation, schemes: Set<string>): object {
   const { 'x-level': level, 'x-level-by-query': byQuery } = operation;
   if (schemes.has('session') !== (level !== undefined))
@@ -58,16 +56,12 @@ function auditOf(method: string, { operationId, 'x-audit': stated }: Operation, 
 }
 
 /** Name → kind of each parameter in one place of the request; the router turns the text of an `integer` into a number. */
-function kinds(
-  contract: Contract,
-  parameters: Parameter[],
-  place: Parameter['in'],
-): Record<string, 'integer' | 'string'> {
+function kinds(api: Api, parameters: Parameter[], place: Parameter['in']): Record<string, 'integer' | 'string'> {
   return Object.fromEntries(
     parameters
       .filter((parameter) => parameter.in === place)
       .map(({ name, schema }) => {
-        const { type } = resolveReference(contract, schema) as { type?: unknown };
+        const { type } = resolveReference(api, schema) as { type?: unknown };
         if (type !== 'string' && type !== 'integer')
           throw new Error(`Parameter ${name}: the router reads only strings and integers`);
         return [name, type];

@@ -21,7 +21,7 @@ interface OperationValidators {
  * Validators of every request and every answer, compiled ahead of time: at run time there is neither Ajv nor `eval`, so the
  * server runs under a strict content security policy.
  */
-export const serverValidators: Generator = async (contract) => {
+export const serverValidators: Generator = async (api) => {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: false },
     strict: true,
@@ -32,7 +32,7 @@ export const serverValidators: Generator = async (contract) => {
   addFormats.default(ajv);
   ajv.addFormat('date', calendarDate);
   ajv.addVocabulary(['example']);
-  for (const [name, schema] of Object.entries(contract.components.schemas))
+  for (const [name, schema] of Object.entries(api.components.schemas))
     ajv.addSchema({ ...flattened(schema), $id: name });
 
   const names: Record<string, string> = {};
@@ -49,16 +49,16 @@ export const serverValidators: Generator = async (contract) => {
   };
 
   const table = Object.fromEntries(
-    operationsOf(contract).map(({ operation }): [string, OperationValidators] => [
+    operationsOf(api).map(({ operation }): [string, OperationValidators] => [
       operation.operationId,
       {
         parameters: validator(
-          parametersSchema((operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter))),
+          parametersSchema((operation.parameters ?? []).map((parameter) => resolveReference(api, parameter))),
         ),
         bodies: jsonOnly(operation.requestBody?.content, validator),
         answers: Object.fromEntries(
           Object.entries(operation.responses).flatMap(([status, response]) =>
-            Object.values(jsonOnly(resolveReference(contract, response).content, validator, true)).map((name) => [
+            Object.values(jsonOnly(resolveReference(api, response).content, validator, true)).map((name) => [
               status,
               name,
             ]),

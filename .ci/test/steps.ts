@@ -34,7 +34,7 @@ export const steps: Step[] = [
   { name: 'locales', command: script('.ci/checks/locales.ts') },
   { name: 'changeset', command: script('.ci/checks/changeset.ts') },
   { name: 'generated', command: script('.ci/generate/main.ts', '--check') },
-  { name: 'contract', command: script('.ci/checks/contract.ts') },
+  { name: 'api', command: script('.ci/checks/api.ts') },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types-browser', command: ['tsc', '-p', '.ci/checks/tsconfig.browser.json'] },
   { name: 'build', command: ['rollup', '-c', '--silent'] },

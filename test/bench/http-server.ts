@@ -1,7 +1,7 @@
 /**
  * One of the servers that `http.ts` and `session.ts` compare, in a process of its own:
  * - `ours`
- * - `bare`: node:http with the same statement in the same tenant transaction and nothing else: no contract, no checks, no headers, no log
+ * - `bare`: node:http with the same statement in the same tenant transaction and nothing else: no API, no checks, no headers, no log
  * - `unchecked`: ours, but nobody looks at the session; the same handler runs with the rights of the utility's own programs
  *
  * Tells its port to the parent process.

@@ -106,8 +106,8 @@ test('an operation by method and path is the same operation', async () => {
     asked.map(({ method, path }) => `${method} ${path}`),
     ['GET /bills?state=paid', 'GET /contracts/k', 'POST /session'],
   );
-  // The compiler refuses what the contract does not have. At run time it is asked for: bundles for pages leave lines of the table out.
-  // @ts-expect-error -- the contract has no such operation
+  // The compiler refuses what the API does not have. At run time it is asked for: bundles for pages leave lines of the table out.
+  // @ts-expect-error -- the API has no such operation
   await client.request('DELETE', '/bills');
   assert.equal(asked.at(-1)?.method, 'DELETE');
 });

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import test from 'node:test';
 import { createClient } from '@mizumado/sdk';
-import { bundleContract } from '../../.ci/generate/bundle.ts';
+import { bundleApi } from '../../.ci/generate/bundle.ts';
 import { operationsOf } from '../../.ci/generate/generator.ts';
-import type { Contract, Operation } from '../../.ci/generate/generator.ts';
+import type { Api, Operation } from '../../.ci/generate/generator.ts';
 import { sdkOperations } from '../../.ci/generate/sdk-operations.ts';
 import { base } from './support/service.ts';
 
-const contract = await bundleContract(resolve(import.meta.dirname, '../../openapi/openapi.yaml'));
+const api = await bundleApi(resolve(import.meta.dirname, '../../openapi/openapi.yaml'));
 
-/** The contract with one more operation. */
+/** The API with one more operation. */
 async function generatedWith(
   path: string,
   method: 'get' | 'post',
@@ -25,12 +25,12 @@ async function generatedWith(
     responses: { 201: { description: 'Taken', content: { 'application/json': { schema: { type: 'object' } } } } },
     ...operation,
   };
-  const extended: Contract = { ...contract, paths: { ...contract.paths, [path]: { [method]: whole } } };
+  const extended: Api = { ...api, paths: { ...api.paths, [path]: { [method]: whole } } };
   return new Map((await sdkOperations(extended)).map((file) => [file.path.split('/').at(-1) ?? '', file.text]));
 }
 
-test('every operation of the contract can be called, and reaches its own method and path', async () => {
-  for (const { path, method, operation } of operationsOf(contract)) {
+test('every operation of the API can be called, and reaches its own method and path', async () => {
+  for (const { path, method, operation } of operationsOf(api)) {
     const asked: string[] = [];
     const fetch = (request: Request): Promise<Response> => {
       asked.push(`${request.method} ${new URL(request.url).pathname.slice(new URL(base).pathname.length)}`);
@@ -73,7 +73,7 @@ test('a new operation gets its line, its signature and its words', async () => {
   assert.ok(!resources.includes('*/ const broken'), 'a description cannot end its comment');
 });
 
-test('a contract that cannot be called is refused', async () => {
+test('an API that cannot be called is refused', async () => {
   await assert.rejects(generatedWith('/x', 'get', { operationId: 'apply' }), /resource\.name/);
   await assert.rejects(generatedWith('/x/{id}', 'get', {}), /does not describe \{id\}/);
   await assert.rejects(generatedWith('/x', 'get', { responses: {} }), /no successful answer/);

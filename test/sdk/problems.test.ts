@@ -36,7 +36,7 @@ test('safe gives the same problem as a value', async () => {
   assert.equal(result.response?.headers.get('retry-after'), '90');
 });
 
-test('a problem that the contract does not list keeps what the service wrote', async () => {
+test('a problem that the API does not list keeps what the service wrote', async () => {
   const { client } = clientOf([problem('brand-new', 418)]);
   const result = await client.session.get().safe();
   assert.ok(!result.ok && result.problem.type === 'urn:mizumado:client:unlisted');

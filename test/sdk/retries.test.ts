@@ -89,7 +89,7 @@ test('with an idempotency key it is tried again, under the same key and with the
   assert.equal(new Set(asked.map(({ body }) => body)).size, 1);
 });
 
-test('an operation whose contract takes a key gets one of its own for each call', async () => {
+test('an operation that takes a key by the API gets one of its own for each call', async () => {
   const { fetch, asked } = service(
     soon,
     problem('csrf-token-invalid', 403),

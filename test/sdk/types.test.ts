@@ -46,7 +46,7 @@ export async function data(client: MizumadoClient): Promise<void> {
 export async function argumentsAreChecked(client: MizumadoClient): Promise<void> {
   // @ts-expect-error -- no such state
   await client.bills.list({ state: 'lost' });
-  // @ts-expect-error -- the contract has no such parameter
+  // @ts-expect-error -- the API has no such parameter
   await client.bills.list({ page: 2 });
   // @ts-expect-error -- the id is required
   await client.bills.get();
@@ -62,7 +62,7 @@ export async function argumentsAreChecked(client: MizumadoClient): Promise<void>
   });
   // @ts-expect-error -- the media type of a file has to be said
   await client.imports.create('bills', 'customerNumber\r\n', { mode: 'file' });
-  // @ts-expect-error -- not a media type that the contract takes
+  // @ts-expect-error -- not a media type that the API takes
   await client.imports.create('bills', '<xml/>', { contentType: 'text/xml' });
 }
 
@@ -109,7 +109,7 @@ export async function problemsNarrow(client: MizumadoClient): Promise<void> {
     use(problem.type === 'urn:mizumado:problem:sign-in-refused');
   }
   if (problem.status === 0) is<ClientProblem | UnlistedProblem>()(problem, true);
-  // @ts-expect-error -- bills.list is a safe request: the contract answers it without 403
+  // @ts-expect-error -- bills.list is a safe request: the API answers it without 403
   use(problem.status === 403);
 
   const signIn = await client.session.create({ customerNumber: '1', confirmationNumber: '2' }).safe();

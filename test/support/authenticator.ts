@@ -2,7 +2,7 @@
  * An authenticator in software: makes passkeys and signs with them as Web Authentication says, with ES256, discoverable, the person
  * recognised. Whatever it says can be bent, to see an answer refused. Runs in Node and in a browser tab.
  */
-import type { components } from '../../packages/server/src/generated/contract.ts';
+import type { components } from '../../packages/server/src/generated/api.ts';
 
 type Schemas = components['schemas'];
 

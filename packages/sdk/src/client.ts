@@ -1,6 +1,6 @@
 import { makeCall } from './call.ts';
 import type { Call, PageCall } from './call.ts';
-import type { paths } from './generated/contract.ts';
+import type { paths } from './generated/api.ts';
 import { operations } from './generated/operations.ts';
 import type { Resources } from './generated/resources.ts';
 import type {
@@ -18,16 +18,16 @@ import type { Route } from './route.ts';
 import { createTransport } from './transport.ts';
 import type { Input, Send } from './transport.ts';
 
-/** Everything a utility's service offers: one property per resource of the contract. */
+/** Everything a utility's service offers: one property per resource of the API. */
 export interface MizumadoClient extends Resources {
   /** Base URL of the utility's service, as given. */
   readonly service: string;
 
   /**
-   * The same operations by method and path, for code that is written from the contract.
+   * The same operations by method and path, for code that is written from the API.
    *
    * @param method such as `GET`
-   * @param path template as in the contract, such as `/bills/{billId}`
+   * @param path template as in the API, such as `/bills/{billId}`
    * @param input `path`, `query` and `body` as the operation has them, with the options of every call
    */
   request<M extends Method, P extends PathFor<M>>(

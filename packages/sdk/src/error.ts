@@ -10,7 +10,7 @@ export interface ResponseInfo {
 export class MizumadoError<P = Problem> extends Error {
   override readonly name = 'MizumadoError';
   readonly problem: P;
-  /** The contract's `operationId`, such as `bills.list`. */
+  /** The API's `operationId`, such as `bills.list`. */
   readonly operation: string;
   /** Undefined when no answer came. */
   readonly response: ResponseInfo | undefined;

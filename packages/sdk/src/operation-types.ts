@@ -1,7 +1,7 @@
-import type { operations, paths } from './generated/contract.ts';
+import type { operations, paths } from './generated/api.ts';
 import type { ClientProblem, ListedProblem, UnlistedProblem } from './problems.ts';
 
-/** `bills.list`, `session.create`, …: the contract's `operationId`s. */
+/** `bills.list`, `session.create`, …: the API's `operationId`s. */
 export type OperationId = keyof operations;
 
 /** What every call takes as its last argument. */
@@ -68,7 +68,7 @@ export type QueryOf<Id extends OperationId> = OperationInput<operations[Id]>;
 export type Problem = ListedProblem | UnlistedProblem | ClientProblem;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-/** Paths of the contract that have this method. */
+/** Paths of the API that have this method. */
 export type PathFor<M extends Method> = {
   [P in keyof paths]: OperationAt<M, P> extends never ? never : P;
 }[keyof paths];

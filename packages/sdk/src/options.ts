@@ -1,6 +1,6 @@
 /** One attempt to get an answer. Nothing here tells who the customer is: no address, query, body or header. */
 export interface AttemptEvent {
-  /** The contract's `operationId`, such as `bills.list`. */
+  /** The API's `operationId`, such as `bills.list`. */
   readonly operation: string;
   /** 1 for the first attempt. */
   readonly attempt: number;

@@ -1,4 +1,4 @@
-import type { components, operations } from './generated/contract.ts';
+import type { components, operations } from './generated/api.ts';
 import { problemNames } from './generated/operations.ts';
 
 type Responses = operations[keyof operations]['responses'];
@@ -9,7 +9,7 @@ type ProblemBody = ResponseMap extends infer R
     : never
   : never;
 
-/** Problems whose types the contract lists. */
+/** Problems whose types the API lists. */
 export type ListedProblem = ProblemBody extends infer P
   ? P extends { type: string }
     ? string extends P['type']

@@ -1,6 +1,6 @@
 /** One line of the generated table, read. */
 export interface Route {
-  /** The contract's `operationId`. */
+  /** The API's `operationId`. */
   operation: string;
   method: string;
   /** Path template such as `/bills/{billId}`. */

@@ -105,7 +105,7 @@ function waitAsked(error: Error): number {
   return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
 }
 
-/** Reads a body of the media type that the contract promises; anything else is a `SyntaxError`. */
+/** Reads a body of the media type that the API promises; anything else is a `SyntaxError`. */
 async function readData(
   answer: Response,
   sent: { text(): Promise<string>; blob(): Promise<Blob> },

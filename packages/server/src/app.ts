@@ -58,7 +58,7 @@ export interface AppOptions {
   allowedOrigins?: readonly string[];
   /** Token of operators' programs; without one, no operator is let in. */
   operatorToken?: string;
-  /** Checks every answer against the contract; for tests. */
+  /** Checks every answer against the API; for tests. */
   validateResponses?: boolean;
   requestLimit?: RequestLimit;
   /** Limits of single operations; those that anybody may write to have their own unless given. */
@@ -132,7 +132,7 @@ export function createApp(options: AppOptions): App {
     },
   };
 
-  /** Answers one request to a path of the contract; whatever goes wrong becomes a problem document. */
+  /** Answers one request to a path of the API; whatever goes wrong becomes a problem document. */
   async function answer(matched: Matched): Promise<Response> {
     const startedAt = performance.now();
     const requestId = crypto.randomUUID();

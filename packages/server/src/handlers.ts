@@ -37,7 +37,7 @@ import { comeBackFromProvider, goToProvider } from './accounts/sign-in/provider-
 import { getUsage } from './supply/usage/handler.ts';
 import { getUtility } from './utility/handler.ts';
 
-/** Who answers which operation. An operation of the contract without a line here does not compile. */
+/** Who answers which operation. An operation of the API without a line here does not compile. */
 export const handlers: Handlers = {
   'utility.get': getUtility,
   'calendar.get': getCalendar,

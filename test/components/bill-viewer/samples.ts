@@ -1,6 +1,6 @@
 import type { Bill, BillSummary, Contract, UsageSeries } from '@mizumado/sdk';
 
-/** Samples of the contract's shapes for the bill viewer's tests. */
+/** Samples of the API's shapes for the bill viewer's tests. */
 export const contractId = 'c1';
 export const otherContractId = 'c2';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { asStaff } from '@mizumado/server';
 import type { MemoryServer, SentMessage } from '@mizumado/server/memory';
 import { sql } from 'kysely';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { Visitor } from '../support/server.ts';
 import type { Sent } from '../support/server.ts';
 

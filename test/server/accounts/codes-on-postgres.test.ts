@@ -1,7 +1,7 @@
 /** What happens at the same time, on PostgreSQL with many connections: turns are taken, and nobody waits for ever. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { signedInToAccount } from '../support/server.ts';
 import { CodeBrowser, lastMessage, wrong } from './code-browser.ts';

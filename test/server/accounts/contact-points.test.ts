@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
 import fc from 'fast-check';
 import { readAddress } from '../../../packages/server/src/accounts/contact-points/address.ts';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { problemOf, signedInToAccount, startServer } from '../support/server.ts';
 import type { Visitor } from '../support/server.ts';
 import { CodeBrowser, lastMessage, messagesSince, pass, triesLeft, wrong } from './code-browser.ts';

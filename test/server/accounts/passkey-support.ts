@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { asStaff } from '@mizumado/server';
 import type { UtilityConfig } from '@mizumado/server';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { Authenticator } from '../../support/authenticator.ts';
 import type { Bent } from '../../support/authenticator.ts';
 import { seeded } from '../fixtures/seed.ts';

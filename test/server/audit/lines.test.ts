@@ -8,7 +8,7 @@ import { people } from '../isolation/support/people.ts';
 import { openPlace } from '../isolation/support/place.ts';
 import { Prober } from '../isolation/support/prober.ts';
 import { foreignTo } from '../isolation/support/traces.ts';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { operations } from '../../../packages/server/src/generated/operations.ts';
 
 const place = await openPlace();
@@ -28,7 +28,7 @@ const written = (): Promise<StoredLine[]> =>
 /** Signing in begins with nobody, so that it writes its own line. */
 const ownActions = ['session.create', 'account.sign-in', 'account.register'];
 
-for (const one of contractOperations) {
+for (const one of apiOperations) {
   const audit = operations[one.id as keyof typeof operations].audit;
   const kind = one.security.has('session') ? 'session' : one.security.has('operator') ? 'operator' : 'nobody';
 
@@ -59,7 +59,7 @@ for (const one of contractOperations) {
   });
 }
 
-/** The lines that an operation leaves, as the contract has it. */
+/** The lines that an operation leaves, as the API has it. */
 function linesFor(
   id: string,
   kind: 'session' | 'operator' | 'nobody',
@@ -83,7 +83,7 @@ function linesFor(
 }
 
 test('what the log names is what the path names, and who acts is the session’s account or contract', async () => {
-  const [rename] = contractOperations.filter(({ id }) => id === 'passkeys.rename');
+  const [rename] = apiOperations.filter(({ id }) => id === 'passkeys.rename');
   const [each] = prober.cases(rename!).filter(({ expected }) => expected.acts);
   await prober.send(each!);
   const [line] = await written();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { chatCompletions } from '../../../packages/server/src/ports/assistant/chat-completions.ts';
 import { withBreaker } from '../../../packages/server/src/ports/assistant/circuit-breaker.ts';
 import { problemOf, startServer, Visitor } from '../support/server.ts';

@@ -1,7 +1,7 @@
 /** Requests to be called back: within office hours, once for one intent, for operators' eyes only. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { phoneDigits } from '../../../packages/server/src/callbacks/phone-number.ts';
 import { problemOf, startServer, Visitor } from '../support/server.ts';
 import { asOperator } from './source.ts';

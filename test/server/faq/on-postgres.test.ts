@@ -11,7 +11,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { openIndex } from '@mizumado/faq';
 import type { FaqIndex } from '@mizumado/faq';
 import { startServer } from '@mizumado/server/node';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { startSeededPostgres } from '../support/postgres.ts';
 
 type Schemas = components['schemas'];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff, asVisitor } from '../../../packages/server/src/database/tenant.ts';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { problemOf, startServer, Visitor } from '../support/server.ts';
 import { asOperator, smallSource } from './source.ts';
 

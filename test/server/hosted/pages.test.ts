@@ -95,7 +95,7 @@ test('an unknown utility, and anything else, is a page that says so', async () =
   assert.equal(await (await get('/morioka/my', { method: 'HEAD' })).text(), '');
 });
 
-test('it concerns itself with its own paths only, so that the contract is not in its way', () => {
+test('it concerns itself with its own paths only, so that the API is not in its way', () => {
   for (const path of [
     '/morioka/my',
     '/morioka/my?lang=en',

@@ -7,7 +7,7 @@ import { smallSource } from '../faq/source.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { fuzzedRequest, living } from './fuzz.ts';
 import type { FuzzedRequest } from './fuzz.ts';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { signedIn, startServer, serviceUrl } from '../support/server.ts';
 
 /** A model that says what it likes. */
@@ -19,7 +19,7 @@ const babbler: Assistant = {
 
 const numRuns = Number(process.env.MIZUMADO_FUZZ_RUNS ?? 1_500);
 
-test(`${numRuns} requests made from the contract: no 5xx, every answer matches`, async () => {
+test(`${numRuns} requests made from the API: no 5xx, every answer matches`, async () => {
   const errors: string[] = [];
   const server = await startServer({
     log: ({ error }) => error !== undefined && errors.push(error),
@@ -58,7 +58,7 @@ test(`${numRuns} requests made from the contract: no 5xx, every answer matches`,
 
   await fc.assert(property, { numRuns });
   // Guards against a generator that only ever makes refused requests, or leaves parameters out.
-  for (const { id, parameters } of contractOperations) {
+  for (const { id, parameters } of apiOperations) {
     for (const { name } of parameters.filter((parameter) => parameter.in === 'query'))
       assert.ok(sent.has(`${id} ${name}`), `${id} was never asked with ${name}`);
   }

@@ -1,12 +1,12 @@
 /**
- * Requests made from the contract, right and wrong, against the real server (promise 26). Every answer must match the
+ * Requests made from the API, right and wrong, against the real server (promise 26). Every answer must match the
  * contract and none may be a 5xx. `MIZUMADO_FUZZ_RUNS` sets how many; by hand: `MIZUMADO_FUZZ_RUNS=20000`.
  */
 import fc from 'fast-check';
 import { smallSource } from '../faq/source.ts';
 import { billId, seeded } from '../fixtures/seed.ts';
-import { contractOperations, valid } from '../support/api.ts';
-import type { ContractOperation } from '../support/api.ts';
+import { apiOperations, valid } from '../support/api.ts';
+import type { ApiOperation } from '../support/api.ts';
 import { operatorToken } from '../support/server.ts';
 
 export interface FuzzedRequest {
@@ -99,7 +99,7 @@ function parameterValue(name: string, schema: object): fc.Arbitrary<string> {
   return name.endsWith('Id') ? mostly(fc.oneof(right, fc.constantFrom(...seededIds)), hostile) : mostly(right, hostile);
 }
 
-function query({ parameters }: ContractOperation): fc.Arbitrary<string> {
+function query({ parameters }: ApiOperation): fc.Arbitrary<string> {
   const known = parameters.filter((parameter) => parameter.in === 'query');
   const pairs = known.map(({ name, schema, required }) =>
     fc.option(
@@ -116,7 +116,7 @@ function query({ parameters }: ContractOperation): fc.Arbitrary<string> {
     .map((text) => (text === '' ? '' : `?${text}`));
 }
 
-function body({ operation }: ContractOperation): fc.Arbitrary<FuzzedRequest['body']> {
+function body({ operation }: ApiOperation): fc.Arbitrary<FuzzedRequest['body']> {
   const contents = Object.values(operation.requestBody?.content ?? {}) as { schema: object; example?: unknown }[];
   const schemas = contents.map(({ schema }) => schema);
   const examples = contents.flatMap(({ example }) => example ?? []);
@@ -144,7 +144,7 @@ function body({ operation }: ContractOperation): fc.Arbitrary<FuzzedRequest['bod
   );
 }
 
-function request(one: ContractOperation): fc.Arbitrary<FuzzedRequest> {
+function request(one: ApiOperation): fc.Arbitrary<FuzzedRequest> {
   const path = one.parameters
     .filter((parameter) => parameter.in === 'path')
     .reduce<fc.Arbitrary<string>>(
@@ -223,5 +223,5 @@ function request(one: ContractOperation): fc.Arbitrary<FuzzedRequest> {
   });
 }
 
-/** Any operation of the contract, any request. */
-export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = fc.oneof(...contractOperations.map(request));
+/** Any operation of the API, any request. */
+export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = fc.oneof(...apiOperations.map(request));

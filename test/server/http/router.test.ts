@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { billId, seeded } from '../fixtures/seed.ts';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { operatorToken, problemOf, serviceUrl, signedIn, startServer, Visitor } from '../support/server.ts';
 
 const server = await startServer({ bodyLimits: { json: 1000, stream: 5000 } });
@@ -24,7 +24,7 @@ test('unknown paths and utilities are not found', async () => {
   assert.equal(await problemOf(await new Visitor(server, '__proto__').send('/utility')), 'utility-unknown');
 });
 
-const byPath = Map.groupBy(contractOperations, ({ path }) => path);
+const byPath = Map.groupBy(apiOperations, ({ path }) => path);
 for (const [path, operations] of byPath) {
   test(`${path}: other methods are 405 and say which are allowed`, async () => {
     const methods = operations.map(({ method }) => method);

@@ -5,7 +5,7 @@ import { createApp } from '@mizumado/server';
 import type { Database, UtilityConfig } from '@mizumado/server';
 import { Kysely, PostgresDialect } from 'kysely';
 import { clockOf, seeded, seedToday } from '../fixtures/seed.ts';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { signedIn, startServer, utilities, Visitor } from '../support/server.ts';
 
 const message = { ja: '設備の点検のため、停止しています。', en: 'Closed for an inspection.' };
@@ -16,7 +16,7 @@ test('in maintenance every operation but the public configuration is 503 with th
   const morioka: UtilityConfig = { ...utilities.morioka, maintenance };
   const server = await startServer({ utilities: [morioka, utilities.chiba], clock: () => now });
   const visitor = new Visitor(server);
-  for (const { id, method, path } of contractOperations) {
+  for (const { id, method, path } of apiOperations) {
     const response = await visitor.send(path.replaceAll(/\{(\w+)\}/g, seeded.hanako.contractId), { method });
     if (id === 'utility.get') {
       assert.deepEqual(((await response.json()) as UtilityConfig).maintenance, maintenance);

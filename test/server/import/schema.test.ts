@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
-import { bundleContract } from '../../../.ci/generate/bundle.ts';
+import { bundleApi } from '../../../.ci/generate/bundle.ts';
 import { importSchemas } from '../../../.ci/generate/import-schemas.ts';
 import { importKinds, kinds } from '../../../packages/server/src/import/index.ts';
 import type { ImportKind } from '../../../packages/server/src/import/index.ts';
@@ -35,7 +35,7 @@ const example = (kind: ImportKind): Record<string, unknown> =>
   (published(kind)['examples'] as Record<string, unknown>[])[0]!;
 
 test('the published schemas are what the table of columns says', async () => {
-  const files = await importSchemas(await bundleContract(new URL('openapi/openapi.yaml', root).pathname));
+  const files = await importSchemas(await bundleApi(new URL('openapi/openapi.yaml', root).pathname));
   for (const { path, text } of files)
     assert.equal(readFileSync(new URL(path, root), 'utf8'), text, `${path} is stale: npm run generate`);
 });

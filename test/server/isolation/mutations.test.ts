@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { utilities } from '../support/server.ts';
 import { catalogueChecks, catalogueFaults } from './support/catalogue.ts';
 import {
@@ -23,8 +23,8 @@ import { tableFaults } from './support/tables.ts';
 
 const place = await openPlace();
 after(() => place.server.close());
-const ofSessions = contractOperations.filter(({ security }) => security.has('session'));
-const some = (...ids: string[]) => contractOperations.filter(({ id }) => ids.includes(id));
+const ofSessions = apiOperations.filter(({ security }) => security.has('session'));
+const some = (...ids: string[]) => apiOperations.filter(({ id }) => ids.includes(id));
 const faults = async (operations = ofSessions, wish: Wish = {}): Promise<string[]> =>
   (await probe(place, 'morioka', operations, wish)).faults;
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../fixtures/seed.ts';
-import { contractOperations } from '../support/api.ts';
+import { apiOperations } from '../support/api.ts';
 import { problemOf, serviceUrl, signedIn, signedInToAccount, startServer, Visitor } from '../support/server.ts';
 
 const server = await startServer({ allowedOrigins: ['http://localhost:8788'] });
@@ -25,7 +25,7 @@ const foreign = [
   'https://service.example.evil.example',
 ];
 
-const unsafe = contractOperations.filter(({ method }) => method !== 'GET');
+const unsafe = apiOperations.filter(({ method }) => method !== 'GET');
 for (const {
   id: operation,
   method,

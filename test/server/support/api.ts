@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { bundleContract } from '../../../.ci/generate/bundle.ts';
+import { bundleApi } from '../../../.ci/generate/bundle.ts';
 import { operationsOf, resolveReference } from '../../../.ci/generate/generator.ts';
-import type { Contract, Operation, Parameter } from '../../../.ci/generate/generator.ts';
+import type { Api, Operation, Parameter } from '../../../.ci/generate/generator.ts';
 
-/** The contract itself, read from `openapi/`, so that a new operation is tested the day it is written. */
-export const contract: Contract = await bundleContract(
-  new URL('../../../openapi/openapi.yaml', import.meta.url).pathname,
-);
+/** The API itself, read from `openapi/`, so that a new operation is tested the day it is written. */
+export const api: Api = await bundleApi(new URL('../../../openapi/openapi.yaml', import.meta.url).pathname);
 
-export interface ContractOperation {
+export interface ApiOperation {
   id: string;
   method: string;
   path: string;
@@ -18,12 +16,12 @@ export interface ContractOperation {
   security: Set<string>;
 }
 
-export const contractOperations: ContractOperation[] = operationsOf(contract).map(({ path, method, operation }) => ({
+export const apiOperations: ApiOperation[] = operationsOf(api).map(({ path, method, operation }) => ({
   id: operation.operationId,
   method: method.toUpperCase(),
   path,
   operation,
-  parameters: (operation.parameters ?? []).map((parameter) => resolveReference(contract, parameter)),
+  parameters: (operation.parameters ?? []).map((parameter) => resolveReference(api, parameter)),
   security: new Set(operation.security.flatMap((requirement) => Object.keys(requirement))),
 }));
 
@@ -47,7 +45,7 @@ interface Schema {
 
 /** Values that a schema of a request takes. */
 export function valid(schema: object): fc.Arbitrary<unknown> {
-  const { examples } = resolveReference(contract, schema as Schema);
+  const { examples } = resolveReference(api, schema as Schema);
   const made = anyOf(schema);
   return examples ? fc.oneof(made, fc.constantFrom(...examples)) : made;
 }
@@ -64,7 +62,7 @@ function anyOf(schema: object): fc.Arbitrary<unknown> {
     required = [],
     properties = {},
     ...text
-  } = resolveReference(contract, schema as Schema);
+  } = resolveReference(api, schema as Schema);
   if (values) return fc.constantFrom(...values);
   if (oneOf) return fc.oneof(...oneOf.map(valid));
   const kinds = [type].flat();

@@ -19,7 +19,7 @@ export const utilities: Record<'morioka' | 'chiba', UtilityConfig> = {
 export const serviceUrl = 'https://service.example';
 export const operatorToken = 'operator-token-of-the-tests';
 
-/** The real server on a seeded database in memory; every answer is held against the contract. It ends with the test file. */
+/** The real server on a seeded database in memory; every answer is held against the API. It ends with the test file. */
 export async function startServer(options: Partial<MemoryServerOptions> = {}): Promise<MemoryServer> {
   const server = await createMemoryServer({
     utilities: Object.values(utilities),

@@ -1,7 +1,7 @@
 /** What a resident's chat and forms know of office hours, closed days and deadlines. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { components } from '../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../packages/server/src/generated/api.ts';
 import { isPublicHoliday } from '../../../packages/server/src/utility/calendar/public-holidays.ts';
 import { startServer, Visitor } from '../support/server.ts';
 

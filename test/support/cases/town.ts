@@ -49,7 +49,7 @@ async function takeIn(server: MemoryServer, id: UtilityId): Promise<void> {
 }
 
 /**
- * Starts the server with its clock on the day of the cases. Every answer is held against the contract.
+ * Starts the server with its clock on the day of the cases. Every answer is held against the API.
  *
  * @param origin of the pages that may ask it
  * @param faqSources what the chatbot knows

@@ -1,5 +1,5 @@
 /** What can go wrong between a component and the service, as a test or a story asks for it by name. */
-import type { components } from '../../../packages/sdk/src/generated/contract.ts';
+import type { components } from '../../../packages/sdk/src/generated/api.ts';
 
 type Schemas = components['schemas'];
 type ProblemDocument =

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { components } from './contract.ts';
+import type { components } from './api.ts';
 
 /** What happened and what to do */
 export type ProblemBase = components['schemas']['ProblemBase'];

@@ -2,7 +2,7 @@
 import type { Call, PageCall } from '../call.ts';
 import type { BodyOf, CallOptions, DataOf, PathOf, ProblemOf, QueryOf } from '../operation-types.ts';
 
-/** Every operation of the contract, grouped as its ids are. */
+/** Every operation of the API, grouped as its ids are. */
 export interface Resources {
   readonly utility: UtilityResource;
   readonly calendar: CalendarResource;

@@ -4,7 +4,7 @@ import { shown } from '../supply/contracts/shown.ts';
 import { selectContracts } from '../supply/contracts/store.ts';
 import { lifted } from '../database/tenant.ts';
 import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import { passkeysShown } from './passkeys/store.ts';
 import { selectReadings } from '../supply/readings/store.ts';
 import { selectInvitations } from './shares/invitation-store.ts';

@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Entry = components['schemas']['AuditEntry'];
 

@@ -5,7 +5,7 @@ import type { ImportReport } from '../import/index.ts';
 import { appendAudit } from './append.ts';
 import type { AuditLine } from './append.ts';
 
-/** Has the audit log tell what one of the utility's own programs did, which no operation of the contract stands behind. */
+/** Has the audit log tell what one of the utility's own programs did, which no operation of the API stands behind. */
 function tell(
   database: Kysely<Database>,
   pepper: string,

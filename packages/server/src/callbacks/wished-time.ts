@@ -1,5 +1,5 @@
 import { addDays, hoursOn, inJapan } from '@mizumado/procedures';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 

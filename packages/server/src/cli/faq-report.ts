@@ -5,7 +5,7 @@ import type { HeaderLanguage } from '../faq/spreadsheet/columns.ts';
 import type { RefusedRow } from '../faq/spreadsheet/from-rows.ts';
 import { toRows } from '../faq/spreadsheet/to-rows.ts';
 import type { Entry, VersionSummary } from '../faq/versions-store.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 /** So many refused rows are shown. */
 const shown = 50;

@@ -47,7 +47,7 @@ const commands: Record<FaqCommand, (work: Work) => Promise<boolean>> = {
   entry: makeEntry,
 };
 
-/** Operations of the contract that the commands stand for in the audit log; the others only look. */
+/** Operations of the API that the commands stand for in the audit log; the others only look. */
 const changes: Partial<Record<FaqCommand, string>> = {
   import: 'faq.createVersion',
   publish: 'faq.publish',

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { FaqSource } from '@mizumado/faq';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 

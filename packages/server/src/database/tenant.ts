@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import type { Database } from './tables.ts';
 
 type Schemas = components['schemas'];

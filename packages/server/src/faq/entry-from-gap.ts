@@ -2,7 +2,7 @@ import type { FaqText } from '@mizumado/faq';
 import type { GroupedGap } from './gaps.ts';
 import type { Entry } from './versions-store.ts';
 
-/** Alternatives that one text may have, see the contract. */
+/** Alternatives that one text may have, see the API. */
 const mostAlternatives = 60;
 const longestLine = 400;
 

@@ -1,7 +1,7 @@
 import { asStaff } from '../database/tenant.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import { dateInJapan } from '../clock.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import { Problem } from '../http/problem.ts';
 import type { Handler, Services } from '../http/handler.ts';
 import { draftAtHand } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Gap = components['schemas']['FaqGap'];
 

@@ -2,7 +2,7 @@ import type { FaqSource } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
 import { asStaff } from '../database/tenant.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import { entityTag } from '../http/answer.ts';
 import type { Services } from '../http/handler.ts';
 import type { UtilityConfig } from '../utility/registry.ts';

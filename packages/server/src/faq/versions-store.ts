@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { FaqFrame } from '../database/tables.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 export type VersionSummary = Schemas['FaqVersionSummary'];

@@ -18,7 +18,7 @@ export interface HostedOptions {
   log: Log;
 }
 
-/** Pages of the service itself, beside the contract. */
+/** Pages of the service itself, beside the API. */
 export interface Hosted {
   /** Whether a request's path, with its query, is one of theirs; looked at before every request, so it is one quick test. */
   concerns(path: string): boolean;

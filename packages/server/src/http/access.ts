@@ -26,7 +26,7 @@ export interface Knock {
   utilityId: string;
   /** `Cookie` header. */
   cookie: string | undefined;
-  /** `X-CSRF-Token`; compared only where the contract asks for it. */
+  /** `X-CSRF-Token`; compared only where the API asks for it. */
   csrfToken: string;
   query: Parameters['query'];
   /** Today's calendar date in JST. */

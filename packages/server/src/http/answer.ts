@@ -39,7 +39,7 @@ export interface HandlerAnswer {
   subjects?: readonly Subject[];
 }
 
-/** A successful answer as text, with an ETag where the contract has `If-None-Match`; 304 when the client's copy still holds. */
+/** A successful answer as text, with an ETag where the API has `If-None-Match`; 304 when the client's copy still holds. */
 export async function successful(
   operation: Operation,
   answer: HandlerAnswer,
@@ -73,9 +73,9 @@ export function problematic({ document, headers }: Problem, requestId: string): 
 }
 
 /**
- * Checks an answer against the contract. Always on in tests.
+ * Checks an answer against the API. Always on in tests.
  *
- * @throws Error that says where the answer departs from the contract
+ * @throws Error that says where the answer departs from the API
  */
 export function checkAnswer(id: OperationId, outgoing: Outgoing): void {
   const { status, text, headers, lines } = outgoing;
@@ -85,14 +85,13 @@ export function checkAnswer(id: OperationId, outgoing: Outgoing): void {
   const mediaType = headers['Content-Type']?.split(';')[0];
   if (expected.length === 0 ? text !== null : mediaType === undefined || !expected.includes(mediaType)) {
     throw new Error(
-      `${id} answered ${status} as ${mediaType ?? 'nothing'}; the contract has ${expected.join(' or ') || 'nothing'}`,
+      `${id} answered ${status} as ${mediaType ?? 'nothing'}; the API has ${expected.join(' or ') || 'nothing'}`,
     );
   }
   const check = validators[id].answers[key];
   if (!check) return;
   const mustFit = (value: unknown): void => {
-    if (!check(value))
-      throw new Error(`${id} answered ${status} against the contract: ${JSON.stringify(check.errors)}`);
+    if (!check(value)) throw new Error(`${id} answered ${status} against the API: ${JSON.stringify(check.errors)}`);
   };
   if (lines) outgoing.lines = eachChecked(lines, mustFit);
   else mustFit(JSON.parse(text ?? 'null'));

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
 import type { PublishedFaqs } from '../faq/published.ts';
-import type { operations as Contract } from '../generated/contract.ts';
+import type { operations as Contract } from '../generated/api.ts';
 import type { OperationId, operations } from '../generated/operations.ts';
 import type { ImportDatabase } from '../import/index.ts';
 import type { Log } from '../log.ts';
@@ -19,7 +19,7 @@ import type { AllowOrigin } from '../security/origins.ts';
 
 type Table = typeof operations;
 
-/** Parameters of one place of the request; those with a default in the contract are always there. */
+/** Parameters of one place of the request; those with a default in the API are always there. */
 type ParametersOf<Id extends OperationId, Place extends 'path' | 'query' | 'header'> =
   Contract[Id]['parameters'] extends Partial<Record<Place, infer Found>>
     ? WithDefaults<NonNullable<Found>, Table[Id]['defaulted'][number]>
@@ -88,7 +88,7 @@ type ContentOf<Response> = Response extends { content: infer Content }
   ? Exclude<Content, undefined>[keyof Exclude<Content, undefined>]
   : undefined;
 
-/** Successful answers that the contract knows for an operation; every other outcome is a thrown `Problem`. */
+/** Successful answers that the API knows for an operation; every other outcome is a thrown `Problem`. */
 export type Answer<Id extends OperationId> = {
   [Status in keyof Contract[Id]['responses'] & Success]: {
     status: Status;
@@ -108,5 +108,5 @@ type BodyOfAnswer<Response> = Response extends { content: { 'application/jsonl':
 /** A handler throws a `Problem` to take everything back, and returns one to keep what it wrote, such as a counted attempt. */
 export type Handler<Id extends OperationId> = (call: Call<Id>, services: Services) => Promise<Answer<Id> | Problem>;
 
-/** Every operation of the contract has a handler; a missing one does not compile. */
+/** Every operation of the API has a handler; a missing one does not compile. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,11 +1,11 @@
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 export type Level = components['schemas']['Level'];
 
 /** Kinds of parameter that a request line can carry. */
 export type ParameterKind = 'string' | 'integer';
 
-/** One operation of the contract, as far as the router needs it. */
+/** One operation of the API, as far as the router needs it. */
 export interface Operation {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the utility's base URL, with `{name}` for parameters. */
@@ -21,10 +21,10 @@ export interface Operation {
   audit: 'read' | 'change' | 'none';
   pathParameters: Readonly<Record<string, ParameterKind>>;
   query: Readonly<Record<string, ParameterKind>>;
-  /** Parameters of the query that the contract does not list are passed over; otherwise they are an error. */
+  /** Parameters of the query that the API does not list are passed over; otherwise they are an error. */
   otherQuery?: 'ignored';
   headers: Readonly<Record<string, ParameterKind>>;
-  /** Parameters that always have a value, because the contract gives a default. */
+  /** Parameters that always have a value, because the API gives a default. */
   defaulted: readonly string[];
   /** Media types of the request body; empty when the operation takes none. */
   bodyTypes: readonly string[];

@@ -12,7 +12,7 @@ export interface Parameters {
 }
 
 /**
- * Reads and checks all parameters of a request against the contract.
+ * Reads and checks all parameters of a request against the API.
  *
  * @param path values as the router matched them, percent-decoded
  * @param search the raw query, with or without `?`

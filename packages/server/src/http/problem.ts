@@ -1,4 +1,4 @@
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 export type InvalidPlace = Schemas['InvalidPlace'];
@@ -29,7 +29,7 @@ const kinds = {
   'invalid-request': {
     status: 400,
     title: 'Invalid request',
-    detail: 'The request does not follow the contract. `errors` says where.',
+    detail: 'The request does not follow the API. `errors` says where.',
   },
   unauthenticated: { status: 401, title: 'Not signed in', detail: 'Sign in with POST /session first.' },
   'session-expired': { status: 401, title: 'Session expired', detail: 'The session has ended. Sign in again.' },

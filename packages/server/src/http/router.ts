@@ -20,7 +20,7 @@ interface Environment {
   Bindings: RequestInfo;
 }
 
-/** One request that matched a path of the contract. */
+/** One request that matched a path of the API. */
 export interface Matched {
   request: Request;
   info: RequestInfo;
@@ -32,7 +32,7 @@ export interface Matched {
   search: string;
 }
 
-/** Operations of the contract by path, then by method. */
+/** Operations of the API by path, then by method. */
 const paths = new Map<string, Map<string, OperationId>>();
 for (const [id, { method, path }] of Object.entries(operations) as [OperationId, Operation][]) {
   const byMethod = paths.get(path) ?? new Map<string, OperationId>();
@@ -40,7 +40,7 @@ for (const [id, { method, path }] of Object.entries(operations) as [OperationId,
 }
 
 /**
- * Routes of the contract below `/{utility}/v1`. Hono matches the path and makes HEAD from GET; everything that the
+ * Routes of the API below `/{utility}/v1`. Hono matches the path and makes HEAD from GET; everything that the
  * contract says happens in `answer`.
  */
 export function createRouter(

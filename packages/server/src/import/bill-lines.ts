@@ -31,7 +31,7 @@ const yen = whole(-maxYen, maxYen);
 const volume = whole(0, maxVolume);
 const percent = whole(0, 100);
 
-/** The contract's `BillLine`. */
+/** The API's `BillLine`. */
 const billLine: Shape = {
   required: ['kind', 'amountYen', 'taxRatePercent'],
   properties: {
@@ -62,7 +62,7 @@ const billLine: Shape = {
   },
 };
 
-/** The contract's `TaxByRate`. */
+/** The API's `TaxByRate`. */
 const taxByRate: Shape = {
   required: ['charge', 'ratePercent', 'totalYen', 'taxYen'],
   properties: { charge: oneOf(['water', 'sewer']), ratePercent: percent, totalYen: yen, taxYen: yen },

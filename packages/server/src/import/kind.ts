@@ -1,4 +1,4 @@
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import type { Database } from '../database/tables.ts';
 import type { Cell, JsonCell, ValueType } from './values.ts';
 

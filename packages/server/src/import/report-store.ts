@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 
 /** Report of one import, as it was given when it ended. */
 export async function selectReport(

@@ -6,7 +6,7 @@ import type { FiledMessage } from './file-outbox.ts';
 /** Where the page is. */
 export const outboxPath = '/dev/outbox';
 
-/** The page of the file outbox, beside the contract. */
+/** The page of the file outbox, beside the API. */
 export interface OutboxPage {
   /** Whether a request's path, with its query, is the page's. */
   concerns(path: string): boolean;

@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import type { TemplateName } from './texts/texts.ts';
 
 /** A message to a person. */

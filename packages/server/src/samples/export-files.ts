@@ -14,7 +14,7 @@ export interface ExportFile {
   readonly chunks: readonly Uint8Array[];
 }
 
-/** How a Japanese billing system words what the contract has codes for. */
+/** How a Japanese billing system words what the API has codes for. */
 const japanese: Readonly<Record<string, string>> = {
   'direct-debit': '口座振替',
   'credit-card': 'クレジットカード',

@@ -1,4 +1,4 @@
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import type { Handler } from '../http/handler.ts';
 import type { UtilityConfig } from './registry.ts';
 

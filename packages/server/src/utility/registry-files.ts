@@ -100,7 +100,7 @@ function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   return config;
 }
 
-/** The file follows the contract's schema but for what the answer is computed from; that is looked at entry by entry. */
+/** The file follows the API's schema but for what the answer is computed from; that is looked at entry by entry. */
 function loadCalendar(file: string): UtilityCalendar {
   const calendar = parsed(file) as UtilityCalendar;
   const {

@@ -1,5 +1,5 @@
 import type { CalendarFile } from '@mizumado/procedures';
-import type { components } from '../generated/contract.ts';
+import type { components } from '../generated/api.ts';
 import type { OwnWording } from '../messages/texts/index.ts';
 
 type Schemas = components['schemas'];

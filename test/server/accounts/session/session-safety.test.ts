@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
 import type { UtilityConfig } from '@mizumado/server';
-import type { components } from '../../../../packages/server/src/generated/contract.ts';
+import type { components } from '../../../../packages/server/src/generated/api.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { seeded } from '../../fixtures/seed.ts';

@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/api.ts';
+import type { ApiOperation } from '../../support/api.ts';
 import { cookieOf, csrfTokenOf, people } from './people.ts';
 import type { Person, SessionKind, UtilityId } from './people.ts';
 import { probeOf, slotsOf } from './requests.ts';
@@ -63,12 +63,12 @@ export class Cases {
   }
 
   /** Every case of an operation. */
-  of(one: ContractOperation): Case[] {
+  of(one: ApiOperation): Case[] {
     if (one.security.has('session')) return this.#ofSession(one);
     return one.security.has('operator') ? this.#ofOperator(one) : this.#ofAnybody(one);
   }
 
-  #ofSession(one: ContractOperation): Case[] {
+  #ofSession(one: ApiOperation): Case[] {
     const level = one.operation['x-level'] as Level;
     const send = (kind: SessionKind, ids = this.#ownFor(one), query = {}): Probe =>
       this.#signedIn(probeOf(one, this.#home, ids, query), kind);
@@ -140,7 +140,7 @@ export class Cases {
     ];
   }
 
-  #ofOperator(one: ContractOperation): Case[] {
+  #ofOperator(one: ApiOperation): Case[] {
     const make = (name: string, probe: Probe, expected: Expectation): Case => ({
       name,
       probe,
@@ -164,7 +164,7 @@ export class Cases {
     ];
   }
 
-  #ofAnybody(one: ContractOperation): Case[] {
+  #ofAnybody(one: ApiOperation): Case[] {
     // An id that somebody without a session refers to, such as a question's, is all there is to know of it: whoever has it may name it.
     const unnamed = { ...this.#foreignToNobody, traces: new Set<string>() };
     const make = (name: string, probe: Probe, expected: Expectation): Case => ({
@@ -211,7 +211,7 @@ export class Cases {
   }
 
   /** The first own id in every required place. */
-  #ownFor(one: ContractOperation): Map<Slot, string> {
+  #ownFor(one: ApiOperation): Map<Slot, string> {
     const needed = slotsOf(one).filter(
       (slot) => slot.in !== 'query' || one.parameters.some(({ name, required }) => required && name === slot.path[0]),
     );
@@ -219,7 +219,7 @@ export class Cases {
   }
 
   /** Own ids, each that a place can mean in turn, the others being the first. */
-  #ownWays(one: ContractOperation): Map<Slot, string>[] {
+  #ownWays(one: ApiOperation): Map<Slot, string>[] {
     const ways = slotsOf(one).flatMap((slot) =>
       this.#ownOf(slot).map((id) => new Map([...this.#ownFor(one), [slot, id]])),
     );
@@ -228,7 +228,7 @@ export class Cases {
 
   /** Foreign ids: in each place in turn, the others being own. */
   #foreignWays(
-    one: ContractOperation,
+    one: ApiOperation,
     { sameUtility, otherUtility }: Foreign,
   ): { name: string; ids: Map<Slot, string>; status: Expectation['status'] }[] {
     return slotsOf(one).flatMap((slot) =>
@@ -250,7 +250,7 @@ export class Cases {
 }
 
 /** Values of the query that need a higher level than the operation. */
-function queriesWithLevel({ operation }: ContractOperation): { query: Record<string, string>; level: Level }[] {
+function queriesWithLevel({ operation }: ApiOperation): { query: Record<string, string>; level: Level }[] {
   return Object.entries(operation['x-level-by-query'] ?? {}).flatMap(([name, byValue]) =>
     Object.entries(byValue).map(([value, level]) => ({ query: { [name]: value }, level: level as Level })),
   );

@@ -61,10 +61,10 @@ export async function seedPerson(database: Kysely<Database>, person: Person, pep
   });
 }
 
-/** Version that the contract's examples name; it is a draft here. */
+/** Version that the API's examples name; it is a draft here. */
 const draft = 12;
 
-/** What belongs to nobody in particular: a draft, what the utility tells everybody, and a contract whose paper is at hand, with the numbers of the contract's examples. */
+/** What belongs to nobody in particular: a draft, what the utility tells everybody, and a contract whose paper is at hand, with the numbers of the API's examples. */
 export async function seedUtility(database: Kysely<Database>, utility: UtilityConfig, pepper: string): Promise<void> {
   const { entries, utility: _utility, ...frame } = knowledgeOf(utility.id);
   const now = clockOf(seedToday)();

@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/api.ts';
+import type { ApiOperation } from '../../support/api.ts';
 import { serviceUrl } from '../../support/server.ts';
 import { Cases } from './cases.ts';
 import type { Case } from './cases.ts';
@@ -27,7 +27,7 @@ export class Prober {
     this.#cases = new Cases(place.baseline, home);
   }
 
-  cases(one: ContractOperation): Case[] {
+  cases(one: ApiOperation): Case[] {
     return this.#cases.of(one);
   }
 

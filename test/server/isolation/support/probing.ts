@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../../support/api.ts';
+import type { ApiOperation } from '../../support/api.ts';
 import type { Case } from './cases.ts';
 import { people } from './people.ts';
 import type { UtilityId } from './people.ts';
@@ -33,7 +33,7 @@ export interface Wish {
 export async function probe(
   place: Place,
   home: UtilityId,
-  operations: readonly ContractOperation[],
+  operations: readonly ApiOperation[],
   { cases: wanted = [''], leaksOnly = false }: Wish = {},
 ): Promise<Outcome> {
   const prober = new Prober(place, home);
@@ -91,7 +91,7 @@ const over = ({ cells }: Row): boolean =>
 function traces(
   { changed, added }: Changes,
   home: UtilityId,
-  { security }: ContractOperation,
+  { security }: ApiOperation,
   { expected, unnamed, probe: { utility } }: Case,
 ): string[] {
   const operator = security.has('operator');

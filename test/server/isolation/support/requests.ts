@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolveReference } from '../../../../.ci/generate/generator.ts';
-import { contract, valid } from '../../support/api.ts';
-import type { ContractOperation } from '../../support/api.ts';
+import { api, valid } from '../../support/api.ts';
+import type { ApiOperation } from '../../support/api.ts';
 import { operatorToken } from '../../support/server.ts';
 import type { UtilityId } from './people.ts';
 
@@ -32,9 +32,9 @@ interface Schema {
   allOf?: Schema[];
 }
 
-const contentOf = ({ operation }: ContractOperation) =>
+const contentOf = ({ operation }: ApiOperation) =>
   Object.entries((operation.requestBody?.content ?? {}) as Record<string, { schema: object; example?: unknown }>)[0];
-const isId = (schema: object): boolean => (resolveReference(contract, schema) as Schema).format === 'uuid';
+const isId = (schema: object): boolean => (resolveReference(api, schema) as Schema).format === 'uuid';
 
 function idFields(schema: object, path: string[] = []): string[][] {
   const {
@@ -44,7 +44,7 @@ function idFields(schema: object, path: string[] = []): string[][] {
     oneOf = [],
     anyOf = [],
     allOf = [],
-  } = resolveReference(contract, schema) as Schema;
+  } = resolveReference(api, schema) as Schema;
   if (format === 'uuid') return [path];
   return [
     ...Object.entries(properties).flatMap(([name, own]) => idFields(own, [...path, name])),
@@ -53,16 +53,16 @@ function idFields(schema: object, path: string[] = []): string[][] {
   ];
 }
 
-const known = new Map<ContractOperation, Slot[]>();
+const known = new Map<ApiOperation, Slot[]>();
 
 /** Every place of an operation that takes an id; the same objects every time. */
-export function slotsOf(one: ContractOperation): Slot[] {
+export function slotsOf(one: ApiOperation): Slot[] {
   const slots = known.get(one) ?? findSlots(one);
   known.set(one, slots);
   return slots;
 }
 
-function findSlots(one: ContractOperation): Slot[] {
+function findSlots(one: ApiOperation): Slot[] {
   const parameters = one.parameters.flatMap(({ name, in: place, schema }) =>
     isId(schema) && (place === 'path' || place === 'query') ? [{ in: place, path: [name] }] : [],
   );
@@ -73,9 +73,9 @@ function findSlots(one: ContractOperation): Slot[] {
   ];
 }
 
-/** A value that the contract takes: its example, or one made of the schema; always the same. */
+/** A value that the API takes: its example, or one made of the schema; always the same. */
 function usual(schema: object): unknown {
-  const resolved = resolveReference(contract, schema) as {
+  const resolved = resolveReference(api, schema) as {
     examples?: unknown[];
     enum?: unknown[];
     default?: unknown;
@@ -99,20 +99,20 @@ function withField(value: unknown, [name, ...rest]: string[], field: string): un
 }
 
 /**
- * A request as the contract wants it.
+ * A request as the API wants it.
  *
  * @param ids what stands in each place that takes an id; a place that is left out stays empty if it may
  * @param query values of further parameters of the query
  */
 export function probeOf(
-  one: ContractOperation,
+  one: ApiOperation,
   utility: UtilityId,
   ids: ReadonlyMap<Slot, string>,
   query: Readonly<Record<string, string>> = {},
 ): Probe {
   const given = (place: Slot['in'], name: string): string | undefined =>
     [...ids].find(([slot]) => slot.in === place && slot.path[0] === name)?.[1];
-  const value = (place: 'path' | 'query', { name, schema }: ContractOperation['parameters'][number]): string =>
+  const value = (place: 'path' | 'query', { name, schema }: ApiOperation['parameters'][number]): string =>
     encodeURIComponent(given(place, name) ?? query[name] ?? String(usual(schema)));
   let target = one.path;
   const search: string[] = [];

@@ -1,5 +1,5 @@
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { sessionCookie } from '../../security/cookies.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { digitsOf } from '../../utility/number-format.ts';
 import type { Contact } from './store.ts';
 

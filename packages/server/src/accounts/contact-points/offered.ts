@@ -1,4 +1,4 @@
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { invalidRequest } from '../../http/problem.ts';
 import { methodOf, requireMethod } from '../sign-in/methods.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';

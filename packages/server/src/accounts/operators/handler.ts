@@ -4,7 +4,7 @@ import { giveAccess, selectAccess } from '../../supply/contracts/access-store.ts
 import { seenContract } from '../../supply/contracts/shown.ts';
 import { tellOfContract } from '../../supply/contracts/tell.ts';
 import { asStaff } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { invalidRequest, Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { digitsOf, printedNumber } from '../../utility/number-format.ts';

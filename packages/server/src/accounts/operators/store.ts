@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Contact } from '../contact-points/store.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 
 type Found = components['schemas']['FoundAccount'];
 

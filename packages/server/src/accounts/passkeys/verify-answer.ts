@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { errorForLog } from '../../log.ts';
 import { Problem, tooManyRequests } from '../../http/problem.ts';
 import type { Services } from '../../http/handler.ts';

@@ -1,6 +1,6 @@
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { decodeAttestationObject, decodeClientDataJSON, isoBase64URL } from '@simplewebauthn/server/helpers';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { algorithms } from './options.ts';
 import type { ClientData } from './relying-party.ts';
 import type { PasskeyRow } from './store.ts';

@@ -1,5 +1,5 @@
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 
 /** A session as its person is told of it. */
 export async function describeSession(

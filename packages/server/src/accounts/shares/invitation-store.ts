@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Contact } from '../contact-points/store.ts';
 import type { ContractAccessRow } from '../../database/tables.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { state } from './store.ts';
 
 type Schemas = components['schemas'];

@@ -3,7 +3,7 @@ import { appendAudit } from '../../audit/append.ts';
 import { holdContract } from '../../supply/contracts/access-store.ts';
 import { tellOfContract } from '../../supply/contracts/tell.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import type { Services } from '../../http/handler.ts';
 import { sessionCookie, tokenIn } from '../../security/cookies.ts';
 import { networkOf } from '../../security/request-limit.ts';

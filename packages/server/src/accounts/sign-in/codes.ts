@@ -1,6 +1,6 @@
 import type { Contact } from '../contact-points/store.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { Problem, tooManyRequests } from '../../http/problem.ts';
 import type { Services } from '../../http/handler.ts';
 import { countAttempt, forgetOldAttempts, forgiveAttempt } from '../../security/attempts.ts';

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { Problem } from '../../http/problem.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
 

@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '@mizumado/faq';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { AssistantFault } from '../../ports/assistant/assistant.ts';
 import { CitationReader, Unsupported } from './citations.ts';
 import type { CitedGroup } from './citations.ts';

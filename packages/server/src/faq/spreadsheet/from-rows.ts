@@ -139,7 +139,7 @@ function dateOf(cell: string): string {
 
 const checkEntry = validators['faq.putEntry'].bodies['application/json'];
 
-/** What the contract says against an entry, at the row and column it comes from. */
+/** What the API says against an entry, at the row and column it comes from. */
 function schemaFaults(entry: Entry, rows: readonly Row[]): RefusedRow[] {
   if (entry.validFrom !== null && entry.validTo !== null && entry.validFrom > entry.validTo)
     return [{ line: rows[0]?.line ?? 1, column: 'validTo', reason: 'is before the first day' }];

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import type { EarlierBill } from './store.ts';
 
 type Schemas = components['schemas'];

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 
 type Bill = components['schemas']['BillSummary'];
 type Language = 'ja' | 'en';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 
 type BillState = components['schemas']['BillState'];
 

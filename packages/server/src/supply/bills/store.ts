@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { lastMonth, yearBefore } from './months.ts';
 import { billState, daysUntilDue } from './state.ts';
 
@@ -50,7 +50,7 @@ export function selectBills(
   return query.execute();
 }
 
-/** Columns of every view of a bill, under the names of the contract. */
+/** Columns of every view of a bill, under the names of the API. */
 const billColumns = [
   'b.id',
   'b.contract_id as contractId',

@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { leakHint } from '../usage/leak-hint.ts';
 import { hoursRunning } from '../usage/store.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';

@@ -1,5 +1,5 @@
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import { Problem } from '../../http/problem.ts';
 import { printedNumber } from '../../utility/number-format.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';

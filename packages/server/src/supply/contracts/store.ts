@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 
 type Contract = components['schemas']['Contract'];
 
-/** A contract as the contract's schema has it, its customer number still without separators. */
+/** A contract as the API's schema has it, its customer number still without separators. */
 export type FoundContract = Contract & { stopped: boolean };
 
 /** Where the page before ended, in the order of the list. */

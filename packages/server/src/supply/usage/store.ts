@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { lastMonth, yearBefore } from '../bills/months.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import type { LeakSigns } from './leak-hint.ts';
 
 type UsageItem = components['schemas']['UsageItem'];
@@ -63,7 +63,7 @@ export async function usageByBill(
   return rows;
 }
 
-/** The contract allows a series this many items. */
+/** The API allows a series this many items. */
 const mostItems = 1000;
 
 /** Longest span of a series of days, and how far back a series of hours goes, in days. */

@@ -1,12 +1,12 @@
 import { closedDates, inJapan, officeState } from '@mizumado/procedures';
-import type { components } from '../../generated/contract.ts';
+import type { components } from '../../generated/api.ts';
 import type { UtilityCalendar } from '../registry.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** Today and how many days ahead closed dates are told: longer than anybody plans a move. */
 const daysTold = 401;
 
-/** A utility's calendar as the contract shows it at `now`. */
+/** A utility's calendar as the API shows it at `now`. */
 export function calendarAt(now: Date, calendar: UtilityCalendar): components['schemas']['Calendar'] {
   const { hours, emergency, closedWeekdays, leadTimes } = calendar;
   const today = inJapan(now).date;

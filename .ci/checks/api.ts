@@ -1,4 +1,4 @@
-/** Lints the contract. The linter ends well when it only has warnings; we do not. */
+/** Lints the API. The linter ends well when it only has warnings; we do not. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { report, root } from './support.ts';
@@ -34,7 +34,7 @@ const { stdout, stderr } = spawnSync(
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
 );
-if (!stdout.startsWith('{')) throw new Error(`The linter of the contract did not run:\n${stdout}${stderr}`);
+if (!stdout.startsWith('{')) throw new Error(`The linter of the API did not run:\n${stdout}${stderr}`);
 
 const { problems } = JSON.parse(stdout) as Lint;
 report(
@@ -42,5 +42,5 @@ report(
     ({ message, ruleId, location: [place] }) =>
       `${place?.source.ref ?? '?'} ${place?.pointer ?? ''}: ${message} (${ruleId})`,
   ),
-  'The contract has no errors and no warnings',
+  'The API has no errors and no warnings',
 );

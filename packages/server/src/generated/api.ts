@@ -2929,7 +2929,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request does not follow the contract; `errors` says where */
+        /** @description The request does not follow the API; `errors` says where */
         InvalidRequest: {
             headers: {
                 [name: string]: unknown;
