@@ -52,17 +52,20 @@ const integrity = () => ({
   },
 });
 
-/** `ja/bill-viewer.ts` → `ja-bill-viewer-….js`: many folders have a file of the same name. */
+/** The folder that names a file: `sign-in/texts/ja.ts` is of `sign-in`, as `sign-in/define.ts` is. */
+const featureOf = (path) => basename(dirname(path).replace(/\/texts$/, ''));
+
+/** `bill-viewer/texts/ja.ts` → `bill-viewer-ja-….js`: many folders have a file of the same name. */
 const chunkName = ({ facadeModuleId, name }) =>
-  facadeModuleId ? `${basename(dirname(facadeModuleId))}-${name}-[hash].js` : `${name}-[hash].js`;
+  facadeModuleId ? `${featureOf(facadeModuleId)}-${name}-[hash].js` : `${name}-[hash].js`;
 
 /** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
 const common =
-  /\/components\/src\/(?:base\/(?:mizu-element|ime)|connection\/|i18n\/|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)|bill-viewer\/(?:maintenance|own-element|save-file))/;
+  /\/components\/src\/(?:base\/(?:mizu-element|ime|own-element|save-file)|connection\/|i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip))/;
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
 /** What every section of my page begins with, to-dos as well. */
-const section = /\/components\/src\/my-page\/(?:events|step-up|section\/|pieces\/(?:place|question)|styles\/section)/;
+const section = /\/components\/src\/(?:actions\/|my-page\/(?:events|section\/|styles\/section)|pieces\/(?:place|question))/;
 /** What counts down; by itself, or it would go where the sections go, and signing in with it. */
 const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
 

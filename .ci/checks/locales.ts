@@ -1,14 +1,15 @@
 /** Japanese and English are complete and say the same things; any other language may leave out what it falls back on. */
 import { globSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { report, root } from './support.ts';
 
 interface Texts {
   [key: string]: string | Texts;
 }
 
-const folder = 'packages/components/src/locales';
 const complete = ['ja', 'en'];
+/** Files of a `texts` folder that are no language. */
+const others = new Set(['index', 'languages']);
 
 /** `failure.offline.title` → text. */
 const flatten = (texts: Texts, path = ''): Map<string, string> =>
@@ -28,36 +29,43 @@ const placesIn = (text: string): string =>
 /** Languages differ in how many plural forms they have. */
 const withoutPlural = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 
-const load = async (language: string, file: string): Promise<Map<string, string>> =>
-  flatten(((await import(resolve(root, folder, language, file))) as { default: Texts }).default);
+const load = async (folder: string, language: string): Promise<Map<string, string>> =>
+  flatten(((await import(resolve(root, folder, `${language}.ts`))) as { default: Texts }).default);
 
-const languages = globSync(`${folder}/*`, { cwd: root }).map((path) => basename(path));
-const files = globSync(`${folder}/ja/*.ts`, { cwd: root }).map((path) => basename(path));
+/** What is wrong with one feature's texts in one language, beside the Japanese ones. */
+const faultsOf = (texts: Map<string, string>, japanese: Map<string, string>, mustBeComplete: boolean): string[] => {
+  const originals = new Map([...japanese].map(([key, text]) => [withoutPlural(key), text]));
+  const keys = new Set([...texts.keys()].map(withoutPlural));
+  const missing = mustBeComplete ? [...originals.keys()].filter((key) => !keys.has(key)) : [];
+  const wrong = [...texts].flatMap(([key, text]) => {
+    const original = originals.get(withoutPlural(key));
+    if (original === undefined) return [`${key} is not in ja`];
+    // Empty is a text as well (a suffix that a language doesn't need).
+    return text === '' || placesIn(text) === placesIn(original)
+      ? []
+      : [`${key} has the places {${placesIn(text)}}, ja has {${placesIn(original)}}`];
+  });
+  return [...missing.map((key) => `${key} is missing`), ...wrong];
+};
+
+const folders = [...new Set(globSync('packages/components/src/**/texts/*.ts', { cwd: root }).map(dirname))];
 const wrong: string[] = [];
+const found = new Set<string>();
 let count = 0;
 
-for (const language of languages) {
-  const present = globSync(`${folder}/${language}/*.ts`, { cwd: root }).map((path) => basename(path));
-  for (const file of present.filter((file) => !files.includes(file)))
-    wrong.push(`${language}/${file}: there is no ja/${file}`);
-  if (complete.includes(language))
-    for (const file of files.filter((file) => !present.includes(file))) wrong.push(`${language}/${file} is missing`);
-
-  for (const file of files.filter((file) => present.includes(file))) {
-    const japanese = await load('ja', file);
-    const japaneseKeys = new Map([...japanese].map(([key, text]) => [withoutPlural(key), text]));
-    const texts = await load(language, file);
-    const keys = new Set([...texts.keys()].map(withoutPlural));
+for (const folder of folders) {
+  const names = globSync(`${folder}/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
+  const languages = names.filter((name) => !others.has(name));
+  const missing = complete.filter((language) => !languages.includes(language));
+  wrong.push(...missing.map((language) => `${folder}/${language}.ts is missing`));
+  if (!languages.includes('ja')) continue;
+  const japanese = await load(folder, 'ja');
+  for (const language of languages) {
+    found.add(language);
+    const texts = await load(folder, language);
     count += texts.size;
-    for (const [key, text] of texts) {
-      const original = japaneseKeys.get(withoutPlural(key));
-      if (original === undefined) wrong.push(`${language}/${file}: ${key} is not in ja`);
-      // Empty is a text as well (a suffix that a language doesn't need), but only where Japanese is not empty for the same reason.
-      else if (placesIn(text) !== placesIn(original) && text !== '')
-        wrong.push(`${language}/${file}: ${key} has the places {${placesIn(text)}}, ja has {${placesIn(original)}}`);
-    }
-    if (complete.includes(language))
-      for (const key of japaneseKeys.keys()) if (!keys.has(key)) wrong.push(`${language}/${file}: ${key} is missing`);
+    const faults = faultsOf(texts, japanese, complete.includes(language));
+    wrong.push(...faults.map((fault) => `${folder}/${language}.ts: ${fault}`));
   }
 }
-report(wrong, `${count} texts in ${languages.length} languages are in order`);
+report(wrong, `${count} texts in ${found.size} languages are in order`);

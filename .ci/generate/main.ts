@@ -8,6 +8,7 @@ import { bundleApi } from './bundle.ts';
 import { apiTypes } from './api-types.ts';
 import type { Generator } from './generator.ts';
 import { importSchemas } from './import-schemas.ts';
+import { languageLists } from './languages.ts';
 import { sdkOperations } from './sdk-operations.ts';
 import { serverOperations } from './server-operations.ts';
 import { serverValidators } from './server-validators.ts';
@@ -17,6 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 const generators: Generator[] = [
   apiTypes,
   importSchemas,
+  languageLists,
   sdkOperations,
   serverOperations,
   serverValidators,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { groupLines } from '../../../packages/components/src/bill-viewer/below/breakdown.ts';
-import { interval, period, tick, unitPrice } from '../../../packages/components/src/bill-viewer/below/format.ts';
+import { groupLines } from '../../../packages/components/src/bill-viewer/details/breakdown.ts';
+import { interval, period, tick, unitPrice } from '../../../packages/components/src/bill-viewer/details/format.ts';
 import { placeOf } from '../../../packages/components/src/bill-viewer/format.ts';
 import { twoYearsUntil } from '../../../packages/components/src/bill-viewer/load.ts';
-import { maintenanceNow } from '../../../packages/components/src/bill-viewer/maintenance.ts';
-import { remembering } from '../../../packages/components/src/bill-viewer/texts.ts';
+import { maintenanceNow } from '../../../packages/components/src/connection/maintenance.ts';
+import { remembering } from '../../../packages/components/src/bill-viewer/texts/index.ts';
 import { bill, contract } from './samples.ts';
 
 const item = (label: string, from: string, to = from) => ({

@@ -7,7 +7,7 @@ import {
   labelledIndexes,
   layoutChart,
   linePath,
-} from '../../../packages/components/src/bill-viewer/below/chart/geometry.ts';
+} from '../../../packages/components/src/bill-viewer/details/chart/geometry.ts';
 
 const size = { width: 340, height: 200, margin: { top: 20, right: 10, bottom: 30, left: 30 } };
 const item = fc.record({ volume: fc.nat(100_000), previousYearVolume: fc.option(fc.nat(100_000)) });

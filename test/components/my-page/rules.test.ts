@@ -11,8 +11,8 @@ import {
 import { Refusal, troubleOf } from '../../../packages/components/src/my-page/section/trouble.ts';
 import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
-import { Slice } from '../../../packages/components/src/my-page/slice.ts';
-import type { SliceHost } from '../../../packages/components/src/my-page/slice.ts';
+import { Slice } from '../../../packages/components/src/actions/loaded.ts';
+import type { SliceHost } from '../../../packages/components/src/actions/loaded.ts';
 import type { Failure } from '../../../packages/components/src/connection/failure.ts';
 
 test('a share ends on a day that its month has, within five years', () => {

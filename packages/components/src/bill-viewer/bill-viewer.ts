@@ -3,24 +3,25 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
 import type { Failure } from '../connection/failure.ts';
-import { commonFeature } from '../i18n/common.ts';
+import { commonFeature } from '../i18n/texts/index.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
 import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
 import type { MizuSignIn } from '../sign-in/sign-in.ts';
-import type { Below } from './below/below.ts';
+import type { Below } from './details/details.ts';
 import { BillController } from './controller.ts';
 import { MizuBillSelectEvent } from './events.ts';
 import type { MizuBillSelectDetail } from './events.ts';
 import { createFormat } from './format.ts';
-import { maintenanceNow } from './maintenance.ts';
+import { maintenanceNow } from '../connection/maintenance.ts';
 import type { Utility } from './model.ts';
-import { ownElement } from './own-element.ts';
-import { saveFile } from './save-file.ts';
+import { ownElement } from '../base/own-element.ts';
+import { saveFile } from '../base/save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
-import { billDetailsFeature, billViewerFeature, remembering } from './texts.ts';
-import type { BillTexts, BillTranslate, BillViewerTexts } from './texts.ts';
+import { billDetailsFeature } from './details/texts/index.ts';
+import { billViewerFeature, remembering } from './texts/index.ts';
+import type { BillTexts, BillTranslate, BillViewerTexts } from './texts/index.ts';
 import { contractChooser } from './views/contract-chooser.ts';
 import { readyView } from './views/ready.ts';
 import type { ReadyActions } from './views/ready.ts';
@@ -236,7 +237,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.#belowLanguage = language;
     try {
       const [{ prepareBelow }] = await Promise.all([
-        import('./below/load.ts'),
+        import('./details/load.ts'),
         scope.texts.load(language, billDetailsFeature),
       ]);
       this.below ??= prepareBelow(this, this.renderRoot as ShadowRoot, {

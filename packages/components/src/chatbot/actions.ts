@@ -1,7 +1,7 @@
 import type { ElementClass } from '../base/define.ts';
 import type { Session } from '../connection/connection.ts';
 import type { KeyOf } from '../i18n/feature.ts';
-import type { ChatbotTexts } from './texts.ts';
+import type { ChatbotTexts } from './texts/index.ts';
 
 type Text = KeyOf<ChatbotTexts>;
 

@@ -8,8 +8,8 @@ import { followKeyboard } from './launcher/keyboard-room.ts';
 import { launcher, teaser } from './launcher/launcher.ts';
 import { launcherStyles } from './launcher/launcher.styles.ts';
 import type { ChatPanel } from './panel/panel.ts';
-import { chatbotLauncherFeature } from './texts.ts';
-import type { ChatbotLauncherTexts } from './texts.ts';
+import { chatbotLauncherFeature } from './launcher/texts/index.ts';
+import type { ChatbotLauncherTexts } from './launcher/texts/index.ts';
 
 type Texts = NonNullable<MizuElement<ChatbotLauncherTexts>['t']>;
 

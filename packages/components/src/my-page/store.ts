@@ -1,7 +1,7 @@
 import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { Account, BillSummary, Contract, Invitation } from './model.ts';
-import { Slice } from './slice.ts';
+import { Slice } from '../actions/loaded.ts';
 
 /** What the sections tell the element around them. */
 export interface StoreHost {

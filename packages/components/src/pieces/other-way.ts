@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Utility } from '../connection/connection.ts';
-import type { CommonTexts } from '../i18n/common.ts';
+import type { CommonTexts } from '../i18n/texts/index.ts';
 import type { KeyOf, Translate } from '../i18n/feature.ts';
 import { localized } from '../i18n/language.ts';
 

@@ -7,8 +7,8 @@ import { Ticker, secondsUntil } from '../base/ticker.ts';
 import { heading } from '../pieces/heading.ts';
 import { timeLeft } from '../pieces/time-left.ts';
 import { sessionGuardStyles } from './session-guard.styles.ts';
-import { sessionGuardFeature } from './texts.ts';
-import type { SessionGuardTexts } from './texts.ts';
+import { sessionGuardFeature } from './texts/index.ts';
+import type { SessionGuardTexts } from './texts/index.ts';
 
 type Texts = NonNullable<MizuElement<SessionGuardTexts>['t']>;
 

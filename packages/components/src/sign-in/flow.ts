@@ -10,7 +10,7 @@ import { accountOf, toConfirm, toSignIn } from './requests.ts';
 import type { Requests, Target } from './requests.ts';
 import { blockedUntil, initialState, reduce } from './state.ts';
 import type { Action, FieldName, SignInState, Trouble, Work } from './state.ts';
-import type { SignInKey } from './texts.ts';
+import type { SignInKey } from './texts/index.ts';
 import { setbackOf } from './trouble.ts';
 
 export type Purpose = 'sign-in' | 'confirm';

@@ -6,7 +6,7 @@ import type {
   PasskeyRequestOptions,
   Session,
 } from '@mizumado/sdk';
-import type { ContactKind } from './ways.ts';
+import type { ContactKind } from '../connection/sign-in-ways.ts';
 
 /** Where a code goes: an address that somebody typed, or a contact point of the account. */
 export type Target = { readonly kind: ContactKind; readonly address: string } | { readonly contactPointId: string };

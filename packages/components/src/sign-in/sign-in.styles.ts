@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { errorSummaryStyles } from '../pieces/error-summary.ts';
 import { failurePanelStyles } from '../pieces/failure-panel.styles.ts';
 import { fieldStyles } from '../pieces/field.styles.ts';
-import { noticePictureStyles } from './notice-picture.styles.ts';
+import { noticePictureStyles } from '../pieces/usage-notice-picture.styles.ts';
 
 export const signInStyles = [
   failurePanelStyles,

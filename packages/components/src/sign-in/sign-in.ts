@@ -18,9 +18,9 @@ import { signedInView } from './steps/signed-in.ts';
 import { formStep, startStep } from './steps/start.ts';
 import type { SignInView } from './steps/view.ts';
 import { windowStep } from './steps/window.ts';
-import { signInFeature } from './texts.ts';
-import type { SignInTexts } from './texts.ts';
-import { offerOf, passkeysWork } from './ways.ts';
+import { signInFeature } from './texts/index.ts';
+import type { SignInTexts } from './texts/index.ts';
+import { offerOf, passkeysWork } from '../connection/sign-in-ways.ts';
 
 type Texts = NonNullable<MizuElement<SignInTexts>['t']>;
 

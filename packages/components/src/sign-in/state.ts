@@ -1,6 +1,6 @@
 import type { Failure } from '../connection/failure.ts';
 import type { Fault } from './check.ts';
-import type { ContactKind } from './ways.ts';
+import type { ContactKind } from '../connection/sign-in-ways.ts';
 
 /** `start`: choice of ways, with one form; `address`, `notice`: another form by itself; `code`: entering what was sent. */
 export type Step = 'start' | 'address' | 'notice' | 'code';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Below, BelowActions } from '../below/below.ts';
+import type { Below, BelowActions } from '../details/details.ts';
 import { shownBill } from '../state.ts';
 import type { Ready } from '../state.ts';
 import { contractLine } from './contract-chooser.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
-import type { BillTranslate } from '../texts.ts';
+import type { BillTranslate } from '../texts/index.ts';
 
 /** What every view needs to speak: texts, formats and the level its headings begin at. */
 export interface View {

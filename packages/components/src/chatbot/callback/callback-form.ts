@@ -18,8 +18,8 @@ import type { CallbackField } from './check.ts';
 import { MizuCallbackSentEvent } from './events.ts';
 import { slotsFrom } from './slots.ts';
 import type { Slot } from './slots.ts';
-import { callbackFeature } from './texts.ts';
-import type { CallbackTexts } from './texts.ts';
+import { callbackFeature } from './texts/index.ts';
+import type { CallbackTexts } from './texts/index.ts';
 
 type Texts = NonNullable<MizuElement<CallbackTexts>['t']>;
 

@@ -1,6 +1,6 @@
 import type { Answer, FaqIndex, IndexedEntry } from '@mizumado/faq';
 import type { QuestionReport } from '../store/reports.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 import { line } from './turn.ts';
 import type { AnswerTurn, Choice, Content } from './turn.ts';
 

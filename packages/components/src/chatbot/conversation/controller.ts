@@ -8,7 +8,7 @@ import { forgetTalk, keptTalk } from '../store/history.ts';
 import { loadKnowledge } from '../store/knowledge.ts';
 import type { Knowledge } from '../store/knowledge.ts';
 import type { QuestionReport, Rating, Reporter } from '../store/reports.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 import { answerOf, contentsOf, greetingOf, interruption, reportOf } from './answering.ts';
 import type { Thinking } from './assistant.ts';
 import { DialogueRunner } from './dialogue.ts';

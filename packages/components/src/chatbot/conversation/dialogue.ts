@@ -8,7 +8,7 @@ import type {
   FaqIndex,
 } from '@mizumado/faq';
 import { dateFunctions } from '@mizumado/procedures';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 import { presentDay, presentInstant } from './office.ts';
 import type { Hours } from './office.ts';
 import { line } from './turn.ts';

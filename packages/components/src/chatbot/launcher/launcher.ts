@@ -1,8 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonTexts } from '../../i18n/common.ts';
+import type { CommonTexts } from '../../i18n/texts/index.ts';
 import type { KeyOf, Translate } from '../../i18n/feature.ts';
-import type { ChatbotLauncherTexts } from '../texts.ts';
+import type { ChatbotLauncherTexts } from './texts/index.ts';
 
 export type LauncherTranslate = Translate<KeyOf<ChatbotLauncherTexts> | KeyOf<CommonTexts>>;
 

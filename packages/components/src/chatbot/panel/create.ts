@@ -1,4 +1,4 @@
-import { ownElement } from '../../bill-viewer/own-element.ts';
+import { ownElement } from '../../base/own-element.ts';
 import { Composer } from '../composer/composer.ts';
 import { ChatPanel } from './panel.ts';
 

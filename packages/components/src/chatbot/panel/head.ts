@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { chatbotFeature } from '../texts.ts';
-import type { ChatTranslate } from '../texts.ts';
+import { chatbotFeature } from '../texts/index.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 
 export interface HeadActions {
   readonly close: () => void;

@@ -3,7 +3,7 @@ import type { MizuElement } from '../../base/mizu-element.ts';
 import type { Scope } from '../../connection/scope.ts';
 import { actions, isElementAction } from '../actions.ts';
 import type { ElementTurn, Turn } from '../conversation/turn.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 
 export interface Live {
   readonly element?: HTMLElement;

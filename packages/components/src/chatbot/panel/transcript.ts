@@ -1,6 +1,6 @@
 import { formatInstant } from '../../i18n/format.ts';
 import type { Turn } from '../conversation/turn.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 import { wordsOf } from './words.ts';
 
 /** The talk as a plain text file, as the resident sees it. The byte order mark tells old editors that it is Unicode. */

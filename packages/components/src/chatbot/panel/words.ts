@@ -1,5 +1,5 @@
 import type { Turn } from '../conversation/turn.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 
 /** A turn in plain words, for a file and for a screen reader. */
 export function wordsOf(turn: Turn, t: ChatTranslate): string {

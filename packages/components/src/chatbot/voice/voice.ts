@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../base/base.styles.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';
-import type { ChatTranslate } from '../texts.ts';
+import type { ChatTranslate } from '../texts/index.ts';
 import { canListen, listen } from './listen.ts';
 import { voiceStyles } from './voice.styles.ts';
 

@@ -10,11 +10,12 @@ import { MizuContactPointAddedEvent, MizuContactPointRemovedEvent } from '../eve
 import type { ContactPoint } from '../model.ts';
 import { contactForm, shownAddress } from '../pieces/contact.ts';
 import { Form } from '../pieces/form.ts';
-import { question } from '../pieces/question.ts';
+import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contactsFeature } from '../texts.ts';
-import type { ContactsTexts, SectionTranslate } from '../texts.ts';
+import { contactsFeature } from './texts/index.ts';
+import type { ContactsTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 import { begin, chooseKind, mendAddress, notAdding, sent } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addressView, codeView } from './steps.ts';

@@ -7,8 +7,9 @@ import { selectChoice } from '../pieces/choices.ts';
 import { Form } from '../pieces/form.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contactsFeature } from '../texts.ts';
-import type { ContactsTexts, SectionTranslate } from '../texts.ts';
+import { contactsFeature } from './texts/index.ts';
+import type { ContactsTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 /** Longest name, in characters as a reader counts them. */
 const LONGEST = 100;

@@ -6,7 +6,8 @@ import type { ContactKind } from '../model.ts';
 import { radioChoices } from '../pieces/choices.ts';
 import { addressField, shownAddress } from '../pieces/contact.ts';
 import type { Form } from '../pieces/form.ts';
-import type { ContactsTexts, SectionTranslate } from '../texts.ts';
+import type { ContactsTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 import type { Adding } from './adding.ts';
 
 interface Step<Name extends string, At extends Adding['step']> {

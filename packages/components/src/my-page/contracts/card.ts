@@ -5,8 +5,9 @@ import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n
 import { statusChip } from '../../pieces/status-chip.ts';
 import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { BillSummary, Contract } from '../model.ts';
-import { placeText } from '../pieces/place.ts';
-import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+import { placeText } from '../../pieces/place.ts';
+import type { ContractsTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 /** What is open below a contract. */
 export type Opened = 'bill' | 'shares' | 'unlink';

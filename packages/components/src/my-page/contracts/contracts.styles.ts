@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { noticePictureStyles } from '../../sign-in/notice-picture.styles.ts';
+import { noticePictureStyles } from '../../pieces/usage-notice-picture.styles.ts';
 
 export const contractsStyles = [
   noticePictureStyles,

@@ -5,9 +5,10 @@ import { groupDigits, normaliseDigits } from '../../base/digits.ts';
 import { localized } from '../../i18n/language.ts';
 import { heading } from '../../pieces/heading.ts';
 import { faultOf } from '../../sign-in/check.ts';
-import { noticePicture } from '../../sign-in/notice-picture.ts';
+import { noticePicture } from '../../pieces/usage-notice-picture.ts';
 import { Form } from '../pieces/form.ts';
-import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+import type { ContractsTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 export type NumberName = 'customerNumber' | 'confirmationNumber';
 const names: readonly NumberName[] = ['customerNumber', 'confirmationNumber'];

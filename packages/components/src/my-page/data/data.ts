@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { saveFile } from '../../bill-viewer/save-file.ts';
+import { saveFile } from '../../base/save-file.ts';
 import { heading } from '../../pieces/heading.ts';
 import { MizuAccountClosedEvent } from '../events.ts';
 import { AccountSection } from '../section/section.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { dataFeature } from '../texts.ts';
-import type { DataTexts, SectionTranslate } from '../texts.ts';
+import { dataFeature } from './texts/index.ts';
+import type { DataTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 type Texts = SectionTranslate<DataTexts>;
 const ends = ['login', 'contacts', 'shares'] as const;

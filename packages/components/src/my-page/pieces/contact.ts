@@ -2,7 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { groupDigits } from '../../base/digits.ts';
 import { mailFault, mobileGroups, normaliseMail, normalisePhone, phoneFault } from '../../sign-in/check.ts';
 import type { ContactKind } from '../model.ts';
-import type { SectionTranslate } from '../texts.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 import { Form } from './form.ts';
 
 interface Speaker extends ReactiveControllerHost {

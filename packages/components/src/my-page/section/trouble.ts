@@ -1,6 +1,6 @@
 import { isMizumadoError } from '@mizumado/sdk';
 import type { Failure, FailureKind } from '../../connection/failure.ts';
-import type { MyPageTexts } from '../texts.ts';
+import type { MyPageTexts } from '../texts/index.ts';
 
 /** Problems with words of their own, `trouble.*`. */
 export type TroubleName = keyof MyPageTexts['trouble'];

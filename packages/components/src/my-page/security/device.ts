@@ -1,4 +1,4 @@
-import type { SecurityTexts } from '../texts.ts';
+import type { SecurityTexts } from './texts/index.ts';
 
 export type DeviceName = keyof SecurityTexts['device'];
 

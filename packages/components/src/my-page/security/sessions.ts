@@ -5,11 +5,12 @@ import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
 import type { OpenSession } from '../model.ts';
-import { question } from '../pieces/question.ts';
+import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../slice.ts';
-import { securityFeature } from '../texts.ts';
-import type { SecurityTexts, SectionTranslate } from '../texts.ts';
+import { Slice } from '../../actions/loaded.ts';
+import { securityFeature } from './texts/index.ts';
+import type { SecurityTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
 

@@ -6,9 +6,10 @@ import { statusChip } from '../../pieces/status-chip.ts';
 import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { SignInEvent } from '../model.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../slice.ts';
-import { securityFeature } from '../texts.ts';
-import type { SecurityTexts, SectionTranslate } from '../texts.ts';
+import { Slice } from '../../actions/loaded.ts';
+import { securityFeature } from './texts/index.ts';
+import type { SecurityTexts } from './texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
 

@@ -7,7 +7,8 @@ import { radioChoices, selectChoice } from '../pieces/choices.ts';
 import type { Choice } from '../pieces/choices.ts';
 import { addressField } from '../pieces/contact.ts';
 import type { Form } from '../pieces/form.ts';
-import type { ContractsTexts, SectionTranslate } from '../texts.ts';
+import type { ContractsTexts } from '../contracts/texts/index.ts';
+import type { SectionTranslate } from '../texts/index.ts';
 import { endOfShare, spans } from './spans.ts';
 
 /** With whom a contract is to be shared, but for the address. */

@@ -4,14 +4,14 @@ import { state } from 'lit/decorators.js';
 import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
-import { passkeysWork } from '../../sign-in/ways.ts';
+import { passkeysWork } from '../../connection/sign-in-ways.ts';
 import { MizuInvitationAnsweredEvent } from '../events.ts';
 import type { BillSummary, Invitation } from '../model.ts';
-import { placeText } from '../pieces/place.ts';
-import { question } from '../pieces/question.ts';
+import { placeText } from '../../pieces/place.ts';
+import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { myPageFeature } from '../texts.ts';
-import type { MyPageTexts, SectionTranslate } from '../texts.ts';
+import { myPageFeature } from '../texts/index.ts';
+import type { MyPageTexts, SectionTranslate } from '../texts/index.ts';
 import { toDoStyles } from './to-dos.styles.ts';
 
 /** Bills shown before the reader asks for more. */

@@ -5,7 +5,7 @@ import { errorSummary } from '../../pieces/error-summary.ts';
 import { heading } from '../../pieces/heading.ts';
 import { timeLeft } from '../../pieces/time-left.ts';
 import type { Trouble } from '../state.ts';
-import type { SignInTranslate } from '../texts.ts';
+import type { SignInTranslate } from '../texts/index.ts';
 import { errorText } from './field.ts';
 import type { SignInView } from './view.ts';
 

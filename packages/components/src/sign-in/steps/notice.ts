@@ -2,7 +2,7 @@ import type { Utility } from '@mizumado/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { localized } from '../../i18n/language.ts';
-import { noticePicture } from '../notice-picture.ts';
+import { noticePicture } from '../../pieces/usage-notice-picture.ts';
 import { field } from './field.ts';
 import { submitButton } from './submit.ts';
 import type { SignInView } from './view.ts';

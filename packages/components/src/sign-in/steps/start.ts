@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
 import type { Step as StepName } from '../state.ts';
-import type { Way } from '../ways.ts';
+import type { Way } from '../../connection/sign-in-ways.ts';
 import { addressForm } from './address.ts';
 import { messages } from './message.ts';
 import { noticeForm } from './notice.ts';

@@ -2,8 +2,8 @@ import type { Utility } from '@mizumado/sdk';
 import type { TemplateResult } from 'lit';
 import type { SignedIn } from '../../connection/connection.ts';
 import type { SignInFlow } from '../flow.ts';
-import type { SignInTranslate } from '../texts.ts';
-import type { Offer } from '../ways.ts';
+import type { SignInTranslate } from '../texts/index.ts';
+import type { Offer } from '../../connection/sign-in-ways.ts';
 
 /** What every step is drawn from. */
 export interface SignInView {

@@ -1,0 +1,41 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ownElement } from '../../base/own-element.ts';
+import { createBelow } from './details.ts';
+import type { Below } from './details.ts';
+import { UsageChart } from './chart/usage-chart.ts';
+import { detailStyles } from './details.styles.ts';
+import { printStyles } from './print.styles.ts';
+import { rowStyles } from './rows.styles.ts';
+import { Stages } from './stages.ts';
+import type { StageScript } from './stages.ts';
+
+export interface BelowHost extends StageScript {
+  /** The bill behind a bar is wanted. */
+  readonly openBill: (billId: string) => void;
+}
+
+/**
+ * Makes ready, for one viewer, what stands below the first view.
+ *
+ * @param host the viewer
+ * @param root where its styles go
+ */
+export function prepareBelow(
+  host: ReactiveControllerHost,
+  root: ShadowRoot,
+  { openBill, settled, drawNow }: BelowHost,
+): Below {
+  const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter(
+    (sheet) => sheet !== undefined,
+  );
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  const chart = ownElement('usage-chart', UsageChart);
+  chart.className = 'chart';
+  chart.setAttribute('exportparts', 'chart');
+  chart.addEventListener('mizu-bar-open', ({ detail }) => openBill(detail.billId));
+  const drawAll = (): void => {
+    drawNow();
+    chart.drawNow();
+  };
+  return createBelow(chart, new Stages(host, { settled, drawNow: drawAll }));
+}

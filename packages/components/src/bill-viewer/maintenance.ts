@@ -1,9 +1,0 @@
-import type { Failure } from '../connection/failure.ts';
-import type { Utility } from './model.ts';
-
-/** The maintenance that is under way, as the failure it causes; undefined when there is none, or it is only announced. */
-export function maintenanceNow(utility: Utility | undefined, now: number): Failure | undefined {
-  const window = utility?.maintenance;
-  if (!window || now < Date.parse(window.startsAt) || now >= Date.parse(window.endsAt)) return undefined;
-  return { kind: 'maintenance', until: window.endsAt, message: window.message };
-}

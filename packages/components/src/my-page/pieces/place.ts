@@ -1,5 +1,0 @@
-import type { Premises } from '../model.ts';
-
-/** The premises on one line; parts the registry leaves empty are left out. */
-export const placeText = ({ address, building, room }: Premises): string =>
-  [address, building, room].filter(Boolean).join(' ');

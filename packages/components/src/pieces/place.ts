@@ -1,0 +1,5 @@
+import type { Premises } from '../my-page/model.ts';
+
+/** The premises on one line; parts the registry leaves empty are left out. */
+export const placeText = ({ address, building, room }: Premises): string =>
+  [address, building, room].filter(Boolean).join(' ');

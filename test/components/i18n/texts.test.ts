@@ -1,0 +1,64 @@
+import { TextStore } from '../../../packages/components/src/i18n/text-store.ts';
+import { commonFeature } from '../../../packages/components/src/i18n/texts/index.ts';
+import { languageChain, languageOf, localized } from '../../../packages/components/src/i18n/language.ts';
+import { signInFeature } from '../../../packages/components/src/sign-in/texts/index.ts';
+import type { SignInTexts } from '../../../packages/components/src/sign-in/texts/index.ts';
+import { equal } from '../support/assert.ts';
+
+const load = async (store: TextStore, language: string): Promise<ReturnType<typeof store.translator<SignInTexts>>> => {
+  await Promise.all([store.load(language, signInFeature), store.load(language, commonFeature)]);
+  return store.translator<SignInTexts>(language, ['sign-in', 'common']);
+};
+
+describe('texts', () => {
+  it('fall back: other languages to English, plain Japanese to Japanese', async () => {
+    equal((await load(new TextStore(), 'ja'))('title'), 'ログイン');
+    equal((await load(new TextStore(), 'ja-x-easy'))('title'), 'ログイン');
+    equal((await load(new TextStore(), 'pt-BR'))('title'), 'Log in');
+    equal(languageChain('pt-BR'), ['pt-BR', 'pt', 'en', 'ja']);
+  });
+
+  it('of a page go over ours key by key, whenever they come', async () => {
+    const before = new TextStore();
+    before.override({ ja: { 'sign-in': { title: '会員入口' } } });
+    const t = await load(before, 'ja');
+    equal([t('title'), t('code.submit')], ['会員入口', 'ログインする']);
+
+    const after = new TextStore();
+    const late = await load(after, 'zh');
+    after.override({ zh: { 'sign-in': { title: '登录' } } });
+    equal([late('title'), late('code.submit')], ['登录', 'Log in']);
+  });
+
+  it('of one provider are not those of another', async () => {
+    const one = new TextStore();
+    one.override({ ja: { 'sign-in': { title: '一' } } });
+    equal((await load(new TextStore(), 'ja'))('title'), 'ログイン');
+  });
+
+  it('have values put in as they are: Japanese without spaces, marks of templates, names with rare characters', async () => {
+    const store = new TextStore();
+    store.override({ ja: { 'sign-in': { title: '{{first}}様の{{second}}分は{{first}}です' } } });
+    const t = await load(store, 'ja');
+    for (const name of ['𠮷田 葛󠄀城', '{{second}}', '$t(submit)', '<b>&amp;</b>', '$&$1']) {
+      equal(t('title', { first: name, second: '9・10月' }), `${name}様の9・10月分は${name}です`);
+    }
+  });
+
+  it('are those of the nearest lang, through shadow roots', () => {
+    const host = document.createElement('div');
+    host.lang = 'en';
+    const root = host.attachShadow({ mode: 'open' });
+    const inner = document.createElement('p');
+    root.append(inner);
+    equal(languageOf(inner), 'en');
+    inner.lang = 'ja-x-easy';
+    equal(languageOf(inner), 'ja-x-easy');
+  });
+
+  it('of the service are chosen the same way', () => {
+    equal(localized({ ja: '番号', en: 'Number' }, 'ko'), 'Number');
+    equal(localized({ ja: '番号', en: 'Number' }, 'ja-x-easy'), '番号');
+    equal(localized({ ja: '番号' }, 'en'), '番号');
+  });
+});
