@@ -47,6 +47,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   @state() private spoken = '';
   /** Texts of this element. */
   protected abstract readonly feature: Feature<T>;
+  /** Texts of what the element is built with, such as the forms kit; `textsOf` looks them up. */
+  protected readonly features: readonly Feature<TextTree>[] = [];
   readonly #provider = new ContextConsumer(this, {
     context: scopeContext,
     subscribe: true,
@@ -79,6 +81,14 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   /** Utility or session changed. */
   protected connectionChanged(): void {
     this.requestUpdate();
+  }
+
+  /** Looks up the texts of one of `features`, and those of all elements. There once `t` is. */
+  protected textsOf<F extends TextTree>({ name }: Feature<F>): Translate<KeyOf<F> | KeyOf<CommonTexts>> {
+    if (!this.#used) throw new Error(`The texts of ${name} are not there yet`);
+    return this.#used.texts.translator<F | CommonTexts>(this.language, [name, commonFeature.name]) as Translate<
+      KeyOf<F> | KeyOf<CommonTexts>
+    >;
   }
 
   /** The browser is online again. */
@@ -198,7 +208,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   async #loadTexts(scope: Scope): Promise<void> {
     const language = languageOf(this);
     try {
-      await Promise.all([scope.texts.load(language, this.feature), scope.texts.load(language, commonFeature)]);
+      const features = [this.feature, commonFeature, ...this.features];
+      await Promise.all(features.map((feature) => scope.texts.load(language, feature)));
     } catch (error) {
       if (!this.t) this.broken = '文章を読み込めませんでした。ページを読み込み直してください。 Please reload the page.';
       console.error(`Mizumado: <${this.localName}> texts`, error);

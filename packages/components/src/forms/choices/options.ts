@@ -1,0 +1,7 @@
+/** One of several answers to choose from. */
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly text: string;
+  /** What it means, in one sentence. */
+  readonly more?: string | undefined;
+}

@@ -1,0 +1,27 @@
+/** Texts of the forms kit. */
+export default {
+  required: '※必須',
+  optional: '※任意',
+  example: '例：{{example}}',
+  summary: '入力内容をご確認ください（{{count}}か所）',
+  choose: '選んでください',
+  left: 'あと{{count}}文字入力できます。',
+  over: '{{count}}文字多く入力されています。',
+  error: {
+    empty: '{{label}}を入力してください。',
+    choose: '{{label}}を選んでください。',
+    check: '「{{label}}」にチェックを入れてください。',
+    digits: '{{label}}は数字だけで入力してください。「{{wrong}}」は使えません。',
+    length: '{{label}}は{{count}}桁の数字で入力してください（今は{{now}}桁です）。',
+    pattern: '{{label}}の形が違います。例のとおりに入力してください（{{example}}）。',
+    long: '{{label}}は{{count}}文字までで入力してください（今は{{now}}文字です）。',
+    phone: '{{label}}は10桁または11桁の数字で入力してください（今は{{now}}桁です）。',
+    phoneStart: '{{label}}は0から始まる番号を、市外局番から入力してください（例：090-1234-5678）。',
+    mobile: '{{label}}は11桁の数字で入力してください（今は{{now}}桁です）。',
+    mobileStart: '{{label}}は060・070・080・090のいずれかで始まる番号を入力してください。',
+    mail: '{{label}}の形が違います。@の前と後ろを、例のとおりに入力してください（例：hanako@example.jp）。',
+    integer: '{{label}}は、小数点のない整数で入力してください。',
+    least: '{{label}}は{{least}}以上の数字で入力してください。',
+    most: '{{label}}は{{most}}以下の数字で入力してください。',
+  },
+};
