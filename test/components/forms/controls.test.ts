@@ -19,7 +19,12 @@ import type { FormHost } from './support/host.ts';
 /** Not a module: it leaves itself in the window. */
 const { axe } = globalThis as unknown as { axe: { run(root: Element, options: object): Promise<AxeResults> } };
 
-type Asked = { label: string; hint: string; optional: boolean; disabled: boolean };
+interface Asked {
+  label: string;
+  hint: string;
+  optional: boolean;
+  disabled: boolean;
+}
 
 interface Case {
   make(asked: Asked): Control<unknown, unknown>;

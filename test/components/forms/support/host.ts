@@ -66,7 +66,7 @@ customElements.define('test-form', FormHost);
 /** Shows a form with these questions on the page. */
 export async function formOf(questions: () => Questions, language = 'ja'): Promise<FormHost> {
   const t = await formsTexts(language);
-  const host = document.createElement('test-form') as FormHost;
+  const host = new FormHost();
   host.form = new Form(host, {
     questions,
     texts: () => t,
