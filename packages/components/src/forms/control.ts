@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { FormsTranslate } from './texts.ts';
+import type { FormsTranslate } from './texts/index.ts';
 
 /** What is wrong with an answer. */
 export interface Problem {

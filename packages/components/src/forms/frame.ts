@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Place, Question } from './control.ts';
-import type { FormsTranslate } from './texts.ts';
+import type { FormsTranslate } from './texts/index.ts';
 
 type Asked = Omit<Question<never>, 'rule'>;
 

@@ -5,10 +5,10 @@ import { baseStyles } from '../../../../packages/components/src/base/base.styles
 import { Form } from '../../../../packages/components/src/forms/form/form.ts';
 import type { Answers, Questions } from '../../../../packages/components/src/forms/form/form.ts';
 import { formsStyles } from '../../../../packages/components/src/forms/forms.styles.ts';
-import { formsFeature } from '../../../../packages/components/src/forms/texts.ts';
-import type { FormsTexts, FormsTranslate } from '../../../../packages/components/src/forms/texts.ts';
+import { formsFeature } from '../../../../packages/components/src/forms/texts/index.ts';
+import type { FormsTexts, FormsTranslate } from '../../../../packages/components/src/forms/texts/index.ts';
 import { tokens } from '../../../../packages/components/src/generated/tokens.ts';
-import { commonFeature } from '../../../../packages/components/src/i18n/common.ts';
+import { commonFeature } from '../../../../packages/components/src/i18n/texts/index.ts';
 import { TextStore } from '../../../../packages/components/src/i18n/text-store.ts';
 import { buttonStyles } from '../../../../packages/components/src/pieces/button.styles.ts';
 import { mount } from '../../support/visit.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { isImeEnter } from '../../base/ime.ts';
 import type { Control, Problem } from '../control.ts';
-import type { FormsTranslate } from '../texts.ts';
+import type { FormsTranslate } from '../texts/index.ts';
 import { errorSummary } from './error-summary.ts';
 import { MizuInvalidEvent } from './events.ts';
 
