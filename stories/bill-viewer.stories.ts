@@ -35,8 +35,8 @@ export const RareCharacters = seen({ as: 'rareName' });
 export const SeveralContracts = seen({ as: 'severalContracts' });
 /** Hourly volumes; water ran in every hour of the week. */
 export const SmartMeter = seen({ as: 'smartMeter' });
-/** A notice opens bills, not hours: they tell when somebody is at home. */
-export const SmartMeterWithANotice = seen({ as: 'smartMeter', signedIn: 'notice' });
+/** A usage notice opens bills, not hours: they tell when somebody is at home. */
+export const SmartMeterWithAUsageNotice = seen({ as: 'smartMeter', signedIn: 'usage-notice' });
 export const MeterExchange = seen({ as: 'meterExchange' });
 /** More than twice the volume of a year ago. */
 export const LeakHint = seen({ as: 'leakHint' });

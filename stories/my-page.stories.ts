@@ -49,7 +49,7 @@ export const NothingToDo = account({ as: 'paid' });
 export const Overdue = account({ as: 'overdue' });
 export const SignedOut = seen({});
 /** Signed in by the numbers of a usage notice: one contract, and the way to an account. */
-export const NoticeOnly = seen({ as: 'unpaid', signedIn: 'notice' });
+export const UsageNoticeOnly = seen({ as: 'unpaid', signedIn: 'usage-notice' });
 export const Loading = seen({ as: 'severalContracts', signedIn: 'account', weather: 'waiting' });
 export const SessionExpired = account({ weather: 'expired' });
 export const ServerStopped = account({ weather: 'unreachable' });

@@ -26,7 +26,7 @@ const newestCode = async (loaded: unknown, address: string): Promise<string> => 
   return values['code'] ?? '';
 };
 
-/** Passkey, code by mail or SMS, notice: in the utility's order, with one main action. */
+/** Passkey, code by mail or SMS, usage notice: in the utility's order, with one main action. */
 export const SignedOut = seen({});
 /** Neither this browser nor this page can use the utility's passkeys: they are not offered. */
 export const WithoutPasskeys = seen({}, { render: changed({ signIn: { passkeyDomain: 'www.city.morioka.example' } }) });
@@ -36,14 +36,14 @@ export const WithProvider = seen(
   {
     render: changed({
       signIn: {
-        methods: ['provider', 'mail-code', 'notice'],
+        methods: ['provider', 'mail-code', 'usage-notice'],
         provider: { ja: '見本市の共通ID', en: 'Sample City ID' },
       },
     }),
   },
 );
 /** A utility that lets people see one contract, and has no accounts. */
-export const NoticeOnly = seen({}, { render: changed({ signIn: { methods: ['notice'] } }) });
+export const UsageNoticeOnly = seen({}, { render: changed({ signIn: { methods: ['usage-notice'] } }) });
 /** On a page of another site: the service's own page, in a new window. */
 export const OnAForeignSite = seen({}, { render: changed({ signIn: { place: 'window' } }) });
 export const Loading = seen({ weather: 'waiting' });
@@ -105,21 +105,21 @@ export const PasskeyStopped = seen(
   },
 );
 
-const openNotice: Play = async ({ canvasElement }) => {
-  await click(canvasElement, '[data-to="notice"]');
+const openUsageNotice: Play = async ({ canvasElement }) => {
+  await click(canvasElement, '[data-to="usage-notice"]');
   await appear(canvasElement, '#customerNumber');
 };
 const submitNumbers =
   (customerNumber: string, confirmationNumber: string): Play =>
   async (context) => {
     const { canvasElement } = context;
-    await openNotice(context);
+    await openUsageNotice(context);
     await fill(canvasElement, '#customerNumber', customerNumber);
     await fill(canvasElement, '#confirmationNumber', confirmationNumber);
     await click(canvasElement, 'form [part="submit"]');
   };
-/** One contract by the numbers of its notice: what they open, and what not. */
-export const ByNotice = seen({}, { play: openNotice });
+/** One contract by the numbers of its usage notice: what they open, and what not. */
+export const ByUsageNotice = seen({}, { play: openUsageNotice });
 /** Nothing filled in, and one digit too few: both fields say what is expected, and the summary leads to them. */
 export const Mistakes = seen({}, { play: submitNumbers('', '12345') });
 /** The numbers do not belong together; which of them is wrong is never told. */
@@ -128,10 +128,10 @@ export const Refused = seen({}, { play: submitNumbers('999999999', '000000') });
 export const TriedTooOften = seen({ weather: 'signInBusy' }, { play: submitNumbers('999999999', '000000') });
 
 /** One contract is seen; the way to an account is offered. */
-export const SignedInByNotice = seen({ as: 'rareName', signedIn: 'notice' });
-/** From the notice to an account, with its contract unless the person says otherwise. */
-export const FromNoticeToAccount = seen(
-  { as: 'unpaid', signedIn: 'notice' },
+export const SignedInByUsageNotice = seen({ as: 'rareName', signedIn: 'usage-notice' });
+/** From the usage notice to an account, with its contract unless the person says otherwise. */
+export const FromUsageNoticeToAccount = seen(
+  { as: 'unpaid', signedIn: 'usage-notice' },
   { play: ({ canvasElement }) => click(canvasElement, '[part="upgrade"]') },
 );
 export const SignedIn = seen({ as: 'rareName', signedIn: 'account' });

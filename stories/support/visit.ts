@@ -16,7 +16,7 @@ export interface VisitWish {
   /** The customer who is signed in; nobody unless given. */
   as?: CaseName;
   /** By a usage notice, which shows its contract only, or to an account that holds all contracts of the case; as the case needs it unless given. */
-  signedIn?: 'notice' | 'account';
+  signedIn?: 'usage-notice' | 'account';
   /** Level of an account's session; `recent` unless given. */
   level?: 'account' | 'recent' | 'confirmed';
   /** What goes wrong, from the first request on or once signed in. */
@@ -51,7 +51,7 @@ export async function visit(
   const server = await (town ??= buildTown(origin, knowledge, { chiba: model }));
   const visitor = new Visitor(server, origin);
   const service = `https://api.example.jp/${utility}/v1`;
-  if (as && (signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account') {
+  if (as && (signedIn ?? (needsAccount(as) ? 'account' : 'usage-notice')) === 'account') {
     visitor.carry(utility, (await openCaseAccount(server, utility, as, level)).token);
   } else if (as) {
     const [supply] = cases[as].supplies;

@@ -108,8 +108,8 @@ const viewer = `document.querySelector('mizu-bill-viewer')?.shadowRoot`;
 const signIn = `${viewer}?.querySelector('mizu-sign-in')?.shadowRoot`;
 const form = `${signIn}?.querySelector('form')`;
 const numbersField = `${signIn}?.querySelector('#customerNumber')`;
-/** The numbers of a notice may be behind a button. */
-const openNumbers = `${signIn}.querySelector('[data-to="notice"]')?.click()`;
+/** The numbers of a usage notice may be behind a button. */
+const openNumbers = `${signIn}.querySelector('[data-to="usage-notice"]')?.click()`;
 const chart = `${viewer}?.querySelector('[part="chart"], [part="usage"] svg, mizu-usage-chart')`;
 const submit = ({ customerNumber, confirmationNumber }: Numbers): string => `
   (${form}).querySelector('#customerNumber').value = '${customerNumber}';

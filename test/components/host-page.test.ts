@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { MizuSignIn } from '../../packages/components/src/sign-in/sign-in.ts';
 import '../../packages/components/src/sign-in/define.ts';
 import { equal, ok } from './support/assert.ts';
-import { noticeForm } from './support/sign-in.ts';
+import { usageNoticeForm } from './support/sign-in.ts';
 import { find, mount, unmount, visit } from './support/visit.ts';
 
 /** Style sheets as found on municipal pages. */
@@ -52,7 +52,7 @@ describe('a page’s own CSS', () => {
     const base = '.place { width: 400px !important; padding: 0 !important; border: 0 !important; }';
     sheet.replaceSync(base);
     document.adoptedStyleSheets.push(sheet);
-    await noticeForm(element);
+    await usageNoticeForm(element);
     const bare = look(element);
     for (const [name, css] of Object.entries(pages)) {
       sheet.replaceSync(`${css}${base}`);

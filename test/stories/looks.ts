@@ -35,7 +35,7 @@ const closely = new Set([
   'session-warning--about-to-end',
   'sign-in--confirming',
   'sign-in--entering-the-code',
-  'sign-in--from-notice-to-account',
+  'sign-in--from-usage-notice-to-account',
   'my-page--adding-a-contract',
   'my-page--closing-the-account',
   'my-page--confirming-to-share',

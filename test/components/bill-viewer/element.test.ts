@@ -4,7 +4,7 @@ import type { MizuBillViewer } from '../../../packages/components/src/bill-viewe
 import { connectionTo } from '../../../packages/components/src/connection/scope.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { noticeForm } from '../support/sign-in.ts';
+import { usageNoticeForm } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
@@ -139,23 +139,23 @@ describe('mizu-bill-viewer', () => {
     ok(find(element, '#contract') === list, 'the same list');
   });
 
-  it('shows an account the hours of a smart meter, and tells somebody with a notice where they are', async () => {
+  it('shows an account the hours of a smart meter, and tells somebody with a usage notice where they are', async () => {
     const account = await showCase('smartMeter');
     await until(() => find(account.element, '.segments input'), 'choice of days and hours');
     equal(find(account.element, '[part=hours-note]') ?? null, null);
     unmount();
-    const notice = await show(await visit({ as: 'smartMeter', signedIn: 'notice' }));
-    await until(() => find(notice.element, '.plot'), 'chart by bill');
+    const usageNotice = await show(await visit({ as: 'smartMeter', signedIn: 'usage-notice' }));
+    await until(() => find(usageNotice.element, '.plot'), 'chart by bill');
     match(
-      text(notice.element, '[part=hours-note]'),
+      text(usageNotice.element, '[part=hours-note]'),
       /時間ごとの使用水量は、アカウントにログインするとご覧になれます。/u,
     );
-    equal(find(notice.element, '.segments') ?? null, null);
-    ok(isState(notice.element, 'ready'), 'nothing has failed');
+    equal(find(usageNotice.element, '.segments') ?? null, null);
+    ok(isState(usageNotice.element, 'ready'), 'nothing has failed');
   });
 
-  it('shows one contract to somebody with a notice, and all of them once an account is signed in to', async () => {
-    const visitor = await visit({ as: 'severalContracts', signedIn: 'notice' });
+  it('shows one contract to somebody with a usage notice, and all of them once an account is signed in to', async () => {
+    const visitor = await visit({ as: 'severalContracts', signedIn: 'usage-notice' });
     const { element } = await show(visitor);
     equal(find(element, '#contract') ?? null, null);
     await visitor.signInToAccount('severalContracts');
@@ -173,8 +173,8 @@ describe('mizu-bill-viewer', () => {
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
-    (await until(() => find(element, '[part=notice]'), 'way with a notice')).click();
-    await noticeForm(element);
+    (await until(() => find(element, '[part=usage-notice]'), 'way with a usage notice')).click();
+    await usageNoticeForm(element);
     fill('customerNumber', customerNumber('paid'));
     fill('confirmationNumber', confirmationNumber);
     find<HTMLFormElement>(element, 'form')?.requestSubmit();

@@ -16,7 +16,7 @@ export function contract(differences: Partial<Contract> = {}): Contract {
     premises: { postalCode: '020-0013', address: '盛岡市愛宕町6-8', building: '愛宕ハイツ', room: '203号室' },
     paymentMethod: 'slip',
     smartMeter: false,
-    access: { role: 'notice', relation: null, expiresOn: null },
+    access: { role: 'usage-notice', relation: null, expiresOn: null },
     ...differences,
   };
 }

@@ -5,7 +5,7 @@ import '../../../packages/components/src/chatbot/define.ts';
 import '../../../packages/components/src/provider/define.ts';
 import type { MizuProvider } from '../../../packages/components/src/provider/provider.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { noticeForm } from '../support/sign-in.ts';
+import { usageNoticeForm } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import { ask, choose, lastTurn, launcher, opened, talkOf, turns } from './talk.ts';
 
@@ -68,8 +68,8 @@ describe('inside the conversation', () => {
     const chat = await opened(service, { history: 'off' });
     await ask(chat, '前回の請求はいくら');
     await choose(chat, '請求を見る');
-    (await until(() => find(chat.shadowRoot!, '[part=notice]'), 'way with a notice')).click();
-    await noticeForm(chat);
+    (await until(() => find(chat.shadowRoot!, '[part=usage-notice]'), 'way with a notice')).click();
+    await usageNoticeForm(chat);
     match(talkOf(chat), /請求を見るには、ログインが必要です/u);
     fill(chat, 'customerNumber', customerNumber('unpaid'));
     fill(chat, 'confirmationNumber', confirmationNumber);

@@ -65,14 +65,14 @@ describe('mizu-my-page', () => {
     equal(find(page, '#code') ?? null, null, 'form to sign in');
   });
 
-  it('tells whoever is signed in by a notice that it is one contract, with the way to an account', async () => {
-    const { service } = await visit({ as: 'unpaid', signedIn: 'notice' });
+  it('tells whoever is signed in by a usage notice that it is one contract, with the way to an account', async () => {
+    const { service } = await visit({ as: 'unpaid', signedIn: 'usage-notice' });
     const page = mount<HTMLElement>(html`<mizu-my-page service=${service}></mizu-my-page>`);
     await until(() => find(page, 'mizu-bill-viewer .amount, .amount'), 'bill');
     match(textOf(page), /1つのご契約だけを表示しています/u);
     match(textOf(page), /アカウントにログイン・登録する/u);
     equal(find(page, '[part=section]') ?? null, null, 'section of an account');
-    await choose(page, '.notice-only button');
+    await choose(page, '.usage-notice-only button');
     equal(focused()?.id, 'account');
   });
 

@@ -73,7 +73,7 @@ describe('mizu-sign-in purpose="confirm"', () => {
       html`<mizu-sign-in service=${(await visit()).service} purpose="confirm"></mizu-sign-in>`,
     );
     ok(find(stranger, '#mail'), 'form');
-    equal(find(stranger, '[data-to=notice]') ?? null, null);
+    equal(find(stranger, '[data-to=usage-notice]') ?? null, null);
   });
 
   it('offers an account’s several contact points, the first chosen', async () => {

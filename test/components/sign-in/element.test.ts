@@ -33,10 +33,10 @@ describe('mizu-sign-in', () => {
   it('offers the utility’s ways in its order, with one main action', async () => {
     const { service } = await visit();
     const element = await signIn(service);
-    const parts = [...(element.shadowRoot?.querySelectorAll('[part=passkey], form, [part=notice]') ?? [])].map(
+    const parts = [...(element.shadowRoot?.querySelectorAll('[part=passkey], form, [part=usage-notice]') ?? [])].map(
       (part) => part.getAttribute('part') ?? part.localName,
     );
-    equal(parts, [...(passkeys ? ['passkey'] : []), 'form', 'notice']);
+    equal(parts, [...(passkeys ? ['passkey'] : []), 'form', 'usage-notice']);
     equal(
       [...(element.shadowRoot?.querySelectorAll('.button:not(.second):not(.plain)') ?? [])].length,
       1,
@@ -312,7 +312,7 @@ describe('mizu-sign-in', () => {
       await submit(element);
       await until(() => find(element, '.summary'), 'summary');
       equal(await faults(), []);
-      press(element, '[data-to=notice]');
+      press(element, '[data-to=usage-notice]');
       await until(() => find(element, '#customerNumber'), 'numbers');
       find(element, 'summary')?.click();
       equal(await faults(), []);

@@ -16,19 +16,19 @@ import { offerOf, passkeysWork } from '../../../packages/components/src/connecti
 
 suite('ways to sign in', () => {
   test('keep the utility’s order, with mail and SMS as one', () => {
-    const methods = ['passkey', 'mail-code', 'sms-code', 'notice', 'provider'] as const;
+    const methods = ['passkey', 'mail-code', 'sms-code', 'usage-notice', 'provider'] as const;
     assert.deepEqual(offerOf({ methods: [...methods] }, true, false), {
-      ways: ['passkey', 'code', 'notice', 'provider'],
+      ways: ['passkey', 'code', 'usage-notice', 'provider'],
       kinds: ['mail', 'sms'],
     });
-    assert.deepEqual(offerOf({ methods: ['notice', 'sms-code', 'mail-code'] }, true, false), {
-      ways: ['notice', 'code'],
+    assert.deepEqual(offerOf({ methods: ['usage-notice', 'sms-code', 'mail-code'] }, true, false), {
+      ways: ['usage-notice', 'code'],
       kinds: ['sms', 'mail'],
     });
   });
 
-  test('leave out passkeys that cannot work, and the notice where an account is wanted', () => {
-    assert.deepEqual(offerOf({ methods: ['passkey', 'notice', 'mail-code'] }, false, true).ways, ['code']);
+  test('leave out passkeys that cannot work, and the usage notice where an account is wanted', () => {
+    assert.deepEqual(offerOf({ methods: ['passkey', 'usage-notice', 'mail-code'] }, false, true).ways, ['code']);
   });
 
   test('a passkey works on its domain and below, never beside it', () => {
@@ -102,7 +102,7 @@ suite('the form', () => {
     const code: Action = { type: 'typed', name: 'code', value: '123456', fault: undefined };
     for (const action of [
       { type: 'failed', trouble: { kind: 'busy', until: undefined } },
-      { type: 'step', step: 'notice' },
+      { type: 'step', step: 'usage-notice' },
       { type: 'kind', kind: 'sms' },
       sent,
     ] as const) {

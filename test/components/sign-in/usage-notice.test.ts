@@ -1,16 +1,16 @@
 import { html } from 'lit';
 import type { MizuSignIn } from '../../../packages/components/src/sign-in/sign-in.ts';
 import { equal, match } from '../support/assert.ts';
-import { askForCode, input, newAddress, noticeForm, press, signIn, submit, type } from '../support/sign-in.ts';
+import { askForCode, input, newAddress, usageNoticeForm, press, signIn, submit, type } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 
 const form = async (service: string): Promise<MizuSignIn> => {
   const element = await signIn(service);
-  await noticeForm(element);
+  await usageNoticeForm(element);
   return element;
 };
 
-describe('mizu-sign-in with the numbers of a notice', () => {
+describe('mizu-sign-in with the numbers of a usage notice', () => {
   afterEach(unmount);
 
   it('says what the numbers open, signs in, says who, and signs out', async () => {
@@ -25,16 +25,16 @@ describe('mizu-sign-in with the numbers of a notice', () => {
     equal(find(element, 'form') ?? null, null);
     press(element, '[part=sign-out]');
     await until(() => find(element, '#mail'), 'start');
-    await noticeForm(element);
+    await usageNoticeForm(element);
     equal(input(element, 'customerNumber').value, '');
   });
 
-  it('offers an account to somebody with a notice, who may as well stay', async () => {
+  it('offers an account to somebody with a usage notice, who may as well stay', async () => {
     const { service } = await visit({ as: 'unpaid' });
     const element = await signIn(service);
     press(element, '[part=upgrade]');
     const box = await until(() => find<HTMLInputElement>(element, '#link'), 'choice');
-    equal([box.checked, find(element, '[data-to=notice]') ?? null], [true, null]);
+    equal([box.checked, find(element, '[data-to=usage-notice]') ?? null], [true, null]);
     press(element, '[part=back]');
     await until(() => textOf(element).includes('盛岡 花子'), 'as before');
   });

@@ -26,9 +26,9 @@ export async function shown(template: TemplateResult): Promise<MizuSignIn> {
 export const signIn = (service: string, language = 'ja'): Promise<MizuSignIn> =>
   shown(html`<mizu-sign-in service=${service} lang=${language}></mizu-sign-in>`);
 
-/** The form for the two numbers of a notice. */
-export async function noticeForm(element: HTMLElement): Promise<void> {
-  (await until(() => find(element, '[data-to=notice]'), 'way by notice')).click();
+/** The form for the two numbers of a usage notice. */
+export async function usageNoticeForm(element: HTMLElement): Promise<void> {
+  (await until(() => find(element, '[data-to=usage-notice]'), 'way by usage notice')).click();
   await until(() => find(element, '#customerNumber'), 'form');
 }
 

@@ -42,7 +42,7 @@ export interface VisitWish {
   as?: CaseName;
   utility?: UtilityId;
   /** By a usage notice, which shows its contract only, or to an account that holds all contracts of the case; as the case needs it unless given. */
-  signedIn?: 'notice' | 'account';
+  signedIn?: 'usage-notice' | 'account';
   /** Level of an account's session; `recent` unless given. */
   level?: AccountOfCase['level'];
 }
@@ -69,7 +69,7 @@ export async function visit({ as, utility = 'morioka', signedIn, level }: VisitW
     return send('PUT', `${base}/account`, JSON.stringify(account), 'application/json');
   };
   if (as)
-    await ((signedIn ?? (needsAccount(as) ? 'account' : 'notice')) === 'account'
+    await ((signedIn ?? (needsAccount(as) ? 'account' : 'usage-notice')) === 'account'
       ? signInToAccount(as, level)
       : signIn(as));
   return {

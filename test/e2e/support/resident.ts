@@ -65,8 +65,8 @@ export interface Numbers {
   confirmationNumber: string;
 }
 
-/** Opens the form for the two numbers of a notice, where it is behind a button. */
-export async function openNoticeForm(place: Page | Locator): Promise<void> {
+/** Opens the form for the two numbers of a usage notice, where it is behind a button. */
+export async function openUsageNoticeForm(place: Page | Locator): Promise<void> {
   const [field, button] = [
     place.getByRole('textbox', { name: 'お客様番号' }),
     place.getByRole('button', { name: 'お知らせの番号で見る' }),
@@ -81,7 +81,7 @@ export async function submitSignIn(
   place: Page | Locator,
   { customerNumber, confirmationNumber }: Numbers,
 ): Promise<void> {
-  await openNoticeForm(place);
+  await openUsageNoticeForm(place);
   await place.getByRole('textbox', { name: 'お客様番号' }).fill(customerNumber);
   await place.getByRole('textbox', { name: '確認番号' }).fill(confirmationNumber);
   await place.getByRole('button', { name: 'この番号で見る' }).click();

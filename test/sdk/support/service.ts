@@ -58,9 +58,9 @@ export function problem(
 }
 
 export const session = {
-  kind: 'notice',
-  level: 'notice',
-  method: 'notice',
+  kind: 'usage-notice',
+  level: 'usage-notice',
+  method: 'usage-notice',
   name: '盛岡 花子',
   accountId: null,
   contractId: 'c',

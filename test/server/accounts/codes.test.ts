@@ -149,7 +149,7 @@ test('a refused try is in the history of its owner once for each code, and nowhe
   assert.deepEqual(await count(), before);
 });
 
-test('signing in with a code takes over the contract of a notice, when asked to', async () => {
+test('signing in with a code takes over the contract of a usage notice, when asked to', async () => {
   const { browser, mail } = fresh();
   assert.equal((await browser.signIn(seeded.hanako)).status, 201);
   const { challengeId, code } = await browser.asked(mail);

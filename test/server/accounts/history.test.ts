@@ -185,7 +185,7 @@ test('signing out everywhere ends every session of the account and of nobody els
     await signedInToAccount(server, [seeded.hanako], { level: 'account' }),
     await signedInToAccount(server, [seeded.hanako]),
   ];
-  const [second, notice] = [await elsewhere(person.accountId), await signedIn(server, seeded.hanako)];
+  const [second, usageNotice] = [await elsewhere(person.accountId), await signedIn(server, seeded.hanako)];
   const { cookie } = person;
   await expectStatus(person.send('/account/sessions', { method: 'DELETE' }), 204);
   assert.match(person.setCookie, /^__Host-mizu-morioka=; .*Max-Age=0$/);
@@ -195,11 +195,11 @@ test('signing out everywhere ends every session of the account and of nobody els
   ] as const)
     assert.equal(await problemOf(await visitor.send('/account', { context })), 'session-expired');
   assert.equal((await other.send('/account')).status, 200);
-  assert.equal((await notice.send('/session')).status, 200);
+  assert.equal((await usageNotice.send('/session')).status, 200);
 });
 
-test('a notice has no account, no history and no other sessions', async () => {
-  const notice = await signedIn(server, seeded.hanako);
+test('a usage notice has no account, no history and no other sessions', async () => {
+  const usageNotice = await signedIn(server, seeded.hanako);
   for (const path of ['/account', '/account/sign-ins', '/account/sessions', '/account/invitations'])
-    assert.equal(await problemOf(await notice.send(path)), 'level-too-low', path);
+    assert.equal(await problemOf(await usageNotice.send(path)), 'level-too-low', path);
 });

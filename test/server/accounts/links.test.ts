@@ -1,4 +1,4 @@
-/** Contracts linked to an account by the two numbers of the notice, and taken off again. */
+/** Contracts linked to an account by the two numbers of the usage notice, and taken off again. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';

@@ -121,7 +121,7 @@ test('adding and removing are told to every contact point', async () => {
   ]);
 });
 
-test('signing in with a notice session links its contract when that is asked for, and ends it', async () => {
+test('signing in with a usage notice session links its contract when that is asked for, and ends it', async () => {
   const { device } = await withPasskey(rare);
   for (const [linkContract, contracts] of [
     [false, [rare.contractId]],
@@ -165,7 +165,7 @@ test('confirming by a passkey: level `confirmed` under a new cookie, with one of
   ]);
 });
 
-test('adding and removing need a fresh sign-in; a notice has no passkeys', async () => {
+test('adding and removing need a fresh sign-in; a usage notice has no passkeys', async () => {
   const { passkey } = await withPasskey();
   const late = await signedInToAccount(server, [hanako], { level: 'account' });
   assert.equal(await problemOf(await post(late, '/account/passkeys/options')), 'level-too-low');
@@ -173,9 +173,9 @@ test('adding and removing need a fresh sign-in; a notice has no passkeys', async
     await problemOf(await late.send(`/account/passkeys/${passkey.id}`, { method: 'DELETE' })),
     'level-too-low',
   );
-  const notice = await signedIn(server, hanako);
-  assert.equal(await problemOf(await notice.send('/account/passkeys')), 'level-too-low');
-  assert.equal(await problemOf(await post(notice, '/session/confirmation/passkey/options')), 'level-too-low');
+  const usageNotice = await signedIn(server, hanako);
+  assert.equal(await problemOf(await usageNotice.send('/account/passkeys')), 'level-too-low');
+  assert.equal(await problemOf(await post(usageNotice, '/session/confirmation/passkey/options')), 'level-too-low');
 });
 
 test('where a utility does not offer passkeys, none is made or asked for; those there were can be seen and removed', async () => {

@@ -255,7 +255,7 @@ test('where a utility does not offer it, or the server knows no provider, there 
   }
 });
 
-test('the contract of a notice is not linked by a link: whoever made the link could be another', async () => {
+test('the contract of a usage notice is not linked by a link: whoever made the link could be another', async () => {
   const visitor = new Visitor(server, 'morioka');
   await visitor.signIn(seeded.hanako);
   const browser = new Browser(server);

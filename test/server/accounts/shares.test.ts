@@ -145,8 +145,8 @@ test('only a holder sees, gives and ends shares; who does not see the contract i
       'a share of another contract',
     );
   assert.ok((await sharesOf(giver)).some(({ id }) => id === share.id));
-  const notice = await signedIn(server, hanako);
-  assert.equal(await problemOf(await notice.send(`/contracts/${hanako.contractId}/shares`)), 'level-too-low');
+  const usageNotice = await signedIn(server, hanako);
+  assert.equal(await problemOf(await usageNotice.send(`/contracts/${hanako.contractId}/shares`)), 'level-too-low');
 });
 
 test('offering needs a fresh confirmation', async () => {

@@ -45,7 +45,7 @@ for (const one of apiOperations) {
       for (const { actor, subjects } of lines) {
         const expected: Record<string, (id: string | null) => boolean> = {
           account: (id) => id !== null,
-          notice: (id) => id !== null,
+          'usage-notice': (id) => id !== null,
           operator: () => true,
           visitor: (id) => id === null,
         };

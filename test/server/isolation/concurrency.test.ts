@@ -52,11 +52,11 @@ const asks: readonly {
   body?: object;
   kinds: readonly SessionKind[];
 }[] = [
-  { method: 'GET', path: () => '/session', kinds: ['notice', 'account', 'confirmed'] },
+  { method: 'GET', path: () => '/session', kinds: ['usage-notice', 'account', 'confirmed'] },
   { method: 'GET', path: () => '/account', kinds: ['account', 'recent'] },
-  { method: 'GET', path: () => '/contracts', kinds: ['notice', 'account'] },
-  { method: 'GET', path: () => '/bills', kinds: ['notice', 'account', 'confirmed'] },
-  { method: 'GET', path: (person) => `/bills/${idOf(person, 'bills')}`, kinds: ['notice', 'recent'] },
+  { method: 'GET', path: () => '/contracts', kinds: ['usage-notice', 'account'] },
+  { method: 'GET', path: () => '/bills', kinds: ['usage-notice', 'account', 'confirmed'] },
+  { method: 'GET', path: (person) => `/bills/${idOf(person, 'bills')}`, kinds: ['usage-notice', 'recent'] },
   { method: 'GET', path: () => '/account/sessions', kinds: ['account'] },
   { method: 'GET', path: () => '/account/sign-ins', kinds: ['account'] },
   { method: 'GET', path: () => '/account/passkeys', kinds: ['recent'] },

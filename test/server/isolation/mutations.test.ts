@@ -82,7 +82,7 @@ const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
     () =>
       opened(
         [
-          ["then 'notice'", "then 'confirmed'"],
+          ["then 'usage-notice'", "then 'confirmed'"],
           ["then 'recent'", "then 'confirmed'"],
           ["else 'account' end", "else 'confirmed' end"],
         ],
@@ -110,7 +110,7 @@ const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
     'the router lowers every level',
     () =>
       withOperations(
-        ({ level }) => (level === undefined ? {} : { level: 'notice' }),
+        ({ level }) => (level === undefined ? {} : { level: 'usage-notice' }),
         () => faults(ofSessions, { cases: ['level'] }),
       ),
   ],

@@ -90,7 +90,7 @@ export const cases = {
 
 export type CaseName = keyof typeof cases;
 
-/** A notice shows one contract and no hours: whoever has more of either is seen whole by an account only. */
+/** A usage notice shows one contract and no hours: whoever has more of either is seen whole by an account only. */
 export const needsAccount = (name: CaseName): boolean => {
   const { supplies }: CustomerCase = cases[name];
   return supplies.length > 1 || supplies.some(({ smartMeter }) => smartMeter);

@@ -153,6 +153,6 @@ export class BillController {
   }
 }
 
-/** Who reads: with a notice, or as which account. Whoever goes on from one to the other is signed in all the time, and sees more. */
+/** Who reads: with a usage notice, or as which account. Whoever goes on from one to the other is signed in all the time, and sees more. */
 const readerOf = (session: Connection['session']): string =>
-  session.state === 'signed-in' ? (session.accountId ?? 'notice') : session.state;
+  session.state === 'signed-in' ? (session.accountId ?? 'usage-notice') : session.state;

@@ -1,14 +1,14 @@
 import type { Utility } from '@mizumado/sdk';
 
 /** A way to sign in as a reader sees it: both kinds of codes are one, with a choice of where to. */
-export type Way = 'passkey' | 'code' | 'notice' | 'provider';
+export type Way = 'passkey' | 'code' | 'usage-notice' | 'provider';
 export type ContactKind = 'mail' | 'sms';
 
 const wayOf = {
   passkey: 'passkey',
   'mail-code': 'code',
   'sms-code': 'code',
-  notice: 'notice',
+  'usage-notice': 'usage-notice',
   provider: 'provider',
 } as const;
 const kindOf: Readonly<Record<string, ContactKind>> = { 'mail-code': 'mail', 'sms-code': 'sms' };
@@ -27,7 +27,7 @@ export interface Offer {
 export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkeys: boolean, toAccount: boolean): Offer {
   const ways = [...new Set(methods.map((method) => wayOf[method]))];
   return {
-    ways: ways.filter((way) => (way !== 'passkey' || passkeys) && (way !== 'notice' || !toAccount)),
+    ways: ways.filter((way) => (way !== 'passkey' || passkeys) && (way !== 'usage-notice' || !toAccount)),
     kinds: methods.flatMap((method) => kindOf[method] ?? []),
   };
 }

@@ -11,7 +11,7 @@ import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
 import { AwayFocus } from './away-focus.ts';
 import type { MyContracts } from './contracts/contracts.ts';
-import { noticeFront, signedOutFront } from './signed-out.ts';
+import { usageNoticeFront, signedOutFront } from './signed-out.ts';
 import { OpenSections } from './open-sections.ts';
 import { exportedParts, isSectionName, sectionNames } from './sections.ts';
 import type { SectionElement, SectionName } from './sections.ts';
@@ -92,7 +92,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     else if (session.state !== 'unknown' && session.state !== 'failed') this.#forget();
     if (session.state === 'signed-in') this.left = undefined;
     if (session.state === 'signed-out' || session.state === 'expired') void this.#load('sign-in');
-    if (session.state === 'signed-in' && session.kind === 'notice')
+    if (session.state === 'signed-in' && session.kind === 'usage-notice')
       void Promise.all([this.#load('sign-in'), this.#load('bills')]);
   }
 
@@ -143,7 +143,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     if (this.#session.state !== 'signed-in')
       return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
     const bills = this.bills ? Object.assign(this.bills, given) : this.skeleton();
-    return noticeFront({ t, headingLevel: this.headingLevel, signIn, bills, goToAccount: this.#goToAccount });
+    return usageNoticeFront({ t, headingLevel: this.headingLevel, signIn, bills, goToAccount: this.#goToAccount });
   }
 
   #page(t: Texts): TemplateResult {

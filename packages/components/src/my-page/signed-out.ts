@@ -6,12 +6,12 @@ import type { SectionTranslate } from './texts/index.ts';
 interface Front {
   readonly t: SectionTranslate;
   readonly headingLevel: number;
-  /** The form to sign in, or the way from a notice to an account. */
+  /** The form to sign in, or the way from a usage notice to an account. */
   readonly signIn: HTMLElement;
 }
 
 /** For whoever is signed in by a usage notice: its bill first, then what an account is for. */
-export function noticeFront({
+export function usageNoticeFront({
   t,
   headingLevel,
   signIn,
@@ -19,14 +19,14 @@ export function noticeFront({
   goToAccount,
 }: Front & { readonly bills: unknown; readonly goToAccount: () => void }): TemplateResult {
   return html`<div class="stack">
-    <p class="panel soft-panel notice-only" part="notice-only">
-      <strong>${t('notice.title')}</strong>
-      <button class="button plain no-print" type="button" @click=${goToAccount}>${t('notice.go')}</button>
+    <p class="panel soft-panel usage-notice-only" part="usage-notice-only">
+      <strong>${t('usageNotice.title')}</strong>
+      <button class="button plain no-print" type="button" @click=${goToAccount}>${t('usageNotice.go')}</button>
     </p>
     ${bills}
     <section class="panel no-print" part="account">
-      ${heading(headingLevel, html`<span id="account" tabindex="-1">${t('notice.account')}</span>`)}
-      <p>${t('notice.text')}</p>
+      ${heading(headingLevel, html`<span id="account" tabindex="-1">${t('usageNotice.account')}</span>`)}
+      <p>${t('usageNotice.text')}</p>
       ${signIn}
     </section>
   </div>`;

@@ -126,7 +126,7 @@ export class MizuProvider extends LitElement {
   }
 
   #tell({ session, utility }: Connection): void {
-    // From a notice to an account is a change as well.
+    // From a usage notice to an account is a change as well.
     const now = `${session.state}${session.state === 'signed-in' ? session.accountId : ''}`;
     if (now !== this.#told) {
       this.#told = now;

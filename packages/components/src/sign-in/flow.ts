@@ -237,7 +237,10 @@ export class SignInFlow {
 
   #requests({ session, client }: Connection): Requests {
     if (this.confirming) return toConfirm(client);
-    return toSignIn(client, session.state === 'signed-in' && session.kind === 'notice' && this.state.linkContract);
+    return toSignIn(
+      client,
+      session.state === 'signed-in' && session.kind === 'usage-notice' && this.state.linkContract,
+    );
   }
 
   #check(names: readonly FieldName[]): boolean {

@@ -20,7 +20,7 @@ export interface Requests {
   withPasskey(credential: AssertionCredential): PromiseLike<Session>;
 }
 
-/** @param linkContract adds the contract of the browser's notice to the account */
+/** @param linkContract adds the contract of the browser's usage notice to the account */
 export const toSignIn = (client: MizumadoClient, linkContract: boolean): Requests => ({
   sendCode: (target, lang) =>
     client.request('POST', '/sign-in/codes', { body: { ...(target as Extract<Target, { address: string }>), lang } }),

@@ -2,13 +2,13 @@ import { css } from 'lit';
 import { errorSummaryStyles } from '../pieces/error-summary.ts';
 import { failurePanelStyles } from '../pieces/failure-panel.styles.ts';
 import { fieldStyles } from '../pieces/field.styles.ts';
-import { noticePictureStyles } from '../pieces/usage-notice-picture.styles.ts';
+import { usageNoticePictureStyles } from '../pieces/usage-notice-picture.styles.ts';
 
 export const signInStyles = [
   failurePanelStyles,
   fieldStyles,
   errorSummaryStyles,
-  noticePictureStyles,
+  usageNoticePictureStyles,
   css`
     .base { padding: var(--mizu-space-16); border-radius: var(--mizu-radius-panel); }
     .stack { display: grid; gap: var(--mizu-space-24); max-inline-size: 640px; }

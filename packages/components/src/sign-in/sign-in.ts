@@ -24,7 +24,7 @@ import { offerOf, passkeysWork } from '../connection/sign-in-ways.ts';
 
 type Texts = NonNullable<MizuElement<SignInTexts>['t']>;
 
-const formSteps = { start: startStep, address: formStep('code'), notice: formStep('notice') } as const;
+const formSteps = { start: startStep, address: formStep('code'), 'usage-notice': formStep('usage-notice') } as const;
 
 /**
  * @summary Signs in by passkey, by a code sent by mail or SMS, by the utility's own identity provider, or to one contract by the two numbers of its usage notice.
@@ -48,18 +48,18 @@ const formSteps = { start: startStep, address: formStep('code'), notice: formSte
  * @csspart field - a field with label, support text and error
  * @csspart submit - the main button
  * @csspart switch - mail instead of SMS, or the other way round
- * @csspart notice - button that leads to the form for the two numbers
+ * @csspart usage-notice - button that leads to the form for the two numbers
  * @csspart extent - what the two numbers open, and what not
  * @csspart again - button that has another code sent
  * @csspart change - button that goes back for another address
  * @csspart missing - what to do when no code arrives
- * @csspart link - choice to add the notice's contract to the account
+ * @csspart link - choice to add the usage notice's contract to the account
  * @csspart message - why the last attempt did not work
  * @csspart error-summary - what is wrong with the input
  * @csspart where - where the numbers are printed
  * @csspart signed-in - who is signed in
  * @csspart sign-out - button that signs out
- * @csspart upgrade - button that leads from a notice to an account
+ * @csspart upgrade - button that leads from a usage notice to an account
  * @csspart back - button that leads back
  * @csspart cancel - button that leaves without confirming
  * @csspart window - what stands here on a page of another site

@@ -2,8 +2,8 @@ import type { Failure } from '../connection/failure.ts';
 import type { Fault } from './check.ts';
 import type { ContactKind } from '../connection/sign-in-ways.ts';
 
-/** `start`: choice of ways, with one form; `address`, `notice`: another form by itself; `code`: entering what was sent. */
-export type Step = 'start' | 'address' | 'notice' | 'code';
+/** `start`: choice of ways, with one form; `address`, `usage-notice`: another form by itself; `code`: entering what was sent. */
+export type Step = 'start' | 'address' | 'usage-notice' | 'code';
 export type FieldName = 'mail' | 'sms' | 'code' | 'customerNumber' | 'confirmationNumber';
 /** What is under way; only one thing at a time is. */
 export type Work = 'passkey' | 'send' | 'code' | 'numbers' | 'sign-out';
@@ -41,9 +41,9 @@ export interface SignInState {
   readonly trouble: Trouble | undefined;
   readonly working: Work | undefined;
   readonly sent: Sent | undefined;
-  /** Whether to add the notice's contract to the account. */
+  /** Whether to add the usage notice's contract to the account. */
   readonly linkContract: boolean;
-  /** Somebody who holds a notice goes on to an account. */
+  /** Somebody who holds a usage notice goes on to an account. */
   readonly upgrading: boolean;
   /** Contact point that is confirmed with; the first unless chosen. */
   readonly contactPointId: string;

@@ -9,13 +9,13 @@ export type OtherProblem = components['schemas']['OtherProblem'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 /** Calendar date in Japan (JST) */
 export type CalendarDate = components['schemas']['CalendarDate'];
-/** How a number on the paper notice is written. No check-digit rule is assumed. */
+/** How a number on the usage notice is written. No check-digit rule is assumed. */
 export type NumberFormat = components['schemas']['NumberFormat'];
 /** The other way; phone and counter */
 export type Contact = components['schemas']['Contact'];
 /** One key colour; the ramp is computed from it */
 export type Theme = components['schemas']['Theme'];
-/** `notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider */
+/** `usage-notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider */
 export type SignInMethod = components['schemas']['SignInMethod'];
 /** How residents may sign in */
 export type SignInOffer = components['schemas']['SignInOffer'];
@@ -55,7 +55,7 @@ export type LeadTimes = components['schemas']['LeadTimes'];
 export type Calendar = components['schemas']['Calendar'];
 /** The service cannot answer for now */
 export type Unavailable = components['schemas']['Unavailable'];
-/** How sure the service is of who is there, each level including those before it. `notice`: holds a usage notice, and sees its contract. `account`: signed in to an account. `recent`: signed in, or confirmed, within the last quarter of an hour. `confirmed`: has confirmed again in this session a few minutes ago; signing in alone does not count. */
+/** How sure the service is of who is there, each level including those before it. `usage-notice`: holds a usage notice, and sees its contract. `account`: signed in to an account. `recent`: signed in, or confirmed, within the last quarter of an hour. `confirmed`: has confirmed again in this session a few minutes ago; signing in alone does not count. */
 export type Level = components['schemas']['Level'];
 /** Who is signed in */
 export type Session = components['schemas']['Session'];

@@ -64,7 +64,7 @@ export interface SessionResource {
    * Sign in with a usage notice
    *
    * Signs in by customer number and confirmation number, as printed on one usage notice (使用水量のお知らせ), and sets the session
-   * cookie. The session sees that contract and what its notices have shown, nothing else (level `notice`). Wrong pairs are counted per
+   * cookie. The session sees that contract and what its notices have shown, nothing else (level `usage-notice`). Wrong pairs are counted per
    * number and per address; too many give 429. Whether a customer number exists is never told.
    *
    * @param body Both numbers as printed on the usage notice
@@ -199,7 +199,7 @@ export interface AccountResource {
    * Close my account
    *
    * Ends all sessions, removes contact points, passkeys, links and shares. Contracts with the utility are not touched: water flows on.
-   * A last notice goes to every contact point.
+   * A last message goes to every contact point.
    *
    * @see `DELETE /account`
    */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { actorKind } from '../audit/store.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/api.ts';
 
@@ -19,7 +20,9 @@ export function selectChanges(
     .select(
       sql<
         AuditEntry['actor']
-      >`json_build_object('kind', actor_kind, 'id', case when actor_kind <> 'operator' then actor_id end)`.as('actor'),
+      >`json_build_object('kind', ${actorKind}, 'id', case when actor_kind <> 'operator' then actor_id end)`.as(
+        'actor',
+      ),
     )
     .where('utility_id', '=', utilityId)
     .where((line) => line.or([line('actor_id', '=', accountId), line('about_account', '=', accountId)]))

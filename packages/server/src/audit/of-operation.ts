@@ -3,7 +3,7 @@ import type { Actor, Subject } from './append.ts';
 
 /** Who acts in a session, for the audit log. */
 export function actorOf({ accountId, contractId }: Pick<OpenSession, 'accountId' | 'contractId'>): Actor {
-  return accountId === null ? { kind: 'notice', id: contractId } : { kind: 'account', id: accountId };
+  return accountId === null ? { kind: 'usage-notice', id: contractId } : { kind: 'account', id: accountId };
 }
 
 /** @param header `X-Operator` of the request: who of the utility's staff asks, percent-encoded; the programs of old do not say it */

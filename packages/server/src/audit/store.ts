@@ -1,16 +1,22 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/api.ts';
 
 type Entry = components['schemas']['AuditEntry'];
 
-function lines(transaction: TenantTransaction, utilityId: string) {
+/** Who acted, in today's words: lines of before 0004 say `notice` for a usage notice, and a line that is written never changes. */
+export const actorKind = sql<
+  Entry['actor']['kind']
+>`case actor_kind when 'notice' then 'usage-notice' else actor_kind end`;
+
+function lines(transaction: TenantTransaction, utilityId: string, kind: RawBuilder<unknown>) {
   return transaction
     .selectFrom('audit_log')
     .select([
       'sequence',
       'at',
-      sql<Entry['actor']>`json_build_object('kind', actor_kind, 'id', actor_id)`.as('actor'),
+      sql<Entry['actor']>`json_build_object('kind', ${kind}, 'id', actor_id)`.as('actor'),
       'action',
       'subjects',
       'outcome',
@@ -25,14 +31,14 @@ export function selectAudit(
   limit: number,
   before: number | undefined,
 ): Promise<Entry[]> {
-  return lines(transaction, utilityId)
+  return lines(transaction, utilityId, actorKind)
     .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
     .orderBy('sequence', 'desc')
     .limit(limit)
     .execute();
 }
 
-/** A line as it is stored. */
+/** A line as it is stored, in the words it was written with. */
 export interface StoredLine extends Entry {
   hash: Uint8Array;
   /** Whether `at` has a part of a second that no line is written with. */
@@ -46,7 +52,7 @@ export function selectChain(
   after: number,
   limit: number,
 ): Promise<StoredLine[]> {
-  return lines(transaction, utilityId)
+  return lines(transaction, utilityId, sql.ref('actor_kind'))
     .select(['hash', sql<boolean>`date_trunc('milliseconds', at) <> at`.as('finer')])
     .where('sequence', '>', after)
     .orderBy('sequence')

@@ -119,7 +119,7 @@ export interface SessionRow extends IdentifiedRow {
   /** The same of the token before its exchange, good for half a minute after `rotated_at`. */
   previous_token_hash: Uint8Array | null;
   rotated_at: MaybeInstant;
-  /** Null for a notice's session, which has a contract instead. */
+  /** Null for a usage notice's session, which has a contract instead. */
   account_id: string | null;
   contract_id: string | null;
   method: Schemas['SignInMethod'];
@@ -220,7 +220,7 @@ export interface ContractAccessRow extends TenantRow {
 export interface SignInEventRow extends IdentifiedRow {
   account_id: string;
   at: DefaultInstant;
-  method: Exclude<Schemas['SignInMethod'], 'notice'>;
+  method: Exclude<Schemas['SignInMethod'], 'usage-notice'>;
   outcome: Schemas['SignInEvent']['outcome'];
   device: string;
   network: string;

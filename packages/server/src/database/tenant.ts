@@ -13,7 +13,7 @@ export interface OpenSession {
   id: string;
   /** Null for somebody with a usage notice. */
   accountId: string | null;
-  /** The notice's contract; null for an account. */
+  /** The usage notice's contract; null for an account. */
   contractId: string | null;
   /** Every contract that the person sees, whatever the role. */
   contractIds: string[];

@@ -58,7 +58,7 @@ export interface paths {
         /**
          * Sign in with a usage notice
          * @description Signs in by customer number and confirmation number, as printed on one usage notice (使用水量のお知らせ), and sets the session
-         *     cookie. The session sees that contract and what its notices have shown, nothing else (level `notice`). Wrong pairs are counted per
+         *     cookie. The session sees that contract and what its notices have shown, nothing else (level `usage-notice`). Wrong pairs are counted per
          *     number and per address; too many give 429. Whether a customer number exists is never told.
          */
         post: operations["session.create"];
@@ -315,7 +315,7 @@ export interface paths {
         /**
          * Close my account
          * @description Ends all sessions, removes contact points, passkeys, links and shares. Contracts with the utility are not touched: water flows on.
-         *     A last notice goes to every contact point.
+         *     A last message goes to every contact point.
          */
         delete: operations["account.close"];
         options?: never;
@@ -1281,7 +1281,7 @@ export interface components {
          * @example 2026-11-30
          */
         CalendarDate: string;
-        /** @description How a number on the paper notice is written. No check-digit rule is assumed. */
+        /** @description How a number on the usage notice is written. No check-digit rule is assumed. */
         NumberFormat: {
             label: components["schemas"]["LocalizedText"];
             hint: components["schemas"]["LocalizedText"];
@@ -1313,10 +1313,10 @@ export interface components {
             keyColor: string;
         };
         /**
-         * @description `notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider
+         * @description `usage-notice`: the two numbers of a usage notice. `mail-code`, `sms-code`: a one-time code. `passkey`. `provider`: the utility’s own identity provider
          * @enum {string}
          */
-        SignInMethod: "notice" | "mail-code" | "sms-code" | "passkey" | "provider";
+        SignInMethod: "usage-notice" | "mail-code" | "sms-code" | "passkey" | "provider";
         /** @description How residents may sign in */
         SignInOffer: {
             /** @description Offered ways, the preferred first */
@@ -1519,31 +1519,31 @@ export interface components {
             message?: components["schemas"]["LocalizedText"];
         };
         /**
-         * @description How sure the service is of who is there, each level including those before it. `notice`: holds a usage notice, and sees its contract.
+         * @description How sure the service is of who is there, each level including those before it. `usage-notice`: holds a usage notice, and sees its contract.
          *     `account`: signed in to an account. `recent`: signed in, or confirmed, within the last quarter of an hour. `confirmed`: has confirmed
          *     again in this session a few minutes ago; signing in alone does not count.
          * @enum {string}
          */
-        Level: "notice" | "account" | "recent" | "confirmed";
+        Level: "usage-notice" | "account" | "recent" | "confirmed";
         /** @description Who is signed in */
         Session: {
             /**
-             * @description Signed in to one contract by its notice, or to an account
+             * @description Signed in to one contract by its usage notice, or to an account
              * @enum {string}
              */
-            kind: "notice" | "account";
+            kind: "usage-notice" | "account";
             level: components["schemas"]["Level"];
             method: components["schemas"]["SignInMethod"];
-            /** @description Name of the customer for a notice; what the account calls itself otherwise, null when it has no name yet. Never normalised */
+            /** @description Name of the customer for a usage notice; what the account calls itself otherwise, null when it has no name yet. Never normalised */
             name: string | null;
             /**
              * Format: uuid
-             * @description Id of the account; null for a notice
+             * @description Id of the account; null for a usage notice
              */
             accountId: string | null;
             /**
              * Format: uuid
-             * @description Id of the notice's contract; null for an account
+             * @description Id of the usage notice's contract; null for an account
              */
             contractId: string | null;
             /** @description Whether this very answer made the account */
@@ -1734,7 +1734,7 @@ export interface components {
             challengeId: components["schemas"]["ChallengeId"];
             code: components["schemas"]["Code"];
             /**
-             * @description Links the contract of the notice that this browser is signed in with to the account
+             * @description Links the contract of the usage notice that this browser is signed in with to the account
              * @default false
              */
             linkContract: boolean;
@@ -1752,7 +1752,7 @@ export interface components {
         PasskeySignIn: {
             credential: components["schemas"]["AssertionCredential"];
             /**
-             * @description Links the contract of the notice that this browser is signed in with to the account
+             * @description Links the contract of the usage notice that this browser is signed in with to the account
              * @default false
              */
             linkContract: boolean;
@@ -1833,10 +1833,10 @@ export interface components {
         /** @description What the person who is signed in may do with the contract */
         Access: {
             /**
-             * @description `notice`: signed in with the usage notice; the others as in Role
+             * @description `usage-notice`: signed in with the usage notice; the others as in Role
              * @enum {string}
              */
-            role: "notice" | "holder" | "manager" | "viewer";
+            role: "usage-notice" | "holder" | "manager" | "viewer";
             /** @description How a shared contract came here; null for one's own */
             relation: components["schemas"]["Relation"] | null;
             /**
@@ -2124,10 +2124,10 @@ export interface components {
             /** @description Who */
             actor: {
                 /**
-                 * @description `notice`: somebody with a usage notice, by contract
+                 * @description `usage-notice`: somebody with a usage notice, by contract
                  * @enum {string}
                  */
-                kind: "account" | "notice" | "operator" | "visitor" | "system";
+                kind: "account" | "usage-notice" | "operator" | "visitor" | "system";
                 /** @description Id of account or contract; name that an operator gave */
                 id: string | null;
             };
@@ -2325,7 +2325,7 @@ export interface components {
             kind: components["schemas"]["ContactKind"];
             address: components["schemas"]["Address"];
             /**
-             * @description Holders are made by the two numbers of the notice
+             * @description Holders are made by the two numbers of the usage notice
              * @enum {string}
              */
             role: "manager" | "viewer";
@@ -3245,7 +3245,7 @@ export interface operations {
                      *         "methods": [
                      *           "mail-code",
                      *           "passkey",
-                     *           "notice"
+                     *           "usage-notice"
                      *         ],
                      *         "provider": null,
                      *         "passkeyDomain": "www.city.morioka.example",
@@ -3442,9 +3442,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "kind": "notice",
-                     *       "level": "notice",
-                     *       "method": "notice",
+                     *       "kind": "usage-notice",
+                     *       "level": "usage-notice",
+                     *       "method": "usage-notice",
                      *       "name": "盛岡 花子",
                      *       "accountId": null,
                      *       "contractId": "01939a40-7b1e-7c55-9d3f-2f7c1d5a9e10",

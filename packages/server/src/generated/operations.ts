@@ -74,7 +74,7 @@ export const operations = {
     "path": "/session",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {},
     "query": {},
@@ -156,7 +156,7 @@ export const operations = {
     "path": "/session",
     "security": "session",
     "csrf": true,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "change",
     "pathParameters": {},
     "query": {},
@@ -193,7 +193,7 @@ export const operations = {
     "path": "/session/renewal",
     "security": "session",
     "csrf": true,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "change",
     "pathParameters": {},
     "query": {},
@@ -1590,7 +1590,7 @@ export const operations = {
     "path": "/contracts",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {},
     "query": {
@@ -1634,7 +1634,7 @@ export const operations = {
     "path": "/contracts/{contractId}",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {
       "contractId": "string"
@@ -1811,7 +1811,7 @@ export const operations = {
     "path": "/bills",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {},
     "query": {
@@ -1859,7 +1859,7 @@ export const operations = {
     "path": "/bills.csv",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {},
     "query": {
@@ -1903,7 +1903,7 @@ export const operations = {
     "path": "/bills/{billId}",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {
       "billId": "string"
@@ -1944,7 +1944,7 @@ export const operations = {
     "path": "/readings",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "audit": "none",
     "pathParameters": {},
     "query": {
@@ -1991,7 +1991,7 @@ export const operations = {
     "path": "/usage",
     "security": "session",
     "csrf": false,
-    "level": "notice",
+    "level": "usage-notice",
     "levelByQuery": {
       "granularity": {
         "day": "account",

@@ -19,7 +19,7 @@ export interface PersonAccess {
 }
 
 /** What of a request decides whether its person is let in. */
-export interface Knock {
+export interface AccessRequest {
   /** `operationId`. */
   id: string;
   operation: Operation;
@@ -46,7 +46,7 @@ const looksOnly: ReadonlySet<string> = new Set(['session.get']);
  */
 export async function withPerson(
   { database, secure, pepper, clock }: Services,
-  { id, operation, utilityId, cookie, csrfToken, query, today, subjects }: Knock,
+  { id, operation, utilityId, cookie, csrfToken, query, today, subjects }: AccessRequest,
   work: (access: PersonAccess) => Promise<HandlerAnswer | Problem>,
 ): Promise<HandlerAnswer> {
   const token = tokenIn(cookie, utilityId, secure);

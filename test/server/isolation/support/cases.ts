@@ -27,7 +27,7 @@ export interface Case {
   unnamed: Foreign;
 }
 
-const levels = ['notice', 'account', 'recent', 'confirmed'] as const;
+const levels = ['usage-notice', 'account', 'recent', 'confirmed'] as const;
 type Level = (typeof levels)[number];
 const elsewhere: Record<UtilityId, UtilityId> = { morioka: 'chiba', chiba: 'morioka' };
 const foreignOrigin = 'https://evil.example';
@@ -79,7 +79,7 @@ export class Cases {
       foreign: this.#foreignToPerson,
       unnamed: this.#foreignToPerson,
     });
-    const kinds: SessionKind[] = level === 'notice' ? ['notice', 'confirmed'] : [level];
+    const kinds: SessionKind[] = level === 'usage-notice' ? ['usage-notice', 'confirmed'] : [level];
     const steps = [{ query: {}, level }, ...queriesWithLevel(one)];
     const unsafe = one.method !== 'GET';
     const atHome = send(level);

@@ -27,7 +27,7 @@ export function idOf({ index }: Person, kind: string, n = 1): string {
 }
 
 /** What a session may be; `ended` was one of level `confirmed`. */
-export const sessionKinds = ['notice', 'account', 'recent', 'confirmed', 'ended'] as const;
+export const sessionKinds = ['usage-notice', 'account', 'recent', 'confirmed', 'ended'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
 /** Token of a person's session, as the cookie holds it. */

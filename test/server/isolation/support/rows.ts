@@ -48,14 +48,14 @@ export function rowsOf(person: Person): Rows {
     smart_meter: n === 1,
   });
   const session = (kind: SessionKind) => ({
-    id: id('sessions', ['notice', 'account', 'recent', 'confirmed', 'ended'].indexOf(kind) + 1),
+    id: id('sessions', ['usage-notice', 'account', 'recent', 'confirmed', 'ended'].indexOf(kind) + 1),
     token_hash: sha256(tokenOf(person, kind)),
     previous_token_hash: null,
     rotated_at: null,
     csrf_token: csrfTokenOf(person, kind),
     device: `device of ${mark}`,
-    ...(kind === 'notice'
-      ? { method: 'notice' as const, account_id: null, contract_id: id('contracts') }
+    ...(kind === 'usage-notice'
+      ? { method: 'usage-notice' as const, account_id: null, contract_id: id('contracts') }
       : { method: 'mail-code' as const, account_id: id('accounts'), contract_id: null }),
     authenticated_at: at(kind === 'recent' ? 0 : -600),
     confirmed_until: kind === 'confirmed' || kind === 'ended' ? at(600) : null,
@@ -269,7 +269,7 @@ export function rowsOf(person: Person): Rows {
         values: JSON.stringify({ code: `code-${mark}` }),
       },
     ],
-    sessions: (['notice', 'account', 'recent', 'confirmed', 'ended'] as const).map(session),
+    sessions: (['usage-notice', 'account', 'recent', 'confirmed', 'ended'] as const).map(session),
     attempts: [{ key_hash: hash('attempt'), count: 1, ends_at: at(15) }],
     faq_questions: [
       {

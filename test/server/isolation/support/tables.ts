@@ -32,7 +32,12 @@ const viewersOf = (utility: UtilityId): Viewer[] => {
   return [
     { name: 'an account', utility, person, settings: account },
     { name: 'an account after a lift', utility, person, settings: account, afterLift: true },
-    { name: 'a notice', utility, person, settings: { account: nobody, contracts: `{${idOf(person, 'contracts')}}` } },
+    {
+      name: 'a usage notice',
+      utility,
+      person,
+      settings: { account: nobody, contracts: `{${idOf(person, 'contracts')}}` },
+    },
     { name: 'a visitor', utility, settings: { account: nobody, contracts: '' } },
     { name: 'staff', utility, staff: true, settings: { account: '*', contracts: '' } },
   ];

@@ -41,7 +41,7 @@ function granularitySwitch(
   </fieldset>`;
 }
 
-/** The hours of a smart meter tell when somebody is at home, so a notice alone does not open them. */
+/** The hours of a smart meter tell when somebody is at home, so a usage notice alone does not open them. */
 function hours(
   view: View,
   { smartMeter, access }: Contract,
@@ -49,7 +49,7 @@ function hours(
   choose: (granularity: Granularity) => void,
 ): TemplateResult | typeof nothing {
   if (!smartMeter) return nothing;
-  return access.role === 'notice'
+  return access.role === 'usage-notice'
     ? html`<p class="soft no-print" part="hours-note">${view.t('usage.hoursNeedAccount')}</p>`
     : granularitySwitch(view, present, choose);
 }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { noticePictureStyles } from '../../pieces/usage-notice-picture.styles.ts';
+import { usageNoticePictureStyles } from '../../pieces/usage-notice-picture.styles.ts';
 
 export const contractsStyles = [
-  noticePictureStyles,
+  usageNoticePictureStyles,
   css`
     .place { font-size: var(--mizu-font-size-18); }
     .shared { display: flex; flex-wrap: wrap; column-gap: var(--mizu-space-16); padding: var(--mizu-space-4) var(--mizu-space-8); background: var(--mizu-color-key-soft); border-radius: var(--mizu-radius-control); }

@@ -5,7 +5,7 @@ import { groupDigits, normaliseDigits } from '../../base/digits.ts';
 import { localized } from '../../i18n/language.ts';
 import { heading } from '../../pieces/heading.ts';
 import { faultOf } from '../../sign-in/check.ts';
-import { noticePicture } from '../../pieces/usage-notice-picture.ts';
+import { usageNoticePicture } from '../../pieces/usage-notice-picture.ts';
 import { Form } from '../pieces/form.ts';
 import type { ContractsTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
@@ -53,7 +53,7 @@ interface LinkView {
   readonly submit: () => void;
 }
 
-/** Links a contract by the two numbers of its notice: fields and picture as at sign-in. */
+/** Links a contract by the two numbers of its usage notice: fields and picture as at sign-in. */
 export function linkView(view: LinkView): TemplateResult {
   const { t, utility, headingLevel } = view;
   const submit = (event: SubmitEvent): void => {
@@ -98,7 +98,7 @@ function where({ t, language, utility }: LinkView): TemplateResult {
     <summary>${t('where.title')}</summary>
     <div class="stack where">
       <p>${t('where.text')}</p>
-      ${noticePicture({ alternative: t('where.picture', { first: customer.label, second: confirmation.label }), title: t('where.paper'), customer, confirmation })}
+      ${usageNoticePicture({ alternative: t('where.picture', { first: customer.label, second: confirmation.label }), title: t('where.paper'), customer, confirmation })}
     </div>
   </details>`;
 }

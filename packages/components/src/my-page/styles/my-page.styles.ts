@@ -11,8 +11,8 @@ export const myPageStyles = [
     .stack[hidden], .content[hidden] { display: none; }
     .panel { min-inline-size: 0; padding: var(--mizu-space-16); background: var(--mizu-color-surface); border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-panel); }
     .soft-panel { display: grid; gap: var(--mizu-space-8); background: var(--mizu-color-surface-soft); }
-    .notice-only { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding-block: var(--mizu-space-4); }
-    .notice-only .button { inline-size: auto; margin-inline-start: calc(-1 * var(--mizu-space-8)); }
+    .usage-notice-only { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding-block: var(--mizu-space-4); }
+    .usage-notice-only .button { inline-size: auto; margin-inline-start: calc(-1 * var(--mizu-space-8)); }
     .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-8) var(--mizu-space-16); }
     .head .button { inline-size: auto; min-block-size: 44px; padding: var(--mizu-space-4) var(--mizu-space-16); }
     .person { flex: 1 1 0; min-inline-size: min(9em, 100%); font-size: var(--mizu-font-size-18); font-weight: 700; }

@@ -18,7 +18,7 @@ const texts: TextsLike<typeof ja> = {
     security: { title: 'Login and safety', what: 'Passkeys, devices that are logged in, login history' },
     data: { title: 'My data', what: 'Saving your data, closing your account' },
   },
-  notice: {
+  usageNotice: {
     title: 'You see one contract only',
     go: 'What an account is for',
     account: 'With an account',

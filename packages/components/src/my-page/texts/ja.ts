@@ -16,7 +16,7 @@ export default {
     security: { title: 'ログインと安全', what: 'パスキー、ログイン中の端末、ログインの記録' },
     data: { title: '自分のデータ', what: 'データの保存、アカウントを閉じる手続き' },
   },
-  notice: {
+  usageNotice: {
     title: '1つのご契約だけを表示しています',
     go: 'アカウントについて見る',
     account: 'アカウントを使うと',

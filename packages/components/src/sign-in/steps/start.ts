@@ -6,7 +6,7 @@ import type { Step as StepName } from '../state.ts';
 import type { Way } from '../../connection/sign-in-ways.ts';
 import { addressForm } from './address.ts';
 import { messages } from './message.ts';
-import { noticeForm } from './notice.ts';
+import { usageNoticeForm } from './usage-notice.ts';
 import { providerLink } from './provider.ts';
 import { passkeyButton } from './submit.ts';
 import type { Step, SignInView } from './view.ts';
@@ -14,11 +14,11 @@ import type { Step, SignInView } from './view.ts';
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
   code: { step: 'address', lead: undefined, form: addressForm, label: ({ t }: SignInView) => t('address.open') },
-  notice: {
-    step: 'notice',
-    lead: 'notice.lead',
-    form: noticeForm,
-    label: ({ t }: SignInView) => html`${t('notice.open')}<span class="phrase">${t('notice.extent')}</span>`,
+  'usage-notice': {
+    step: 'usage-notice',
+    lead: 'usageNotice.lead',
+    form: usageNoticeForm,
+    label: ({ t }: SignInView) => html`${t('usageNotice.open')}<span class="phrase">${t('usageNotice.extent')}</span>`,
   },
 } as const;
 
@@ -55,7 +55,7 @@ export const formStep =
   (way: keyof typeof forms): Step =>
   (view) => {
     const { t, headingLevel } = view;
-    const title = way === 'notice' ? t('notice.title') : t('title');
+    const title = way === 'usage-notice' ? t('usageNotice.title') : t('title');
     return html`<div class="stack" data-step=${forms[way].step}>
     <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div>${lead(view, way)}</div>
     ${messages(view)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
@@ -84,7 +84,7 @@ function stepButton(
   return html`<button class="button ${look} ${look === 'plain' ? 'back' : ''}" part=${step} data-to=${step} type="button" @click=${() => flow.dispatch({ type: 'step', step })}>${label}</button>`;
 }
 
-/** Somebody with a notice goes on to an account: its contract comes along unless they say otherwise. */
+/** Somebody with a usage notice goes on to an account: its contract comes along unless they say otherwise. */
 function linkChoice({ t, flow }: SignInView): TemplateResult {
   const change = (event: Event): void =>
     flow.dispatch({ type: 'link', linkContract: (event.target as HTMLInputElement).checked });

@@ -42,7 +42,7 @@ const texts: TextsLike<typeof ja> = {
     missingMail: 'Please look into your spam folder as well. If the address is wrong, press “Use another address”.',
     missingSms: 'Please check that your phone has a signal. If the number is wrong, press “Use another address”.',
   },
-  notice: {
+  usageNotice: {
     open: 'Use the numbers on my notice',
     extent: '(one contract only)',
     title: 'Use the numbers on my notice',
@@ -128,7 +128,7 @@ const texts: TextsLike<typeof ja> = {
   signedIn: {
     name: '{{name}}',
     text: 'You are logged in',
-    notice: 'You see one contract only',
+    usageNotice: 'You see one contract only',
     nameless: 'Your account',
     more: 'With an account you see all your contracts in one place and can apply for things.',
     upgradeTitle: 'Log in or register',

@@ -39,7 +39,7 @@ export default {
     missingMail: '迷惑メールのフォルダーもご確認ください。アドレスが違うときは「別の宛先にする」を押してください。',
     missingSms: '電波の状態をご確認ください。番号が違うときは「別の宛先にする」を押してください。',
   },
-  notice: {
+  usageNotice: {
     open: 'お知らせの番号で見る',
     extent: '（ご契約1件だけ）',
     title: 'お知らせの番号で見る',
@@ -125,7 +125,7 @@ export default {
   signedIn: {
     name: '{{name}} 様',
     text: 'ログインしています',
-    notice: 'ご契約1件だけを見ています',
+    usageNotice: 'ご契約1件だけを見ています',
     nameless: 'アカウント',
     more: 'アカウントにすると、ほかのご契約もまとめて見られ、手続きもできます。',
     upgradeTitle: 'ログイン・登録',

@@ -14,7 +14,7 @@ export async function describeSession(
       ? await customerName(transaction, utilityId, contractId)
       : await accountName(transaction, utilityId, accountId);
   return {
-    kind: accountId === null ? 'notice' : 'account',
+    kind: accountId === null ? 'usage-notice' : 'account',
     level,
     method,
     name,

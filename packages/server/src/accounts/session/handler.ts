@@ -16,18 +16,18 @@ export const createSession: Handler<'session.create'> = async (
   { utility, body: given, address, agent },
   { database, pepper, secure, clock },
 ) => {
-  requireMethod(utility, 'notice');
+  requireMethod(utility, 'usage-notice');
 
   // The outcome is thrown outside of the transaction: a refused attempt must stay counted.
   const outcome = await asStaff(database, utility.id, async (transaction) => {
     const contractId = await proveNumbers(transaction, pepper, utility, { given, address }, 'sign-in-refused');
     if (contractId instanceof Problem) return contractId;
     const { token, session } = await insertSession(transaction, utility, {
-      method: 'notice',
+      method: 'usage-notice',
       contractId,
       device: deviceOf(agent),
     });
-    const begun = { ...session, accountId: null, contractId, level: 'notice', method: 'notice' } as const;
+    const begun = { ...session, accountId: null, contractId, level: 'usage-notice', method: 'usage-notice' } as const;
     const body = await describeSession(transaction, utility.id, begun);
     await appendAudit(transaction, pepper, utility.id, {
       at: clock().toISOString(),

@@ -8,7 +8,8 @@ type Schemas = components['schemas'];
 
 /** Who has proven what, in which browser. */
 export type NewSession = { device: string } & (
-  { method: 'notice'; contractId: string } | { method: Exclude<Schemas['SignInMethod'], 'notice'>; accountId: string }
+  | { method: 'usage-notice'; contractId: string }
+  | { method: Exclude<Schemas['SignInMethod'], 'usage-notice'>; accountId: string }
 );
 
 /** A session that has begun, or goes on under a new token; the token goes into the cookie and nowhere else. */
@@ -126,8 +127,8 @@ export async function deleteSession(
   await transaction.deleteFrom('sessions').where('utility_id', '=', utilityId).where('id', '=', sessionId).execute();
 }
 
-/** The contract of a notice's living session, by its cookie's token. Runs with the rights of the utility's own programs. */
-export async function noticeContract(
+/** The contract of a usage notice's living session, by its cookie's token. Runs with the rights of the utility's own programs. */
+export async function usageNoticeContract(
   transaction: TenantTransaction,
   utilityId: string,
   token: string,

@@ -10,7 +10,7 @@ import { networkOf } from '../../security/request-limit.ts';
 import { sha256 } from '../../security/tokens.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';
-import { insertSession, noticeContract } from '../session/store.ts';
+import { insertSession, usageNoticeContract } from '../session/store.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
 
 type Schemas = components['schemas'];
@@ -26,16 +26,16 @@ export interface Arrival {
 /** Somebody who has proven to be an account's person. */
 export interface Proven {
   accountId: string;
-  method: Exclude<Schemas['SignInMethod'], 'notice'>;
+  method: Exclude<Schemas['SignInMethod'], 'usage-notice'>;
   /** Whether the account was made just now. */
   registered: boolean;
-  /** Whether to link the contract of the notice that this browser is signed in with. */
+  /** Whether to link the contract of the usage notice that this browser is signed in with. */
   linkContract: boolean;
 }
 
 /**
  * Begins the session of a person who has proven to be an account's: writes it into the history and the audit log, and takes over the
- * contract of a notice. Whatever session the browser had before ends. Runs with the rights of the utility's own programs.
+ * contract of a usage notice. Whatever session the browser had before ends. Runs with the rights of the utility's own programs.
  *
  * @returns body and cookie of the answer
  */
@@ -49,7 +49,7 @@ export async function arrive(
   const device = deviceOf(agent);
   const before = tokenIn(cookie, utility.id, secure);
   const contractId =
-    before !== undefined && linkContract ? await noticeContract(transaction, utility.id, before) : undefined;
+    before !== undefined && linkContract ? await usageNoticeContract(transaction, utility.id, before) : undefined;
   if (contractId !== undefined && (await holdContract(transaction, utility.id, accountId, contractId))) {
     await tellOfContract(transaction, services, utility, accountId, { template: 'contract-linked', contractId });
   }

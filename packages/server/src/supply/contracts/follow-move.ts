@@ -6,8 +6,8 @@ const longest = 62;
  * that one is paid, its own file says.
  *
  * Only an account that held the contract before it stopped, where nobody else holds the old or the new one, is sure to be the one who
- * moves. The last notice of a place often finds the wrong reader there, and of two holders one may be left behind; neither must learn of
- * the new place this way. Whoever is not carried over links the new contract by the numbers of its notice.
+ * moves. The last usage notice of a place often finds the wrong reader there, and of two holders one may be left behind; neither must learn of
+ * the new place this way. Whoever is not carried over links the new contract by the numbers of its usage notice.
  *
  * That is judged once for each stopped contract (`moved_at`), so a contract that was taken off the account stays off.
  */

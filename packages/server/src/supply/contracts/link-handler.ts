@@ -11,7 +11,7 @@ import { tellOfContract } from './tell.ts';
 /** Wrong pairs of one account within a quarter of an hour, from wherever it asks. */
 const mistakes = { most: 10, minutes: 15 };
 
-/** Links a contract by the numbers of its notice. */
+/** Links a contract by the numbers of its usage notice. */
 export const linkContract: Handler<'contracts.link'> = async (
   { utility, session, transaction, body, address, today },
   services,

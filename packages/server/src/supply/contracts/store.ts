@@ -80,7 +80,7 @@ function contractsOf(transaction: TenantTransaction, { utilityId, session, today
       ),
       sql<
         Contract['access']
-      >`json_build_object('role', coalesce(a.role, 'notice'), 'relation', a.relation, 'expiresOn', a.expires_on)`.as(
+      >`json_build_object('role', coalesce(a.role, 'usage-notice'), 'relation', a.relation, 'expiresOn', a.expires_on)`.as(
         'access',
       ),
     ])

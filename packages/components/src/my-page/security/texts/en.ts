@@ -60,7 +60,7 @@ const texts: TextsLike<typeof ja> = {
     more: 'Show earlier ones',
     outcome: { 'signed-in': 'Login', confirmed: 'Confirmation', refused: 'Refused' },
     method: {
-      notice: 'Numbers of the notice',
+      'usage-notice': 'Numbers of the notice',
       'mail-code': 'Code by e-mail',
       'sms-code': 'Code by SMS',
       passkey: 'Passkey',

@@ -58,7 +58,7 @@ export default {
     more: '前の記録を表示する',
     outcome: { 'signed-in': 'ログイン', confirmed: '本人確認', refused: '失敗' },
     method: {
-      notice: 'お知らせの番号',
+      'usage-notice': 'お知らせの番号',
       'mail-code': 'メールのコード',
       'sms-code': 'SMS のコード',
       passkey: 'パスキー',
