@@ -10,7 +10,7 @@ import { projectFiles, report, root } from './support.ts';
 const arrows: Record<string, readonly string[]> = {
   tariff: [],
   procedures: [],
-  faq: [],
+  faq: ['procedures'],
   sdk: [],
   components: ['sdk', 'procedures', 'tariff', 'faq'],
   postgres: [],

@@ -34,10 +34,11 @@ const budgets: readonly Budget[] = [
     limitKB: 45,
   },
   {
+    // With the conditions and calendar dates of @mizumado/procedures.
     what: 'FAQ: search, emergencies, redaction and dialogues, without its lists of words',
     entry: 'packages/faq/src/index.ts',
     without: ['./names.ts'],
-    limitKB: 6,
+    limitKB: 6.8,
   },
   {
     // What is kept and counted, redaction with it, is loaded while the first answer is read; voice, saving and elements when they are asked for.
@@ -55,6 +56,7 @@ const budgets: readonly Budget[] = [
     over: ['base/mizu-element.ts'],
     limitKB: 12,
   },
+  { what: 'rules of procedures: dates and conditions', entry: 'packages/procedures/src/index.ts', limitKB: 3.5 },
   { what: 'SDK with ky', entry: 'packages/sdk/src/index.ts', limitKB: 13 },
   { what: 'SDK without ky', entry: 'packages/sdk/src/index.ts', without: ['ky'], limitKB: 4 },
 ];

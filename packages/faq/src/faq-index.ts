@@ -36,7 +36,7 @@ export interface Thresholds {
 /** A knowledge base in one language, ready to be searched. Plain JSON: made once, cached, the same for the same source. */
 export interface FaqIndex {
   /** Changes when an index of before can no longer be read. */
-  readonly format: 1;
+  readonly format: 2;
   readonly utility: string;
   readonly language: string;
   readonly entries: readonly IndexedEntry[];

@@ -7,7 +7,7 @@ export type {
   DialogueState,
   DialogueTurn,
 } from './dialogue/dialogue.ts';
-export type { Condition, Flow, IndexedFlow, IndexedSlot, Option, Slot, Step } from './dialogue/flow.ts';
+export type { Flow, IndexedFlow, IndexedSlot, Option, Slot, Step } from './dialogue/flow.ts';
 export { reduceDialogue, startDialogue } from './dialogue/reduce-dialogue.ts';
 export { understandDate } from './dialogue/understand-date.ts';
 export type { DateWords, DialogueWords } from './dialogue/words.ts';

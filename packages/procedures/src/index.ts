@@ -1,3 +1,8 @@
+export { checkCondition, type KnownName } from './conditions/check-condition.ts';
+export type { Comparison, Condition, ConditionValue, Operand, Scalar, ValueOf } from './conditions/condition.ts';
+export { conditionHolds, evaluateCondition } from './conditions/evaluate-condition.ts';
+export { namesIn } from './conditions/names-in.ts';
+export type { ValueKind } from './conditions/operators.ts';
 export { addBusinessDays, type BusinessCalendar, isBusinessDay, nearestBusinessDay } from './dates/business-days.ts';
 export {
   addDays,
@@ -20,5 +25,10 @@ export {
   type LeadTimeAdvice,
   type LeadTimeRule,
 } from './dates/lead-time.ts';
-export { type DateFunctions, dateFunctions, type LeadTimeCalendar } from './dates/lead-time-functions.ts';
+export {
+  dateFunctionResults,
+  type DateFunctions,
+  dateFunctions,
+  type LeadTimeCalendar,
+} from './dates/lead-time-functions.ts';
 export { hoursOn, type OfficeState, officeState, type OpeningHours, type WeeklyHours } from './dates/office-hours.ts';

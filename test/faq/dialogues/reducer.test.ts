@@ -27,17 +27,14 @@ const flow: Flow = {
     doubled: { kind: 'computed', function: 'double', with: { text: 'note' } },
     fruit: {
       kind: 'computed',
-      cases: [
-        { when: [{ slot: 'kind', is: ['a'] }], value: '林檎' },
-        { when: [], from: 'kind' },
-      ],
+      cases: [{ when: { given: 'kind', is: 'a' }, value: '林檎' }, { from: 'kind' }],
     },
   },
   steps: [
     { ask: 'kind' },
-    { say: texts('{fruit}ですね。'), when: [{ slot: 'kind', is: ['a'] }] },
-    { ask: 'sure', when: [{ slot: 'kind', is: ['a'] }] },
-    { handOver: true, when: [{ slot: 'sure', is: ['no'] }] },
+    { say: texts('{fruit}ですね。'), when: { given: 'kind', is: 'a' } },
+    { ask: 'sure', when: { given: 'kind', is: 'a' } },
+    { handOver: true, when: { given: 'sure', is: 'no' } },
     { ask: 'day' },
     { ask: 'phone' },
     { ask: 'note' },

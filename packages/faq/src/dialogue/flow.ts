@@ -1,14 +1,6 @@
+import type { Condition } from '@mizumado/procedures';
 import type { LocalTexts } from '../entry.ts';
 import type { Message } from '../message/message.ts';
-
-/** What a condition looks at: an answer, or a computed value. All of several conditions must hold. */
-export interface Condition {
-  readonly slot: string;
-  /** Holds when the value is one of these. */
-  readonly is?: readonly string[];
-  /** Holds when the value is none of these; so also when there is none. */
-  readonly not?: readonly string[];
-}
 
 /** One of the answers to choose from. `T` is the text, `W` further words that mean this choice. */
 export interface Option<T = LocalTexts<string>, W = LocalTexts<readonly string[]>> {
@@ -28,12 +20,12 @@ interface Asked<T> {
 
 /**
  * A value that no one is asked for. `function`: what a function of the context makes of the values of other slots, `with` argument → slot; there
- * is none while one of them is missing. `cases`: the value of the first case whose conditions hold, its own or that of the slot `from`.
+ * is none while one of them is missing. `cases`: the value of the first case whose condition holds, its own or that of the slot `from`.
  */
 export type ComputedSlot = { readonly kind: 'computed' } & (
   | { readonly function: string; readonly with: Readonly<Record<string, string>> }
   | {
-      readonly cases: readonly ({ readonly when: readonly Condition[] } & (
+      readonly cases: readonly ({ readonly when?: Condition } & (
         { readonly value: string } | { readonly from: string }
       ))[];
     }
@@ -45,8 +37,8 @@ export type Slot<T = LocalTexts<string>> =
   | (Asked<T> & { readonly kind: 'yes-no' | 'date' | 'text' | 'phone' })
   | ComputedSlot;
 
-/** One step; a step whose conditions do not hold is passed over. `S` is a text that is the same in all languages. */
-export type Step<T = LocalTexts<string>, S = string> = { readonly when?: readonly Condition[] } & (
+/** One step; a step whose condition does not hold, or is about something not answered, is passed over. `S` is a text that is the same in all languages. */
+export type Step<T = LocalTexts<string>, S = string> = { readonly when?: Condition } & (
   | { readonly ask: string }
   | { readonly say: T }
   /** `href` as in an entry's links; values of slots are filled in, encoded. */

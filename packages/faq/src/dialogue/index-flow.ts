@@ -1,5 +1,6 @@
 import type { LocalTexts } from '../entry.ts';
 import { compileMessage } from '../message/compile-message.ts';
+import { checkFlow } from './check-flow.ts';
 import type { Flow, IndexedFlow, IndexedOption, IndexedSlot, Option, Slot, Step } from './flow.ts';
 import type { Message } from '../message/message.ts';
 import { comparable } from './understand.ts';
@@ -35,9 +36,11 @@ function wordOf(text: string): string {
 /**
  * Brings a dialogue into one language: facts filled in, texts parsed, words of choices normalised. Done when an index is built.
  *
- * @throws Error when a text is not MessageFormat
+ * @throws Error when a text is not MessageFormat, or the dialogue names what is not there
  */
 export function indexFlow(flow: Flow, language: string, local: Local): IndexedFlow {
+  const faults = checkFlow(flow);
+  if (faults.length > 0) throw new Error(`The dialogue "${flow.id}" cannot be used:\n${faults.join('\n')}`);
   const text = (texts: LocalTexts<string>): Message => compileMessage(local(texts));
   const same = (unlocalised: string): Message => text({ ja: unlocalised });
   const option = ({ value, label, words = { ja: [] } }: Option): IndexedOption => {

@@ -1,7 +1,7 @@
+import { isCalendarDate } from '@mizumado/procedures';
 import type { DialogueContext, DialogueEvent, DialogueState, DialogueTurn } from './dialogue.ts';
 import type { IndexedFlow, IndexedSlot } from './flow.ts';
 import { commandIn, understand } from './understand.ts';
-import { dateOf } from './understand-date.ts';
 import { walk } from './walk.ts';
 
 /** After so many answers in a row that were not understood, a person goes on. */
@@ -25,8 +25,7 @@ export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, 
 function accepts(slot: IndexedSlot | undefined, value: string): boolean {
   if (!slot || slot.kind === 'computed') return false;
   if (slot.kind === 'choice') return slot.options.some((option) => option.value === value);
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  return slot.kind !== 'date' || dateOf(year, month, day) === value;
+  return slot.kind !== 'date' || isCalendarDate(value);
 }
 
 /**

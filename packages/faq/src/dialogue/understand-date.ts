@@ -1,21 +1,18 @@
+import { addDays, isCalendarDate, weekdayOf, weekdays as weekdayNames } from '@mizumado/procedures';
 import type { DateWords, DialogueWords } from './words.ts';
 
-/** All arithmetic is in UTC on calendar dates, so that no time zone shifts a day. */
-const dayMillis = 86_400_000;
-
-const written = (day: Date): string => day.toISOString().slice(0, 10);
-const plus = (date: string, days: number): string => written(new Date(Date.parse(date) + days * dayMillis));
-
 /** The date, or undefined when there is no such day. `month` counts from 1 and may go beyond 12. */
-export function dateOf(year: number, month: number, day: number): string | undefined {
-  const found = new Date(Date.UTC(year, month - 1, day));
-  return found.getUTCDate() === day && month > 0 && year > 1000 ? written(found) : undefined;
+function dateOf(year: number, month: number, day: number): string | undefined {
+  if (month < 1) return undefined;
+  const over = Math.floor((month - 1) / 12);
+  const written = [year + over, month - 12 * over, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return isCalendarDate(written) ? written : undefined;
 }
 
 /** The same day of a week that is so many weeks on; with null of the coming week, today included. */
 function ofWeek(today: string, weekday: number, weeks: number | null): string {
-  const sinceMonday = (new Date(today).getUTCDay() + 6) % 7;
-  return plus(today, weekday - sinceMonday + 7 * (weeks ?? Number(weekday < sinceMonday)));
+  const sinceMonday = weekdayNames.indexOf(weekdayOf(today));
+  return addDays(today, weekday - sinceMonday + 7 * (weeks ?? Number(weekday < sinceMonday)));
 }
 
 /**
@@ -43,9 +40,9 @@ export function understandDate(
       const weekday = weekdays.findIndex((pattern) => new RegExp(pattern).test(given));
       return weekday < 0 ? undefined : ofWeek(today, weekday, week);
     }
-    if (last) return written(new Date(Date.UTC(year, month + (ahead ?? 0), 0)));
+    if (last) return addDays(dateOf(year, month + (ahead ?? 0) + 1, 1) ?? today, -1);
     const fromNow = days ?? (k ? Number(k) : w && Number(w) * 7);
-    if (typeof fromNow === 'number') return plus(today, fromNow);
+    if (typeof fromNow === 'number') return addDays(today, fromNow);
     const day = Number(d);
     if (ahead) return dateOf(year, month + ahead, day);
     const named = n ? months.indexOf(n) + 1 : Number(m ?? month);

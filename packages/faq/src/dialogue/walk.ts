@@ -1,7 +1,7 @@
+import { conditionHolds } from '@mizumado/procedures';
 import { formatMessage } from '../message/format-message.ts';
 import type { Message, MessageValues } from '../message/message.ts';
 import type { DialogueContext, DialogueMessage, DialogueQuestion, DialogueState, DialogueTurn } from './dialogue.ts';
-import type { Condition } from './flow.ts';
 
 /** Answers as they are, computed slots when something asks for them. */
 function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext): MessageValues {
@@ -9,7 +9,7 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
     const slot = flow.slots[name];
     if (slot?.kind !== 'computed') return slots[name];
     if ('cases' in slot) {
-      const found = slot.cases.find(({ when }) => holds(when, values));
+      const found = slot.cases.find(({ when }) => !when || conditionHolds(when, values));
       return found && ('from' in found ? values(found.from) : found.value);
     }
     const given = Object.entries(slot.with).map(([argument, from]) => [argument, values(from)] as const);
@@ -19,12 +19,6 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
   };
   return values;
 }
-
-const holds = (conditions: readonly Condition[], values: MessageValues): boolean =>
-  conditions.every(({ slot, is, not = [] }) => {
-    const value = String(values(slot) ?? '');
-    return (is === undefined || is.includes(value)) && !not.includes(value);
-  });
 
 /** Goes on from the state's position to the next question, or to the end. */
 export function walk(state: DialogueState, context: DialogueContext): DialogueTurn {
@@ -37,7 +31,7 @@ export function walk(state: DialogueState, context: DialogueContext): DialogueTu
 
   for (let position = state.position; position < steps.length; position++) {
     const step = steps[position];
-    if (!step || !holds(step.when ?? [], values)) continue;
+    if (!step || (step.when && !conditionHolds(step.when, values))) continue;
     if ('say' in step) say.push({ text: format(step.say) });
     else if ('link' in step) say.push({ text: format(step.link.label), href: format(step.link.href, encoded) });
     else if ('open' in step)

@@ -75,7 +75,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
 
   const { greeting, emergencies, dialogues } = source;
   return {
-    format: 1,
+    format: 2,
     utility: source.utility,
     language,
     entries: sorted.map(entryOf),

@@ -1,7 +1,8 @@
+import type { KnownName } from '../conditions/check-condition.ts';
 import type { BusinessCalendar } from './business-days.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { adviseOnDate, earliestDate } from './lead-time.ts';
-import type { LeadTimeRule } from './lead-time.ts';
+import type { LeadTimeAdvice, LeadTimeRule } from './lead-time.ts';
 
 /** A utility's calendar with its lead times by procedure, as `GET /calendar` tells them. */
 export type LeadTimeCalendar = BusinessCalendar & { readonly leadTimes: Readonly<Record<string, LeadTimeRule>> };
@@ -13,6 +14,14 @@ export type DateFunctions = Readonly<
     (given: Readonly<Record<string, string>>) => string | undefined
   >
 >;
+
+/** What each of them can answer, for conditions about it. */
+export const dateFunctionResults: Readonly<Record<keyof DateFunctions, KnownName>> = {
+  verdict: { kind: 'text', values: ['ok', 'late', 'closed', 'past'] satisfies LeadTimeAdvice['verdict'][] },
+  deadline: { kind: 'date' },
+  deadlineTime: { kind: 'text' },
+  earliest: { kind: 'date' },
+};
 
 /**
  * Lead times as functions of texts, for dialogues. `rule` is a procedure (`start`, `stop`, `move`), `date` a wished calendar date.

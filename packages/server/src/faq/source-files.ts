@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ConceptGroup, EmergencyRule, FaqEntry, FaqSource, Greeting } from '@mizumado/faq';
+import type { ConceptGroup, EmergencyRule, FaqEntry, FaqSource, Flow, Greeting } from '@mizumado/faq';
+import { checkFlow } from '@mizumado/faq/build';
 
 const dictionary = fileURLToPath(import.meta.resolve('@mizumado/faq/concepts.json'));
 
@@ -29,6 +30,15 @@ function merged<T extends { id: string }>(files: readonly string[]): T[] {
   return [...byId.values()];
 }
 
+/** @throws Error that names the file and what to mend, when a dialogue asks for what is not there */
+function dialoguesIn(files: readonly string[]): Flow[] {
+  for (const file of files) {
+    const faults = checkFlow(read(file) as Flow);
+    if (faults.length > 0) throw new Error(`${file} cannot be used:\n${faults.join('\n')}`);
+  }
+  return merged<Flow>(files);
+}
+
 const jsonIn = (folder: string): string[] =>
   globSync('*.json', { cwd: folder })
     .sort()
@@ -40,7 +50,7 @@ const jsonIn = (folder: string): string[] =>
  * emergencies and concepts of its own replace those of the same id.
  *
  * @param folder Holds `starter/` and a folder for each utility
- * @throws Error that names the file, when one is missing or no JSON
+ * @throws Error that names the file, when one is missing, no JSON, or a dialogue that cannot run
  */
 export function readFaqSource(folder: string, utility: string): FaqSource {
   const starter = `${folder}/starter`;
@@ -52,7 +62,7 @@ export function readFaqSource(folder: string, utility: string): FaqSource {
     facts: readFirst(`${own}/faq/facts.json`) as FaqSource['facts'],
     concepts: merged<ConceptGroup>([dictionary, ...present(`${own}/faq/concepts.json`)]),
     emergencies: merged<EmergencyRule>([`${starter}/emergencies.json`, ...present(`${own}/emergencies.json`)]),
-    dialogues: merged([...jsonIn(`${starter}/dialogues`), ...jsonIn(`${own}/dialogues`)]),
+    dialogues: dialoguesIn([...jsonIn(`${starter}/dialogues`), ...jsonIn(`${own}/dialogues`)]),
     greeting: readFirst(`${own}/faq/greeting.json`, `${starter}/greeting.json`) as Greeting,
   };
 }
