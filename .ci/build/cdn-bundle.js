@@ -65,7 +65,8 @@ const common =
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
 /** What every section of my page begins with, to-dos as well. */
-const section = /\/components\/src\/(?:actions\/|my-page\/(?:events|section\/|styles\/section)|pieces\/(?:place|question))/;
+const section =
+  /\/components\/src\/(?:actions\/|my-page\/(?:events|section\/|styles\/section)|pieces\/(?:place|question))/;
 /** What counts down; by itself, or it would go where the sections go, and signing in with it. */
 const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
 

@@ -1,6 +1,6 @@
-import { exportAccount, exportAccountCsv } from './accounts/export-handler.ts';
-import { closeAccount, getAccount, updateAccount } from './accounts/handler.ts';
-import { endAllSessions, endOneSession, listSessions, listSignIns } from './accounts/history-handler.ts';
+import { exportAccount, exportAccountCsv } from './accounts/export/handler.ts';
+import { closeAccount, getAccount, updateAccount } from './accounts/account/handler.ts';
+import { endAllSessions, endOneSession, listSessions, listSignIns } from './accounts/history/handler.ts';
 import { listAudit } from './audit/handler.ts';
 import { exportBills, getBill, listBills } from './supply/bills/handler.ts';
 import { getCalendar } from './utility/calendar/handler.ts';

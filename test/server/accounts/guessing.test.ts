@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
 import { memoryPepper } from '@mizumado/server/memory';
-import { codeLimitsAt } from '../../../packages/server/src/accounts/sign-in/code-limits.ts';
+import { codeLimitsAt } from '../../../packages/server/src/accounts/challenges/code-limits.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { problemOf, signedInToAccount } from '../support/server.ts';
 import { CodeBrowser, pass } from './code-browser.ts';

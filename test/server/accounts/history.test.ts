@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { asStaff } from '@mizumado/server';
 import { sql } from 'kysely';
 import { insertSession } from '../../../packages/server/src/accounts/session/store.ts';
-import { recordSignIn } from '../../../packages/server/src/accounts/sign-in/arrive.ts';
+import { recordSignIn } from '../../../packages/server/src/accounts/history/record-sign-in.ts';
 import { seeded } from '../fixtures/seed.ts';
 import { problemOf, signedIn, signedInToAccount, startServer, utilities, Visitor } from '../support/server.ts';
 import { expectStatus } from './support.ts';

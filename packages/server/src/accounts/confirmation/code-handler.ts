@@ -4,11 +4,11 @@ import { lifted } from '../../database/tenant.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { deviceOf } from '../session/device.ts';
-import { recordSignIn } from '../sign-in/arrive.ts';
-import { codeLimitsAt } from '../sign-in/code-limits.ts';
-import { judgeCode, sendCode } from '../sign-in/codes.ts';
-import type { SentWith } from '../sign-in/codes.ts';
-import { methodOf, requireMethod } from '../sign-in/methods.ts';
+import { recordSignIn } from '../history/record-sign-in.ts';
+import { codeLimitsAt } from '../challenges/code-limits.ts';
+import { judgeCode, sendCode } from '../challenges/codes.ts';
+import type { SentWith } from '../challenges/codes.ts';
+import { methodOf, requireMethod } from '../challenges/methods.ts';
 import { confirm } from './confirm.ts';
 
 /** Sends a code to a contact point of the account. Its codes count by account: nobody outside of it can use them up. */

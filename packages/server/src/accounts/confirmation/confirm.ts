@@ -4,8 +4,8 @@ import { sessionCookie } from '../../security/cookies.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';
 import { rotateSession } from '../session/store.ts';
-import { recordSignIn } from '../sign-in/arrive.ts';
-import type { Proven } from '../sign-in/arrive.ts';
+import { recordSignIn } from '../history/record-sign-in.ts';
+import type { AccountMethod } from '../history/record-sign-in.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
 
 /** Minutes for which level `confirmed` lasts unless the utility says otherwise. */
@@ -20,7 +20,7 @@ export async function confirm(
   transaction: TenantTransaction,
   utility: UtilityConfig,
   session: OpenSession & { accountId: string },
-  { method, secure, agent, address }: { method: Proven['method']; secure: boolean; agent: string; address: string },
+  { method, secure, agent, address }: { method: AccountMethod; secure: boolean; agent: string; address: string },
 ): Promise<{ body: components['schemas']['Session']; cookie: string }> {
   const { token, session: risen } = await rotateSession(
     transaction,

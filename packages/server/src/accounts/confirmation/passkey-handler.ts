@@ -6,7 +6,7 @@ import { passkeyDomain } from '../passkeys/relying-party.ts';
 import { passkeysOf } from '../passkeys/store.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
-import { openChallenge } from '../sign-in/challenges.ts';
+import { openChallenge } from '../challenges/challenges.ts';
 import { confirm } from './confirm.ts';
 
 export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = async ({

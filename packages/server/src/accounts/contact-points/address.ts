@@ -1,6 +1,6 @@
 import type { components } from '../../generated/api.ts';
 import { digitsOf } from '../../utility/number-format.ts';
-import type { Contact } from './store.ts';
+import type { Contact } from '../contact.ts';
 
 /**
  * A mail address or the number of a mobile phone in Japan, as people write it: half or full width, a number with hyphens or with +81.

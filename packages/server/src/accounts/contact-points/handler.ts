@@ -5,9 +5,9 @@ import { hiddenAddress } from '../../messages/hidden-address.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { networkOf } from '../../security/request-limit.ts';
-import { codeLimitsAt } from '../sign-in/code-limits.ts';
-import { judgeCode, sendCode } from '../sign-in/codes.ts';
-import type { SentWith } from '../sign-in/codes.ts';
+import { codeLimitsAt } from '../challenges/code-limits.ts';
+import { judgeCode, sendCode } from '../challenges/codes.ts';
+import type { SentWith } from '../challenges/codes.ts';
 import { offeredContact } from './offered.ts';
 import {
   deleteContactPoint,

@@ -1,9 +1,9 @@
 import type { components } from '../../generated/api.ts';
 import { invalidRequest } from '../../http/problem.ts';
-import { methodOf, requireMethod } from '../sign-in/methods.ts';
+import { methodOf, requireMethod } from '../challenges/methods.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
 import { readAddress } from './address.ts';
-import type { Contact } from './store.ts';
+import type { Contact } from '../contact.ts';
 
 const shapes = { mail: 'must be a mail address', sms: 'must be the number of a mobile phone in Japan' };
 

@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
+import type { Contact } from '../contact.ts';
 import { Problem } from '../../http/problem.ts';
 
 type Schemas = components['schemas'];
-
-/** A mail address or phone number as `readAddress` gives it. */
-export type Contact = Pick<Schemas['ContactPoint'], 'kind' | 'address'>;
 
 const columns = ['id', 'kind', 'address', 'verified_at as verifiedAt'] as const;
 

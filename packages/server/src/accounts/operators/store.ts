@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 

@@ -4,7 +4,7 @@ import { tellAccount } from '../contact-points/tell.ts';
 import { lifted } from '../../database/tenant.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
-import { openChallenge } from '../sign-in/challenges.ts';
+import { openChallenge } from '../challenges/challenges.ts';
 import { judgeRegistration } from './verify-answer.ts';
 import { creationOptions, passkeyMinutes } from './options.ts';
 import { passkeyDomain } from './relying-party.ts';

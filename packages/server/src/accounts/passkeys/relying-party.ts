@@ -1,6 +1,6 @@
 import { Problem } from '../../http/problem.ts';
 import type { AllowOrigin } from '../../security/origins.ts';
-import { requireMethod } from '../sign-in/methods.ts';
+import { requireMethod } from '../challenges/methods.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
 
 /** What the browser tells of the page that asked for a passkey (`CollectedClientData` of Web Authentication Level 3). */

@@ -5,7 +5,7 @@ import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { clearedCookie, sessionCookie, tokenIn } from '../../security/cookies.ts';
 import { sha256 } from '../../security/tokens.ts';
-import { requireMethod } from '../sign-in/methods.ts';
+import { requireMethod } from '../challenges/methods.ts';
 import { describeSession } from './describe.ts';
 import { deviceOf } from './device.ts';
 import { proveNumbers } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { accountOf } from '../account-of.ts';
-import { ownAccount } from '../handler.ts';
+import { ownAccount } from '../account/handler.ts';
 import { readAddress } from '../contact-points/address.ts';
 import { tellAccount } from '../contact-points/tell.ts';
 import { lifted } from '../../database/tenant.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { Problem } from '../../http/problem.ts';

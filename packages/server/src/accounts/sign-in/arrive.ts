@@ -1,4 +1,3 @@
-import { forgetOldSignIns } from '../history-store.ts';
 import { appendAudit } from '../../audit/append.ts';
 import { holdContract } from '../../supply/contracts/access-store.ts';
 import { tellOfContract } from '../../supply/contracts/tell.ts';
@@ -6,8 +5,9 @@ import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import type { Services } from '../../http/handler.ts';
 import { sessionCookie, tokenIn } from '../../security/cookies.ts';
-import { networkOf } from '../../security/request-limit.ts';
 import { sha256 } from '../../security/tokens.ts';
+import { recordSignIn } from '../history/record-sign-in.ts';
+import type { AccountMethod } from '../history/record-sign-in.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';
 import { insertSession, usageNoticeContract } from '../session/store.ts';
@@ -26,7 +26,7 @@ export interface Arrival {
 /** Somebody who has proven to be an account's person. */
 export interface Proven {
   accountId: string;
-  method: Exclude<Schemas['SignInMethod'], 'usage-notice'>;
+  method: AccountMethod;
   /** Whether the account was made just now. */
   registered: boolean;
   /** Whether to link the contract of the usage notice that this browser is signed in with. */
@@ -78,35 +78,4 @@ export async function arrive(
     outcome: 'done',
   });
   return { body, cookie: sessionCookie(utility.id, secure, token) };
-}
-
-/** Writes a line of the person's own sign-in history, and forgets some that are too old. @param address of the network; its end is left out */
-export async function recordSignIn(
-  transaction: TenantTransaction,
-  utilityId: string,
-  {
-    accountId,
-    method,
-    outcome,
-    device,
-    address,
-  }: {
-    accountId: string;
-    method: Proven['method'];
-    outcome: Schemas['SignInEvent']['outcome'];
-    device: string;
-    address: string;
-  },
-): Promise<void> {
-  await transaction
-    .insertInto('sign_in_events')
-    .values({ utility_id: utilityId, account_id: accountId, method, outcome, device, network: shortened(address) })
-    .execute();
-  await forgetOldSignIns(transaction, utilityId);
-}
-
-/** `203.0.113.7` becomes `203.0.113.*`, an IPv6 address its first 64 bits: enough to recognise, too little to find a house. */
-export function shortened(address: string): string {
-  const network = networkOf(address);
-  return network.includes(':') ? `${network}::` : network.replace(/\.\d+$/, '.*');
 }

@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import { offeredContact } from '../contact-points/offered.ts';
 import { ownerOf } from '../contact-points/store.ts';
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import { asStaff } from '../../database/tenant.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { networkOf } from '../../security/request-limit.ts';
 import { deviceOf } from '../session/device.ts';
-import { arrive, shortened } from './arrive.ts';
-import { codeLimitsAt } from './code-limits.ts';
-import { judgeCode, sendCode } from './codes.ts';
-import type { JudgingLimits, SentWith } from './codes.ts';
+import { shortened } from '../history/record-sign-in.ts';
+import { arrive } from './arrive.ts';
+import { codeLimitsAt } from '../challenges/code-limits.ts';
+import { judgeCode, sendCode } from '../challenges/codes.ts';
+import type { JudgingLimits, SentWith } from '../challenges/codes.ts';
 import { browserCookie, knownBrowser } from './known-browser.ts';
-import { methodOf } from './methods.ts';
+import { methodOf } from '../challenges/methods.ts';
 import { registerAccount } from './register.ts';
 
 /** Sends a code to any address, whether or not it is somebody's. */

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import { cookieName } from '../../security/cookies.ts';
 import { randomToken, sameText } from '../../security/tokens.ts';
 

@@ -5,7 +5,7 @@ import { passkeyDomain } from '../passkeys/relying-party.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { arrive } from './arrive.ts';
-import { openChallenge } from './challenges.ts';
+import { openChallenge } from '../challenges/challenges.ts';
 
 /** Asks for any passkey of the utility, so the answer is the same for everybody. */
 export const beginPasskeySignIn: Handler<'signIn.passkeyOptions'> = async ({ utility }, { database }) => {

@@ -12,9 +12,10 @@ import { bindingIn, clearedProviderCookie, providerCookie, tokenIn } from '../..
 import { randomToken, sha256 } from '../../security/tokens.ts';
 import { deviceOf } from '../session/device.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';
-import { arrive, recordSignIn } from './arrive.ts';
-import { closeChallenge, openChallenge, tryChallenge } from './challenges.ts';
-import { requireMethod } from './methods.ts';
+import { recordSignIn } from '../history/record-sign-in.ts';
+import { arrive } from './arrive.ts';
+import { closeChallenge, openChallenge, tryChallenge } from '../challenges/challenges.ts';
+import { requireMethod } from '../challenges/methods.ts';
 import { accountFor, accountOfIdentity } from './provider-store.ts';
 
 /** Minutes that a person may take at the provider. */

@@ -1,5 +1,5 @@
 import { insertContactPoint } from '../contact-points/store.ts';
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { Services } from '../../http/handler.ts';
 import type { UtilityConfig } from '../../utility/registry.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
-import { lastMonth, yearBefore } from './months.ts';
+import { lastMonth, yearBefore } from '../months.ts';
 import { billState, daysUntilDue } from './state.ts';
 
 type Schemas = components['schemas'];

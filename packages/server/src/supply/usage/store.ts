@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { lastMonth, yearBefore } from '../bills/months.ts';
+import { lastMonth, yearBefore } from '../months.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import type { LeakSigns } from './leak-hint.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
+import type { TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/api.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,19 +1,19 @@
-import { selectWholeBills } from '../supply/bills/store.ts';
-import { wholeBill } from '../supply/bills/whole-bill.ts';
-import { shown } from '../supply/contracts/shown.ts';
-import { selectContracts } from '../supply/contracts/store.ts';
-import { lifted } from '../database/tenant.ts';
-import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
-import { passkeysShown } from './passkeys/store.ts';
-import { selectReadings } from '../supply/readings/store.ts';
-import { selectInvitations } from './shares/invitation-store.ts';
-import { selectShares } from './shares/store.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
-import { accountOf } from './account-of.ts';
-import { selectChanges } from './changes-store.ts';
-import { ownAccount } from './handler.ts';
-import { selectSessions, selectSignIns } from './history-store.ts';
+import { selectWholeBills } from '../../supply/bills/store.ts';
+import { wholeBill } from '../../supply/bills/whole-bill.ts';
+import { shown } from '../../supply/contracts/shown.ts';
+import { selectContracts } from '../../supply/contracts/store.ts';
+import { lifted } from '../../database/tenant.ts';
+import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/api.ts';
+import { passkeysShown } from '../passkeys/store.ts';
+import { selectReadings } from '../../supply/readings/store.ts';
+import { selectInvitations } from '../shares/invitation-store.ts';
+import { selectShares } from '../shares/store.ts';
+import type { UtilityConfig } from '../../utility/registry.ts';
+import { accountOf } from '../account-of.ts';
+import { selectChanges } from '../account/changes-store.ts';
+import { ownAccount } from '../account/handler.ts';
+import { selectSessions, selectSignIns } from '../history/store.ts';
 
 /** Whose data, and when it is. */
 export interface ExportWish {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { selectContactPoints } from './contact-points/store.ts';
-import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
+import { selectContactPoints } from '../contact-points/store.ts';
+import type { TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/api.ts';
 
 type Schemas = components['schemas'];
 

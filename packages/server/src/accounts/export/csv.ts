@@ -1,5 +1,5 @@
-import { csvCell } from '../supply/bills/csv.ts';
-import type { components } from '../generated/api.ts';
+import { csvCell } from '../../supply/bills/csv.ts';
+import type { components } from '../../generated/api.ts';
 
 type Export = components['schemas']['AccountExport'];
 type Cell = string | number | null;

@@ -1,4 +1,4 @@
-import type { Contact } from '../contact-points/store.ts';
+import type { Contact } from '../contact.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { Problem, tooManyRequests } from '../../http/problem.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { actorKind } from '../audit/store.ts';
-import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
+import { actorKind } from '../../audit/store.ts';
+import type { TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/api.ts';
 
 type AuditEntry = components['schemas']['AuditEntry'];
 

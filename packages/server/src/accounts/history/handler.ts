@@ -1,9 +1,9 @@
-import { Problem } from '../http/problem.ts';
-import { pageOf, part, positionIn } from '../http/cursor.ts';
-import type { Handler } from '../http/handler.ts';
-import { clearedCookie } from '../security/cookies.ts';
-import { accountOf } from './account-of.ts';
-import { deleteSessions, selectSessions, selectSignIns } from './history-store.ts';
+import { Problem } from '../../http/problem.ts';
+import { pageOf, part, positionIn } from '../../http/cursor.ts';
+import type { Handler } from '../../http/handler.ts';
+import { clearedCookie } from '../../security/cookies.ts';
+import { accountOf } from '../account-of.ts';
+import { deleteSessions, selectSessions, selectSignIns } from './store.ts';
 
 export const listSignIns: Handler<'signIns.list'> = async ({
   utility,

@@ -1,5 +1,5 @@
-import type { Handler } from '../http/handler.ts';
-import { exportCsv } from './export-csv.ts';
+import type { Handler } from '../../http/handler.ts';
+import { exportCsv } from './csv.ts';
 import { gatherExport } from './export.ts';
 
 export const exportAccount: Handler<'account.export'> = async ({ utility, session, transaction, today }, { clock }) => {

@@ -1,10 +1,10 @@
-import { tellAccount } from './contact-points/tell.ts';
-import { lifted } from '../database/tenant.ts';
-import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
-import type { Handler } from '../http/handler.ts';
-import { clearedCookie } from '../security/cookies.ts';
-import { accountOf } from './account-of.ts';
+import { tellAccount } from '../contact-points/tell.ts';
+import { lifted } from '../../database/tenant.ts';
+import type { TenantTransaction } from '../../database/tenant.ts';
+import type { components } from '../../generated/api.ts';
+import type { Handler } from '../../http/handler.ts';
+import { clearedCookie } from '../../security/cookies.ts';
+import { accountOf } from '../account-of.ts';
 import { changeAccount, deleteAccount, selectAccount } from './store.ts';
 
 export const getAccount: Handler<'account.get'> = async ({ utility, session, transaction }) => {
