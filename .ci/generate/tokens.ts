@@ -16,6 +16,8 @@ interface Tree {
   [key: string]: Tree | Token | string;
 }
 
+/** Size of body text in the design, in px. */
+const bodyText = 16;
 const source = resolve(import.meta.dirname, '../../packages/components/src/tokens/tokens.json');
 const isToken = (value: unknown): value is Token => typeof value === 'object' && value !== null && '$value' in value;
 
@@ -50,13 +52,22 @@ export const designTokens: Generator = async () => {
       return cssValue(target.$value);
     });
 
+  // The design has sizes for body text of 16 px; the reader's own size is `--mizu-text-size` (base/text-size.ts).
+  const ofTextSize = (px: string): string => `calc(var(--mizu-text-size)*${Number.parseFloat(px) / bodyText})`;
+  const byGroup: Record<string, (px: string) => string> = {
+    'mizu.font-size.': ofTextSize,
+    'mizu.size.': (px) => `max(${px},${ofTextSize(px)})`,
+  };
+  const following = (path: string, value: string): string =>
+    Object.entries(byGroup).find(([group]) => path.startsWith(group))?.[1](value) ?? value;
+
   const normal: string[] = [];
   const contrast: string[] = [];
   const forced: string[] = [];
   for (const [path, { $value, $extensions }] of all) {
     if (!path.startsWith('mizu.')) continue;
     const name = `--${path.replaceAll('.', '-')}`;
-    const value = follow(cssValue($value));
+    const value = following(path, follow(cssValue($value)));
     const modes = $extensions?.['mizumado.modes'];
     normal.push(`${name}:${modes ? pair(value, follow(modes.dark)) : value}`);
     if (!modes) continue;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The page's own CSS reaches the host element, also by `* { … }`, and what is inherited comes in through it. So everything
  * inherited is put back on `.base`, inside the shadow root, where the page has no say; only `visibility` and
- * `color-scheme` follow the page. Sizes are px: pages set the root to 62.5 %.
+ * `color-scheme` follow the page. Sizes of text are tokens, which follow the reader (`text-size.ts`); the page's root alone would not do, as
+ * some pages set it to 62.5 %.
  */
 export const baseStyles = css`
   :host {

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, render } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Failure } from '../connection/failure.ts';
 import { scopeContext, sharedScope } from '../connection/scope.ts';
@@ -14,6 +14,7 @@ import { version } from '../version.ts';
 import { baseStyles } from './base.styles.ts';
 import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
 import { pause } from './pause.ts';
+import { textSizeStyles } from './text-size.ts';
 
 /** What is around every view, with the live region that is there before it speaks. */
 function frame(language: string, spoken: string, content: TemplateResult): TemplateResult {
@@ -63,6 +64,11 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Which rule for the size of text holds is known in the browser only. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [textSizeStyles(), ...super.finalizeStyles(styles)];
   }
 
   /** Has the first view's templates read, in a task before the one in which the elements on the page come to life and show it. */

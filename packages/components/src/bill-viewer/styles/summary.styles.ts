@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const summaryStyles = css`
   .summary { display: grid; gap: var(--mizu-space-8); }
   .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--mizu-space-4); }
-  .amount { font-size: clamp(28px, 12cqi, var(--mizu-font-size-36)); white-space: nowrap; font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
+  .amount { font-size: clamp(calc(var(--mizu-text-size) * 1.75), 12cqi, var(--mizu-font-size-36)); white-space: nowrap; font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
   .due { font-size: var(--mizu-font-size-18); font-weight: 700; }
   .due :is(time, .left) { display: inline-block; }
   .todo { display: grid; gap: var(--mizu-space-4); }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const toDoStyles = css`
   .heading { font-size: var(--mizu-font-size-20); }
   .top { justify-content: space-between; }
-  .amount { font-size: clamp(28px, 10cqi, var(--mizu-font-size-36)); font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .amount { font-size: clamp(calc(var(--mizu-text-size) * 1.75), 10cqi, var(--mizu-font-size-36)); font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .due { font-size: var(--mizu-font-size-18); font-weight: 700; }
   .due :is(time, .left) { display: inline-block; }
   .bill .button { justify-self: start; }

@@ -17,7 +17,7 @@ export const chartStyles = css`
   .overlay { pointer-events: none; }
   .previous { fill: none; stroke: var(--mizu-color-text); stroke-width: 2; }
   .marker { fill: var(--mizu-color-surface); stroke: var(--mizu-color-text); stroke-width: 2; }
-  text { font-size: 14px; fill: var(--mizu-color-text-soft); font-variant-numeric: tabular-nums; }
+  text { font-size: min(var(--mizu-font-size-14), 18px); fill: var(--mizu-color-text-soft); font-variant-numeric: tabular-nums; }
   .tick, .value { text-anchor: middle; }
   .year.end { text-anchor: end; }
   .value { display: none; }
