@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { bringBuildsUpToDate, recordBuild } from './setup/builds.mjs';
-import { installDebianPackages } from './setup/debian-packages.mjs';
+import { ensureDebianPackages } from './setup/debian-packages.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { alone } from './setup/exclusive.mjs';
 import { SetupFault } from './setup/fault.mjs';
@@ -24,7 +24,7 @@ try {
   const node = await alone(root, async () => {
     await installDependencies(root);
     const found = findNode24(root);
-    if (task.needsDebianPackages) await installDebianPackages();
+    await ensureDebianPackages(task.debianPackages ?? []);
     await bringBuildsUpToDate(root, task.needs ?? [], found);
     return found;
   });

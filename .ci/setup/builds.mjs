@@ -33,7 +33,31 @@ export const builds = {
     to: 'packages/components/dist/cdn/mizumado.js',
     run: ['rollup', '-c', '.ci/setup/cdn.rollup.js', '--silent'],
   },
+  packages: {
+    label: 'Building the packages',
+    from: ['package-lock.json', 'tsconfig.json', 'rollup.config.js', '.ci/build', 'packages', 'openapi'],
+    to: 'packages/server/dist/index.js',
+    run: ['rollup', '-c', '--silent'],
+  },
+  storybook: {
+    label: 'Building Storybook',
+    from: [
+      'package-lock.json',
+      'tsconfig.json',
+      '.ci/build',
+      '.storybook',
+      'packages',
+      'stories',
+      'test/support',
+      'test/server/fixtures',
+    ],
+    to: 'storybook-static/index.json',
+    run: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'],
+  },
 };
+
+/** What is made from sources is no source. */
+const results = new Set(['dist', 'node_modules']);
 
 /** Beside npm's own caches: a fresh `npm ci` removes it, and builds are then made with the new dependencies. */
 const stampFile = (root, name) => join(root, `node_modules/.cache/mizumado/${name}.stamp`);
@@ -84,8 +108,9 @@ export function fingerprint(root, paths) {
   const add = (path) => {
     const full = join(root, path);
     if (!existsSync(full)) return;
-    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
-    else hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(full)).digest());
+    if (statSync(full).isDirectory()) {
+      for (const name of readdirSync(full).sort()) if (!results.has(name)) add(`${path}/${name}`);
+    } else hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(full)).digest());
   };
   for (const path of paths) add(path);
   return hash.digest('hex');

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { SetupFault } from './fault.mjs';
 import { progress } from './progress.mjs';
 
-/** What the browser tests need beside npm packages: Debian package → a file that shows it is there. */
+/** What tests need beside npm packages: Debian package → a file that shows it is there. */
 export const debianPackages = {
   chromium: '/usr/bin/chromium',
   'firefox-esr': '/usr/bin/firefox-esr',
@@ -17,24 +17,53 @@ export const debianPackages = {
   'poppler-utils': '/usr/bin/pdftotext',
 };
 
-/** @param {string} [under] Folder that stands for `/` */
-export function missingPackages(under = '/') {
-  return Object.entries(debianPackages)
-    .filter(([, file]) => !existsSync(join(under, file)))
-    .map(([name]) => name);
+/**
+ * Those that are not installed.
+ * @param {readonly string[]} names
+ * @param {string} [under] Folder that stands for `/`
+ */
+export function missingPackages(names = Object.keys(debianPackages), under = '/') {
+  return [...new Set(names)].filter((name) => !existsSync(join(under, debianPackages[name])));
 }
 
-/** Installs the Debian packages that are missing, or says which they are and how to get them. */
-export async function installDebianPackages() {
-  const missing = missingPackages();
+/**
+ * What to tell a person whose system has not all that tests need.
+ * @param {readonly string[]} missing
+ * @param {{ isRoot: boolean, hasAptGet: boolean }} system
+ * @param {string} [without] What goes on without them
+ */
+export function howToInstall(missing, { isRoot, hasAptGet }, without) {
+  const command = `${isRoot ? '' : 'sudo '}apt-get install --no-install-recommends ${missing.join(' ')}`;
+  return [
+    `Browsers and tools that this needs are not installed: ${missing.join(', ')}.`,
+    hasAptGet
+      ? `Install them with:\n\n    ${command}\n`
+      : 'They are packages of Debian and Ubuntu; on this system there is no apt-get to install them with.',
+    ...(without ? [without] : []),
+  ].join('\n');
+}
+
+/** Whether the environment is continuous integration's, where nobody sits who could be asked. */
+export function isUnattended(value = process.env.CI) {
+  return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
+}
+
+/**
+ * Makes sure that Debian packages are there. They are installed in continuous integration only (`CI=1`): what is installed on a
+ * person's system is the person's business.
+ * @param {readonly string[]} names
+ * @param {string} [without] What goes on without them
+ * @throws {SetupFault} that says what to type
+ */
+export async function ensureDebianPackages(names, without) {
+  const missing = missingPackages(names);
   if (missing.length === 0) return;
-  const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (!mayInstall) {
-    throw new SetupFault(
-      `The browser tests need Debian packages that are missing: ${missing.join(', ')}.\nInstall them: sudo ${command}`,
-    );
+  const isRoot = process.getuid?.() === 0;
+  const hasAptGet = spawnSync('apt-get', ['--version']).status === 0;
+  if (!isUnattended() || !isRoot || !hasAptGet) {
+    throw new SetupFault(howToInstall(missing, { isRoot, hasAptGet }, without));
   }
+  const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
   const line = progress(`Installing ${missing.join(', ')}`);
   const steps = [
     ['reading the package lists', ['update', '-q']],

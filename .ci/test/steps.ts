@@ -1,5 +1,6 @@
 /** Everything `npm test` does, quick checks first, so that a slip is told within seconds. */
-import { nodeTests } from '../../test/components/support/test-files.ts';
+import { globSync } from 'node:fs';
+import { browserTests, nodeTests } from '../../test/components/support/test-files.ts';
 import type { Step } from './step.ts';
 
 const script = (path: string, ...parameters: string[]): string[] => [
@@ -9,12 +10,16 @@ const script = (path: string, ...parameters: string[]): string[] => [
   ...parameters,
 ];
 
-const unit = (folder: string, files = [`test/${folder}/**/*.test.ts`]): Step => ({
+const unit = (folder: string, tests = globSync(`test/${folder}/**/*.test.ts`).sort()): Step => ({
   name: folder,
-  command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+  command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec'],
+  tests,
 });
 
-const elements = (browser: string, ...wrapper: string[]): Step => ({
+/** Debian packages by which a test drives Chromium. */
+const chromium = ['chromium', 'fonts-noto-cjk'];
+
+const elements = (browser: string, needs: string[], ...wrapper: string[]): Step => ({
   name: `elements-${browser}`,
   command: [
     ...wrapper,
@@ -23,7 +28,10 @@ const elements = (browser: string, ...wrapper: string[]): Step => ({
     'node_modules/@web/test-runner/dist/bin.js',
     '--config',
     'test/components/web-test-runner.config.js',
+    '--files',
   ],
+  tests: browserTests,
+  needs,
   environment: { MIZUMADO_BROWSER: browser },
 });
 
@@ -37,7 +45,7 @@ export const steps: Step[] = [
   { name: 'api', command: script('.ci/checks/api.ts') },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types-browser', command: ['tsc', '-p', '.ci/checks/tsconfig.browser.json'] },
-  { name: 'build', command: ['rollup', '-c', '--silent'] },
+  { name: 'build', command: ['rollup', '-c', '--silent'], makes: ['cdn', 'packages'] },
   { name: 'lint', command: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
   { name: 'templates', command: ['lit-analyzer', '--strict', '--maxWarnings', '0', 'packages/components/src/**/*.ts'] },
   { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
@@ -46,19 +54,26 @@ export const steps: Step[] = [
   unit('procedures'),
   unit('sdk'),
   unit('components', nodeTests),
-  { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'] },
+  { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'], builds: ['packages'] },
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
   { ...unit('server'), alone: true },
   { ...unit('postgres'), alone: true },
-  elements('chromium'),
-  elements('firefox'),
-  elements('webkit', 'xvfb-run', '-a'),
+  elements('chromium', chromium),
+  elements('firefox', ['firefox-esr', 'fonts-noto-cjk']),
+  elements('webkit', ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-noto-cjk'], 'xvfb-run', '-a'),
   {
     name: 'storybook-build',
     command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'],
     after: ['build'],
+    makes: ['storybook'],
   },
-  { name: 'stories', command: script('test/stories/main.ts'), after: ['storybook-build'] },
-  { ...unit('e2e'), after: ['build'], alone: true },
+  {
+    name: 'stories',
+    command: script('test/stories/main.ts'),
+    after: ['storybook-build'],
+    builds: ['storybook'],
+    needs: chromium,
+  },
+  { ...unit('e2e'), after: ['build'], builds: ['cdn'], needs: [...chromium, 'poppler-utils'], alone: true },
 ];
