@@ -7,7 +7,7 @@ const inside = (root: ParentNode): ParentNode[] => [
 
 /** First element that fits, in the story or in a shadow root; waits for it. */
 export async function appear<T extends HTMLElement = HTMLElement>(story: ParentNode, selector: string): Promise<T> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 4_800; turn += 1) {
     for (const root of inside(story)) {
       const found = root.querySelector<T>(selector);
       if (found) return found;

@@ -3,7 +3,7 @@ import { appear, fill } from './act.ts';
 const turnsOf = (list: Element): number => list.querySelectorAll(':scope > .turn').length;
 
 const until = async (condition: () => boolean, what: string): Promise<void> => {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 4_800; turn += 1) {
     if (condition()) return;
     await new Promise((passed) => setTimeout(passed, 25));
   }

@@ -10,13 +10,12 @@
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { chromium as playwright } from 'playwright-core';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { sampleCustomers } from '../../packages/server/src/samples/index.ts';
 import { screens } from '../e2e/support/resident.ts';
 import type { Numbers } from '../e2e/support/resident.ts';
 import { Running } from '../e2e/support/running.ts';
-import { chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 
 const { values } = parseArgs({
   options: { slowdown: { type: 'string', default: '4' }, rounds: { type: 'string', default: '5' } },
@@ -160,7 +159,7 @@ const repeat = async <T>(work: () => Promise<T>): Promise<T[]> => {
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const running = await Running.create();
-const [browser] = await Promise.all([playwright.launch(chromium), running.start()]);
+const [browser] = await Promise.all([launchChromium(), running.start()]);
 try {
   const [customer] = sampleCustomers('morioka');
   if (!customer) throw new Error('There is no sample customer');

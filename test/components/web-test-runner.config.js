@@ -1,5 +1,6 @@
 /** Component tests in one real browser, chosen by MIZUMADO_BROWSER, against the real server inside this process. */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { patience } from '../support/patience.ts';
 import { browsers } from './support/browsers.ts';
 import { summaryReporter } from './support/summary-reporter.ts';
 import { rankingsMiddleware } from './support/rankings-middleware.ts';
@@ -16,9 +17,10 @@ export default {
   browsers: [await browser()],
   // WebDriver has one page with frames, and WebKit now and then forgets to load the second of them.
   concurrency: name === 'webkit' ? 1 : 2,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: patience.start,
+  testsStartTimeout: patience.start,
+  testsFinishTimeout: patience.file,
+  testFramework: { config: { timeout: patience.test } },
   nodeResolve: { exportConditions: ['source', 'development', 'browser', 'default'] },
   middleware: [rankingsMiddleware, await serviceMiddleware()],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],

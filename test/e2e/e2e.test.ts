@@ -1,8 +1,7 @@
 /** From a resident's browser to PostgreSQL, over what `npm start` starts. One start serves all scenes. */
 import { after, before, describe } from 'node:test';
-import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { accounts } from './scenes/accounts.ts';
 import { chat } from './scenes/chat.ts';
 import { failures } from './scenes/failures.ts';
@@ -29,7 +28,7 @@ const stage: Stage = {
 describe('a resident on a utility’s page', () => {
   before(async () => {
     running = await Running.create();
-    browser = await playwright.launch(chromium);
+    browser = await launchChromium();
     await running.start();
   });
   after(async () => {

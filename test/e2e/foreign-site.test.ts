@@ -10,13 +10,12 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { startServer } from '@mizumado/server/node';
 import type { RunningServer } from '@mizumado/server/node';
-import { chromium as playwright } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { bundleFolder } from '../../packages/server/src/sites/serve.ts';
 import { clockOf, seeded, seedToday } from '../server/fixtures/seed.ts';
 import { startSeededPostgres } from '../server/support/postgres.ts';
 import type { SeededPostgres } from '../server/support/postgres.ts';
-import { chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { pathOf, submitSignIn, visit } from './support/resident.ts';
 
 /** A foreign web administrator's page: the tag, a copy of the elements, and a policy that lets it work. */
@@ -61,7 +60,7 @@ describe('a page on a foreign site', () => {
       allowedOrigins: [foreign.url],
       elementsFolder: bundleFolder,
     });
-    browser = await playwright.launch(chromium);
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

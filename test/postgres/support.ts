@@ -9,6 +9,7 @@ import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { patience } from '../support/patience.ts';
 import { processesOf } from '../../packages/postgres/src/leftovers.ts';
 
 /** What to do at the end of the file's tests, the last first. A hook called inside a test would run at that test's end. */
@@ -55,7 +56,7 @@ export async function endProgram({ child }: Program): Promise<void> {
 }
 
 export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 20_000 });
   // A server that is killed also ends this connection; the query then fails, which is enough.
   client.on('error', () => undefined);
   await client.connect();
@@ -67,7 +68,10 @@ export async function query(url: string, sql: string): Promise<Record<string, un
 }
 
 /** Asks again and again until `work` no longer fails. */
-export async function eventually<Result>(work: () => Promise<Result>, milliseconds = 15_000): Promise<Result> {
+export async function eventually<Result>(
+  work: () => Promise<Result>,
+  milliseconds: number = patience.event,
+): Promise<Result> {
   for (const until = Date.now() + milliseconds; ;) {
     try {
       return await work();

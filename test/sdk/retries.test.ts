@@ -47,7 +47,7 @@ for (const [what, retryAfter] of Object.entries({
     const result = await client.bills.list().safe();
     assert.ok(!result.ok && result.problem.type === 'urn:mizumado:problem:maintenance');
     assert.equal(result.problem.until, '2026-11-20T09:00:00Z');
-    assert.ok(performance.now() - startedAt < 1000);
+    assert.ok(performance.now() - startedAt < 20_000);
     assert.equal(asked.length, 1);
   });
 }

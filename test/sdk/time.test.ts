@@ -20,7 +20,7 @@ async function typeAfter(
 
 test('a signal ends the call while it waits for an answer', async () => {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 20);
+  setTimeout(() => controller.abort(), 200);
   assert.deepEqual(await typeAfter([never], { signal: controller.signal }), {
     type: 'urn:mizumado:client:aborted',
     asked: 1,
@@ -29,14 +29,14 @@ test('a signal ends the call while it waits for an answer', async () => {
 
 test('a signal ends the call while it waits for the next attempt', async () => {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 20);
+  setTimeout(() => controller.abort(), 200);
   const startedAt = performance.now();
-  const busy = problem('unavailable', 503, { until: null }, { 'retry-after': '5' });
+  const busy = problem('unavailable', 503, { until: null }, { 'retry-after': '20' });
   assert.deepEqual(await typeAfter([busy], { signal: controller.signal }), {
     type: 'urn:mizumado:client:aborted',
     asked: 1,
   });
-  assert.ok(performance.now() - startedAt < 1000);
+  assert.ok(performance.now() - startedAt < 15_000);
 });
 
 test('a signal that was aborted before sends nothing', async () => {
@@ -49,13 +49,13 @@ test('a signal that was aborted before sends nothing', async () => {
 test('a call ends when its time is over, without another attempt', async () => {
   const startedAt = performance.now();
   for (const answer of [never, deaf]) {
-    assert.deepEqual(await typeAfter([answer], { timeoutMs: 30 }), { type: 'urn:mizumado:client:timeout', asked: 1 });
-    assert.deepEqual(await typeAfter([answer], {}, { timeoutMs: 30 }), {
+    assert.deepEqual(await typeAfter([answer], { timeoutMs: 300 }), { type: 'urn:mizumado:client:timeout', asked: 1 });
+    assert.deepEqual(await typeAfter([answer], {}, { timeoutMs: 300 }), {
       type: 'urn:mizumado:client:timeout',
       asked: 1,
     });
   }
-  assert.ok(performance.now() - startedAt < 2000);
+  assert.ok(performance.now() - startedAt < 20_000);
 });
 
 test('the time covers the body too', async () => {
@@ -65,12 +65,12 @@ test('the time covers the body too', async () => {
       headers: { 'content-type': 'application/json' },
     },
   );
-  assert.equal((await typeAfter([() => slow], { timeoutMs: 30 })).type, 'urn:mizumado:client:timeout');
+  assert.equal((await typeAfter([() => slow], { timeoutMs: 300 })).type, 'urn:mizumado:client:timeout');
 });
 
 test('a quick answer leaves nothing behind', async () => {
   assert.deepEqual(
-    await typeAfter([Response.json(emptyPage)], { timeoutMs: 5000, signal: new AbortController().signal }),
+    await typeAfter([Response.json(emptyPage)], { timeoutMs: 60_000, signal: new AbortController().signal }),
     { type: 'ok', asked: 1 },
   );
 });

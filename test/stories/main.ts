@@ -5,8 +5,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { chromium as playwright } from 'playwright-core';
-import { chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { inspect } from './inspect.ts';
 import { looksAt } from './looks.ts';
@@ -33,7 +32,7 @@ await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 
 const server = await serveFolder(built);
-const browser = await playwright.launch(chromium);
+const browser = await launchChromium();
 let failed = 0;
 try {
   const preview = await openPreview(browser, server.url);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { patience } from '../support/patience.ts';
 
 /** Storybook's own means of talking to the frame a story is in. */
 interface Channel {
@@ -18,8 +19,6 @@ export interface Preview {
   /** What was written to the console as an error since the last time. */
   takeErrors(): string[];
 }
-
-const longestRenderMs = 30_000;
 
 /** Runs in the page. Switching stories without loading the page again keeps the server in the tab, which takes seconds to start. */
 const switchTo = ([id, limitMs]: readonly [string, number]): Promise<string[]> =>
@@ -64,7 +63,7 @@ const settle = async (): Promise<void> => {
 async function showDocs(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   const shown = page.locator('#storybook-docs h1, .sb-errordisplay:visible').first();
-  await shown.waitFor({ timeout: longestRenderMs });
+  await shown.waitFor({ timeout: patience.event });
   await page.evaluate(settle);
   const error = page.locator('.sb-errordisplay:visible');
   return (await error.count()) > 0 ? [await error.innerText()] : [];
@@ -78,6 +77,7 @@ export async function openPreview(browser: Browser, url: string): Promise<Previe
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
   });
+  page.setDefaultTimeout(patience.event);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
@@ -92,7 +92,7 @@ export async function openPreview(browser: Browser, url: string): Promise<Previe
     page,
     async show(id, type) {
       if (type === 'docs') return showDocs(page, `${url}/iframe.html?viewMode=docs&id=${id}`);
-      const faults = await page.evaluate(switchTo, [id, longestRenderMs] as const);
+      const faults = await page.evaluate(switchTo, [id, patience.event] as const);
       await page.evaluate(settle);
       return faults;
     },

@@ -1,3 +1,7 @@
+import { chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { patience, startedTwice } from './patience.ts';
+
 /**
  * How every test of ours starts Debian's Chromium: without anything that talks to somebody else, and without the sandbox when
  * the user is root, as in a container, where Chromium refuses to start with it.
@@ -13,4 +17,8 @@ export const chromium = {
     '--disable-component-update',
     '--disable-sync',
   ],
+  timeout: patience.start,
 };
+
+/** Starts Chromium, once more when it did not start. */
+export const launchChromium = (): Promise<Browser> => startedTwice(() => playwright.launch(chromium));

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { MizuChatbot } from '../../../packages/components/src/chatbot/chatbot.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
+import { patience } from '../../support/patience.ts';
 import { area, ask, choose, lastTurn, launcher, opened, press, talkOf, turns, type } from './talk.ts';
 
 /** What is kept of the talk with one service, as text. Other talks of this site, those of other tests, stand beside it. */
@@ -20,7 +21,7 @@ const kept = (service: string): Promise<string> =>
 
 /** Waits until that many places of what is kept fit: it is written while the talk goes on. */
 async function untilKept(service: string, part: RegExp, times = 1): Promise<string> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + patience.event;
   for (;;) {
     const stored = await kept(service);
     if ((stored.match(part)?.length ?? 0) >= times) return stored;
@@ -110,7 +111,7 @@ describe('what mizu-chatbot keeps on the device', () => {
     match(lastTurn(chat).text, /3営業日前/u);
     await ask(chat, '道路から水が噴き出している');
     equal(lastTurn(chat).kind, 'emergency');
-  }).timeout(60_000);
+  });
 
   it('says what to do when there is nothing to answer from, and comes back', async () => {
     const visitor = await visit();
@@ -119,12 +120,12 @@ describe('what mizu-chatbot keeps on the device', () => {
       html`<mizu-chatbot service=${visitor.service}><p slot="help">019-000-0000</p></mizu-chatbot>`,
     );
     (await launcher(chat)).click();
-    await until(() => find(chat.shadowRoot!, '.failure'), 'failure', 30_000);
+    await until(() => find(chat.shadowRoot!, '.failure'), 'failure');
     ok(chat.querySelector('p')?.checkVisibility(), 'the page’s help is seen');
     await visitor.weather('fine');
     find(chat.shadowRoot!, '[part=retry]')?.click();
-    await until(() => find(chat.shadowRoot!, '.turn'), 'greeting', 30_000);
-  }).timeout(60_000);
+    await until(() => find(chat.shadowRoot!, '.turn'), 'greeting');
+  });
 
   it('offers help only where asked to, takes no focus, and stays away once dismissed', async () => {
     const { service } = await visit();

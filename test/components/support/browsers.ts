@@ -9,6 +9,7 @@ import type { BrowserLauncher } from '@web/test-runner-core';
 import { seleniumLauncher } from '@web/test-runner-selenium';
 import { Builder } from 'selenium-webdriver';
 import { chromium } from '../../support/chromium.ts';
+import { patience, startedTwice } from '../../support/patience.ts';
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -33,9 +34,11 @@ const webkit = async (): Promise<BrowserLauncher> => {
 
   const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-  return seleniumLauncher({
-    driverBuilder: new Builder().usingServer(url).withCapabilities(capabilities),
-  }) as BrowserLauncher;
+  const driverBuilder = new Builder().usingServer(url).withCapabilities(capabilities);
+  const build = driverBuilder.build.bind(driverBuilder);
+  // What the builder gives is a driver and a promise of one; the launcher only waits for it.
+  driverBuilder.build = (() => startedTwice(async () => await build())) as unknown as typeof build;
+  return seleniumLauncher({ driverBuilder }) as BrowserLauncher;
 };
 
 /** Two test files run in two tabs, and Firefox slows the one in the background down to a step a second. */
@@ -46,11 +49,26 @@ const unthrottled = {
   'layout.throttled_frame_rate': 60,
 };
 
+type LaunchOptions = NonNullable<NonNullable<Parameters<typeof chromeLauncher>[0]>['launchOptions']>;
+
+/** Starts the browser once more when it did not start, and waits long for it and for its pages. */
+function puppeteer(options: LaunchOptions): BrowserLauncher {
+  const launcher = chromeLauncher({
+    launchOptions: { ...options, timeout: patience.start, protocolTimeout: patience.start },
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(patience.start);
+      return page;
+    },
+  });
+  const launch = launcher.launchBrowser.bind(launcher);
+  launcher.launchBrowser = (more) => startedTwice(() => launch(more));
+  return launcher;
+}
+
 export const browsers: Record<string, () => BrowserLauncher | Promise<BrowserLauncher>> = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: chromium.executablePath, args: chromium.args } }),
+  chromium: () => puppeteer({ executablePath: chromium.executablePath, args: chromium.args }),
   firefox: () =>
-    chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: unthrottled },
-    }),
+    puppeteer({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: unthrottled }),
   webkit,
 };

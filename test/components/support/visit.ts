@@ -1,6 +1,7 @@
 /** What a component test begins with: somebody who visits a utility's service, and an element on the page. */
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import { patience } from '../../support/patience.ts';
 import { cases, confirmationNumber, needsAccount } from '../../support/cases/cases.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import type { Weather } from '../../support/cases/weather.ts';
@@ -105,7 +106,7 @@ export function unmount(): void {
 export async function until<T>(
   look: () => T,
   what = String(look),
-  limitMs = 20_000,
+  limitMs: number = patience.event,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limitMs;
   for (;;) {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { patience } from '../../support/patience.ts';
 
 interface Message {
   id: string;
@@ -62,7 +63,7 @@ export class Mailbox {
   }
 
   async #wait(what: string, fits: (message: Message) => boolean): Promise<Message> {
-    const end = performance.now() + 15_000;
+    const end = performance.now() + patience.event;
     for (;;) {
       const found = (await this.messages()).find(fits);
       if (found) return found;

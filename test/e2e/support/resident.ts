@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { patience } from '../../support/patience.ts';
 
 const pictures = resolve(import.meta.dirname, '../../../test-results/e2e');
 mkdirSync(pictures, { recursive: true });
@@ -33,6 +34,7 @@ export async function visit(
     timezoneId: 'Asia/Tokyo',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(patience.event);
   const violations: string[] = [];
   const errors: string[] = [];
   await context.exposeBinding('tellViolation', (_, text: string) => violations.push(text));

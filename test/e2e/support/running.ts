@@ -6,11 +6,9 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { patience } from '../../support/patience.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-
-/** The first start makes a database and takes thousands of customers in. */
-const longestStartMs = 120_000;
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -60,7 +58,7 @@ export class Running {
     this.#process = child;
     await new Promise<void>((up, failed) => {
       let said = '';
-      const limit = setTimeout(() => failed(new Error(`Not up after ${longestStartMs} ms:\n${said}`)), longestStartMs);
+      const limit = setTimeout(() => failed(new Error(`Not up after ${patience.start} ms:\n${said}`)), patience.start);
       const hear = (text: string): void => {
         said += text;
         if (!said.includes('Ctrl-C')) return;

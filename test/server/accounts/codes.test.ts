@@ -65,7 +65,7 @@ test('a code lasts ten minutes, may be asked for again after one, and its answer
   const { browser, mail } = fresh();
   const { expiresAt, resendAt, challengeId, code } = await browser.asked(mail);
   assert.equal(Date.parse(expiresAt) - Date.parse(resendAt), 9 * 60_000);
-  assert.ok(Math.abs(Date.parse(expiresAt) - Date.now() - 600_000) < 5_000);
+  assert.ok(Math.abs(Date.parse(expiresAt) - Date.now() - 600_000) < 60_000);
   await pass(server, 11);
   assert.equal(await triesLeft(await browser.enter(challengeId, code)), 0);
 });
@@ -199,7 +199,7 @@ test('a code to an own contact point confirms for five minutes, under a new cook
   assert.equal(confirmed.status, 200);
   const session = (await confirmed.json()) as { level: string; confirmedUntil: string };
   assert.equal(session.level, 'confirmed');
-  assert.ok(Math.abs(Date.parse(session.confirmedUntil) - Date.now() - 300_000) < 5_000);
+  assert.ok(Math.abs(Date.parse(session.confirmedUntil) - Date.now() - 300_000) < 60_000);
   assert.notEqual(person.cookie, before);
   assert.deepEqual(
     (await eventsOf(person.accountId)).map(({ outcome }) => outcome),

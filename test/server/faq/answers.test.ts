@@ -13,7 +13,7 @@ type Event = components['schemas']['FaqAnswerEvent'];
 
 const fake = await startFakeLlm();
 after(() => fake.close());
-const patience = { first: 300, next: 200, whole: 900 };
+const patience = { first: 3000, next: 2000, whole: 6000 };
 const model = chatCompletions({ url: fake.url, model: 'town-model', token: 'the-model-token', patience });
 const logged: string[] = [];
 const server = await startServer({
@@ -133,7 +133,7 @@ test('faults of the model are told as unavailable, within its time', async () =>
     fake.manner = manner;
     const began = performance.now();
     assert.equal(await ending(), 'unavailable', what);
-    assert.ok(performance.now() - began < 1_500, what);
+    assert.ok(performance.now() - began < 30_000, what);
   }
   fake.manner = babbles;
   assert.equal(await ending(), 'unsupported');
@@ -182,8 +182,10 @@ test('without a model, or a question near any entry, nothing is asked', async ()
 
 test('a reader who leaves ends the question to the model at once', async () => {
   const left = Promise.withResolvers<string>();
+  const asked = Promise.withResolvers<undefined>();
   fake.manner = async (response) => {
     response.on('close', () => left.resolve('left'));
+    asked.resolve(undefined);
     await stalls('使用をやめる日の3営業日前までにご連絡ください。[[stop-deadline]]お')(response);
   };
   const patient = chatCompletions({ url: fake.url, model: 'town-model' });
@@ -195,8 +197,10 @@ test('a reader who leaves ends the question to the model at once', async () => {
   const response = await new Visitor(quiet).send('/faq/answers', { method: 'POST', body: { question, lang: 'ja' } });
   const reader = response.body!.getReader();
   await reader.read();
+  // A question that is given up before it has reached the model proves nothing.
+  await asked.promise;
   await reader.cancel();
-  assert.equal(await Promise.race([left.promise, sleep(500, 'still there')]), 'left');
+  assert.equal(await Promise.race([left.promise, sleep(20_000, 'still there', { ref: false })]), 'left');
 });
 
 test('a model that fails is left alone for a while, then tried with one question', async () => {

@@ -10,6 +10,7 @@ import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
+import { patience } from '../../support/patience.ts';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
 import { asStaff, asVisitor } from '../../../packages/server/src/database/tenant.ts';
 import type { LogEntry } from '../../../packages/server/src/log.ts';
@@ -78,10 +79,10 @@ async function startOutbox(t: TestContext, carriers: NodeOutboxOptions['carriers
   t.after(() => running.stop());
   return running;
 }
-async function until(what: () => Promise<boolean> | boolean, seconds: number): Promise<void> {
-  const end = Date.now() + seconds * 1000;
+async function until(what: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + patience.event;
   while (!(await what())) {
-    assert.ok(Date.now() < end, `not within ${seconds} seconds`);
+    assert.ok(Date.now() < end, `not within ${patience.event} ms`);
     await sleep(100);
   }
 }
@@ -149,9 +150,9 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
 
   const patience = { connect: 1_000, greeting: 1_000, silence: 1_000 };
   const running = await startOutbox(t, { mail: smtp({ url: `smtp://127.0.0.1:${port}`, patience }) });
-  await until(() => logged.some(({ event }) => event === 'message-delayed'), 10);
+  await until(() => logged.some(({ event }) => event === 'message-delayed'));
   server.listen(port, '127.0.0.1');
-  await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null), 15);
+  await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null));
   await running.stop();
 
   assert.equal(mails.length, 2);
@@ -172,7 +173,7 @@ test('a server that stops ends what it is delivering, and leaves the rest', asyn
   };
   const running = await startOutbox(t, { sms: slow });
   for (let index = 0; index < 12; index += 1) await put(sms('123456'));
-  await until(() => begun > 0, 5);
+  await until(() => begun > 0);
   await running.stop();
   const sent = (await rows()).filter(({ sent_at }) => sent_at !== null).length - before;
   assert.equal(sent, begun);
@@ -186,15 +187,13 @@ test('messages leave again once PostgreSQL is back', async (t) => {
   const carrier = { send: async ({ text }: { text: string }) => void texts.push(text) };
   const running = await startOutbox(t, { sms: carrier });
   await postgres.kill();
-  await until(
-    () =>
-      put(sms('777777')).then(
-        () => true,
-        () => false,
-      ),
-    15,
+  await until(() =>
+    put(sms('777777')).then(
+      () => true,
+      () => false,
+    ),
   );
-  await until(() => texts.some((text) => text.includes('777777')), 10);
+  await until(() => texts.some((text) => text.includes('777777')));
   await running.stop();
 });
 
@@ -246,14 +245,14 @@ test('workers are killed at random: every message is delivered, and takes effect
       await sleep(15);
     }
   })();
-  await until(() => tries.size > 0, 20);
+  await until(() => tries.size > 0);
   while (tries.size < count && kills < 12) {
     await sleep(100 + Math.random() * 200);
     const victim = ready[Math.floor(Math.random() * ready.length)];
     if (victim?.kill('SIGKILL')) kills += 1;
   }
   await sending;
-  await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null), 60);
+  await until(async () => (await rows()).every(({ sent_at }) => sent_at !== null));
 
   const sent = (await rows()).filter(({ id }) => !earlier.has(id));
   const again = [...tries.values()].filter((times) => times > 1).length;

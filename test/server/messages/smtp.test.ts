@@ -19,7 +19,7 @@ const composed = composeMessage(utilities.morioka, {
   values: { code: '012345', minutes: '10' },
 });
 const mail: Mail = { id, to: 'hanako@mail.example', lang: 'ja', ...composed };
-const patience = { connect: 1_000, greeting: 1_000, silence: 1_000 };
+const patience = { connect: 3_000, greeting: 3_000, silence: 3_000 };
 
 /** A mail server of the test's own; `mails` are what it took, as they came. */
 async function startMailServer(
