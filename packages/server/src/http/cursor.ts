@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../clock.ts';
+import { isCalendarDate } from '@mizumado/procedures';
 import { invalidRequest } from './problem.ts';
 
 /** A page and where it ended, if more follows. */

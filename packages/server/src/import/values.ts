@@ -1,3 +1,5 @@
+import { isCalendarDate } from '@mizumado/procedures';
+
 /**
  * How one cell is read. Every value type turns the text of a CSV cell, or a value of a JSON line, into the text PostgreSQL's COPY takes, or into a
  * fault that says what is wrong and how to mend it. A fault never repeats what the cell held: reports are read by more people than the data.
@@ -109,15 +111,8 @@ export const postalCode: ValueType = {
   fromJson: (value) => (isWritten(value, postalPattern) ? value : new Fault('must be a postal code, written 020-0013')),
 };
 
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether the calendar has such a day. */
-export function isCalendarDate(year: number, month: number, day: number): boolean {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
-  return day <= daysInMonth[month - 1]! + (leap ? 1 : 0);
-}
-
+/** What lies beyond is a slip of the sender's, not a date of a utility. */
+const [firstDate, lastDate] = ['1900-01-01', '2200-12-31'];
 const datePattern = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
 const noDate = 'must be a date that exists, written 2026-11-30';
 
@@ -127,7 +122,8 @@ export const date: ValueType = {
   csv: '2026-11-30, 2026/11/30 or 20261130; years of the Western calendar',
   fromText(cell) {
     const [, year, , month, day] = datePattern.exec(cell) ?? [];
-    return isCalendarDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : new Fault(noDate);
+    const written = `${year}-${month}-${day}`;
+    return isCalendarDate(written) && written >= firstDate && written <= lastDate ? written : new Fault(noDate);
   },
   fromJson: (value) => (isWritten(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') ? date.fromText(value) : new Fault(noDate)),
 };

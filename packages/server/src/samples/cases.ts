@@ -1,4 +1,5 @@
-import { addDays, addMonths } from './calendar.ts';
+import { addDays } from '@mizumado/procedures';
+import { addMonths } from './calendar.ts';
 import type { ContractPlan, CustomerPlan } from './plan.ts';
 import { profileOf } from './profiles.ts';
 import type { Profile } from './profiles.ts';

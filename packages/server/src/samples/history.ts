@@ -1,6 +1,7 @@
+import { addDays, daysBetween } from '@mizumado/procedures';
 import { calculateCharges } from '@mizumado/tariff';
 import type { Charges, Tariff } from '@mizumado/tariff';
-import { addDays, addMonths, daysBetween, earlier, monthOf } from './calendar.ts';
+import { addMonths, earlier, monthOf } from './calendar.ts';
 import type { ContractPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
 import { randomFrom } from './random.ts';

@@ -1,4 +1,5 @@
-import { addDays, addMonths } from './calendar.ts';
+import { addDays } from '@mizumado/procedures';
+import { addMonths } from './calendar.ts';
 import type { Line } from './history.ts';
 import type { ContractPlan } from './plan.ts';
 import { randomFrom } from './random.ts';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, later } from './calendar.ts';
+import { addDays } from '@mizumado/procedures';
+import { addMonths, later } from './calendar.ts';
 import type { ContractPlan, CustomerPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
 import { randomFrom } from './random.ts';

@@ -1,3 +1,4 @@
+import { daysBetween } from '@mizumado/procedures';
 import { invalidRequest, Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { leakHint } from './leak-hint.ts';
@@ -9,7 +10,7 @@ const longest = { bill: Infinity, day: 31, hour: 1 } as const;
 /** Volume over time for a chart; a contract that the person does not see is not found. */
 export const getUsage: Handler<'usage.get'> = async ({ utility, session, transaction, query }, { clock }) => {
   const { contractId, granularity, from = null, to = null } = query;
-  if (from !== null && to !== null && daysBetween(from, to) > longest[granularity]) {
+  if (from !== null && to !== null && daysBetween(from, to) + 1 > longest[granularity]) {
     throw invalidRequest({
       in: 'query',
       path: 'from',
@@ -41,7 +42,3 @@ export const getUsage: Handler<'usage.get'> = async ({ utility, session, transac
     },
   };
 };
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000 + 1;
-}
