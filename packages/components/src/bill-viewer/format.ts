@@ -1,5 +1,4 @@
 import { formatDate, formatMonths, formatNumber, formatShortDate, formatYen } from '../i18n/format.ts';
-import type { Contract } from './model.ts';
 
 /** Writes numbers and dates the server sent in one language; works none out. */
 export interface Format {
@@ -22,9 +21,4 @@ export function createFormat(language: string): Format {
     shortDate: (date) => formatShortDate(date, language),
     months: (months) => formatMonths(months, language),
   };
-}
-
-/** The premises on one line; parts the registry leaves empty are left out. */
-export function placeOf({ premises }: Contract): string {
-  return [premises.address, premises.building, premises.room].filter(Boolean).join(' ');
 }

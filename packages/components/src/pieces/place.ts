@@ -1,4 +1,4 @@
-import type { Premises } from '../my-page/model.ts';
+import type { Premises } from '@mizumado/sdk';
 
 /** The premises on one line; parts the registry leaves empty are left out. */
 export const placeText = ({ address, building, room }: Premises): string =>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { localized } from '../../i18n/language.ts';
-import { placeOf } from '../format.ts';
+import { placeText } from '../../pieces/place.ts';
 import type { Bill, Contract, Utility } from '../model.ts';
 import { fact, heading } from '../views/view.ts';
 import type { View } from '../views/view.ts';
@@ -21,7 +21,7 @@ export function printHead(
         ${bill ? html`<p class="recipient">${t('invoice.recipientValue', { name: bill.invoice.recipient })}</p>` : nothing}
         ${
           contract
-            ? html`<dl>${fact(t('contract.number'), contract.customerNumber)}${fact(t('contract.place'), placeOf(contract))}</dl>`
+            ? html`<dl>${fact(t('contract.number'), contract.customerNumber)}${fact(t('contract.place'), placeText(contract.premises))}</dl>`
             : nothing
         }
       </div>

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { placeOf } from '../format.ts';
+import { placeText } from '../../pieces/place.ts';
 import type { Contract } from '../model.ts';
 import type { View } from './view.ts';
 
 function optionText({ t }: View, contract: Contract): string {
-  const values = { place: placeOf(contract), number: contract.customerNumber };
+  const values = { place: placeText(contract.premises), number: contract.customerNumber };
   return t(contract.stoppedOn === null ? 'contract.option' : 'contract.stopped', values);
 }
 
@@ -31,7 +31,7 @@ export function contractChooser(
 export function contractLine(view: View, contract: Contract): TemplateResult {
   const { t } = view;
   return html`<p class="contract soft" part="contract">
-    <span>${t('contract.place')} ${placeOf(contract)}</span>
+    <span>${t('contract.place')} ${placeText(contract.premises)}</span>
     <span>${t('contract.number')} ${contract.customerNumber}</span>
   </p>`;
 }
