@@ -14,6 +14,7 @@ export default defineConfig(
     ignores: [
       '**/dist/**',
       '**/generated/**',
+      'packages/sdk/src/resources/**',
       '**/site/**',
       'storybook-static/**',
       'test-results/**',

@@ -9,7 +9,6 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
 import { minify as terser } from 'terser';
-import { residentsOperations } from './residents-operations.js';
 import { trimLibraries } from './trim-libraries.js';
 import { typescript } from './typescript.js';
 
@@ -60,8 +59,14 @@ const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${featureOf(facadeModuleId)}-${name}-[hash].js` : `${name}-[hash].js`;
 
 /** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
-const common =
-  /\/components\/src\/(?:base\/(?:mizu-element|ime|own-element|save-file)|connection\/|i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$|pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip))/;
+const common = [
+  /\/components\/src\/(?:base\/(?:base\.styles|events|ime|mizu-element|own-element|save-file)|generated\/|connection\/)/,
+  /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
+  /\/components\/src\/pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)/,
+  // With the resources that several features call; the others go where they are called.
+  /\/sdk\/src\/(?:core\/(?!lines)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
+  /\/node_modules\/(?:@lit|lit|lit-element|lit-html|i18next|ky|tslib)\//,
+];
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
 /** What every section of my page begins with, to-dos as well. */
@@ -70,10 +75,10 @@ const section =
 /** What counts down; by itself, or it would go where the sections go, and signing in with it. */
 const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
 
-const chunks = { first, core: common, section, time };
+const chunks = { first: [first], core: common, section: [section], time: [time] };
 
 /** @param {string} id */
-const chunkOf = (id) => Object.keys(chunks).find((name) => chunks[name].test(id));
+const chunkOf = (id) => Object.keys(chunks).find((name) => chunks[name].some((pattern) => pattern.test(id)));
 
 /** @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
 export const cdnBundle = () => ({
@@ -81,7 +86,6 @@ export const cdnBundle = () => ({
   plugins: [
     nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
     trimLibraries(),
-    residentsOperations(),
     typescript(),
     json(),
     // Without its slash, a <path /> of an SVG would swallow what comes after it.
@@ -99,6 +103,8 @@ export const cdnBundle = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     manualChunks: chunkOf,
+    // Else what a chunk imports, even unused, would go into it: all resources of the SDK into the core.
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
 });

@@ -31,7 +31,7 @@ const budgets: readonly Budget[] = [
     what: 'bill viewer, first load',
     entry: `${components}/define.ts`,
     also: ['bill-viewer/bill-viewer.ts', 'i18n/texts/ja.ts', 'bill-viewer/texts/ja.ts', 'theme/theme-sheet.ts'],
-    limitKB: 45,
+    limitKB: 47,
   },
   {
     // With the conditions and calendar dates of @mizumado/procedures.
@@ -46,7 +46,7 @@ const budgets: readonly Budget[] = [
     entry: `${components}/define.ts`,
     also: ['chatbot/chatbot.ts', 'chatbot/panel/create.ts'],
     over: ['base/mizu-element.ts'],
-    limitKB: 22,
+    limitKB: 23,
   },
   {
     // Sections, the bill viewer and the form to sign in are loaded when they are opened.
@@ -58,7 +58,7 @@ const budgets: readonly Budget[] = [
   },
   { what: 'rules of procedures: dates and conditions', entry: 'packages/procedures/src/index.ts', limitKB: 3.5 },
   { what: 'SDK with ky', entry: 'packages/sdk/src/index.ts', limitKB: 13 },
-  { what: 'SDK without ky', entry: 'packages/sdk/src/index.ts', without: ['ky'], limitKB: 4 },
+  { what: 'SDK without ky', entry: 'packages/sdk/src/index.ts', without: ['ky'], limitKB: 5 },
 ];
 
 /** The chunks a browser loads for `first`: they and all they import statically. */

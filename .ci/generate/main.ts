@@ -2,10 +2,11 @@
  * Writes everything that is derived from the API. `npm run generate` writes; `--check` compares and fails when a
  * committed file is stale. Every generator is a pure function from the bundled API to files.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { bundleApi } from './bundle.ts';
 import { apiTypes } from './api-types.ts';
+import { banner } from './generator.ts';
 import type { Generator } from './generator.ts';
 import { importSchemas } from './import-schemas.ts';
 import { languageLists } from './languages.ts';
@@ -38,6 +39,17 @@ for (const { path, text } of files) {
   if (check) continue;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+
+// What a generator wrote once and writes no more: the API has lost it.
+for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+  for (const name of await readdir(resolve(root, folder))) {
+    const path = join(folder, name);
+    if (files.some((file) => file.path === path) || !name.endsWith('.ts')) continue;
+    if (!(await readFile(resolve(root, path), 'utf8')).startsWith(banner)) continue;
+    stale.push(path);
+    if (!check) await rm(resolve(root, path));
+  }
 }
 
 if (check && stale.length > 0) {

@@ -13,16 +13,26 @@ interface Entry {
   accept: string | undefined;
 }
 
-/** The client's table of operations, the interface an editor shows for it, and a name for every schema. */
+const folder = 'packages/sdk/src';
+/** Every client has these already. */
+const namesOfClients = new Set(['service', 'with', 'request']);
+
+/** A module for every resource of the client, with what an editor shows for it, and a name for every schema. */
 export const sdkOperations: Generator = (api) => {
   // What leads elsewhere is for a browser's window to open, not for a program to call.
   const callable = operationsOf(api).filter(({ operation }) => !('303' in operation.responses));
   const entries = callable.map((found) => describe(api, found));
   const resources = Map.groupBy(entries, (entry) => entry.resource);
+  const names = [...resources.keys()];
   return [
-    { path: 'packages/sdk/src/generated/operations.ts', text: banner + table(resources) + problemNames(api) },
-    { path: 'packages/sdk/src/generated/resources.ts', text: banner + interfaces(api, resources) },
-    { path: 'packages/sdk/src/generated/models.ts', text: banner + models(api) },
+    ...[...resources].map(([name, entriesOfOne]) => ({
+      path: `${folder}/resources/${fileName(name)}`,
+      text: banner + resourceModule(api, name, entriesOfOne),
+    })),
+    { path: `${folder}/resources/index.ts`, text: banner + names.map(exported).join('') },
+    { path: `${folder}/resources/all.ts`, text: banner + together(names) },
+    { path: `${folder}/generated/problem-names.ts`, text: banner + problemNames(api) },
+    { path: `${folder}/generated/models.ts`, text: banner + models(api) },
   ];
 };
 
@@ -30,6 +40,7 @@ function describe(api: Api, found: { path: string; method: Method; operation: Op
   const { operation } = found;
   const [resource, name] = operation.operationId.split('.');
   if (!resource || !name) throw new Error(`operationId "${operation.operationId}" is not of the form resource.name`);
+  if (namesOfClients.has(resource)) throw new Error(`${operation.operationId}: every client has "${resource}" already`);
   const parameters = (operation.parameters ?? []).map((parameter) => resolveReference(api, parameter));
   if (parameters.some((parameter) => parameter.name === 'contentType')) {
     throw new Error(`${operation.operationId}: "contentType" is the client's own word for the body's media type`);
@@ -70,13 +81,50 @@ function route(entry: Entry): string {
   return words.filter(Boolean).join(' ');
 }
 
-function table(resources: Map<string, Entry[]>): string {
-  const lines = [...resources].flatMap(([resource, entries]) => [
-    `  ${resource}: {`,
-    ...entries.map((entry) => `    ${entry.name}: '${route(entry)}',`),
-    '  },',
+/** `contactPoints` → `contact-points.ts` */
+const fileName = (resource: string): string =>
+  `${resource.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+
+const interfaceName = (resource: string): string => `${resource[0]?.toUpperCase()}${resource.slice(1)}Resource`;
+
+function resourceModule(api: Api, name: string, entries: Entry[]): string {
+  const signatures = entries.map((entry) => signature(api, entry)).join('\n\n');
+  const used = (types: string[]): string =>
+    types.filter((type) => new RegExp(`\\b${type}[<)]`).test(signatures)).join(', ');
+  return `import type { ${used(['Call', 'PageCall'])} } from '../core/call.ts';
+import type { ${used(['BodyOf', 'CallOptions', 'DataOf', 'PathOf', 'ProblemOf', 'QueryOf'])} } from '../core/operation-types.ts';
+import type { Resource } from '../core/resource.ts';
+
+export interface ${interfaceName(name)} {
+${signatures}
+}
+
+export const ${name}: Resource<${interfaceName(name)}> = {
+  name: '${name}',
+  routes: {
+${entries.map((entry) => `    ${entry.name}: '${route(entry)}',`).join('\n')}
+  },
+};
+`;
+}
+
+const exported = (name: string): string =>
+  `export { ${name}, type ${interfaceName(name)} } from './${fileName(name)}';\n`;
+
+function together(names: string[]): string {
+  const imports = names.flatMap((name) => [
+    `import { ${name} } from './${fileName(name)}';`,
+    `import type { ${interfaceName(name)} } from './${fileName(name)}';`,
   ]);
-  return `\nexport const operations = {\n${lines.join('\n')}\n} as const;\n`;
+  return `${imports.join('\n')}
+
+/** Every operation of the API, grouped as its ids are. */
+export interface AllResources {
+${names.map((name) => `  readonly ${name}: ${interfaceName(name)};`).join('\n')}
+}
+
+export const allResources = { ${names.join(', ')} };
+`;
 }
 
 const problemPrefix = 'urn:mizumado:problem:';
@@ -89,7 +137,7 @@ function problemNames(api: Api): string {
       .filter((value) => typeof value === 'string' && value.startsWith(problemPrefix))
       .map((value) => value.slice(problemPrefix.length)),
   );
-  return `\n/** Problem types of the API, without their common beginning. */\nexport const problemNames =\n  '${[...new Set(names)].join(' ')}';\n`;
+  return `/** Problem types of the API, without their common beginning. */\nexport const problemNames =\n  '${[...new Set(names)].join(' ')}';\n`;
 }
 
 /** Properties that a schema names itself or in its `allOf`. */
@@ -97,28 +145,6 @@ function propertiesOf(schema: object): Record<string, object> {
   const { properties = {}, allOf = [] } = schema as { properties?: Record<string, object>; allOf?: object[] };
   return Object.assign({}, ...allOf.map(propertiesOf), properties) as Record<string, object>;
 }
-
-function interfaces(api: Api, resources: Map<string, Entry[]>): string {
-  const names = [...resources.keys()];
-  const head = [
-    "import type { Call, PageCall } from '../call.ts';",
-    "import type { BodyOf, CallOptions, DataOf, PathOf, ProblemOf, QueryOf } from '../operation-types.ts';",
-    '',
-    '/** Every operation of the API, grouped as its ids are. */',
-    'export interface Resources {',
-    ...names.map((name) => `  readonly ${name}: ${interfaceName(name)};`),
-    '}',
-  ];
-  const bodies = [...resources].flatMap(([resource, entries]) => [
-    '',
-    `export interface ${interfaceName(resource)} {`,
-    entries.map((entry) => signature(api, entry)).join('\n\n'),
-    '}',
-  ]);
-  return `${[...head, ...bodies].join('\n')}\n`;
-}
-
-const interfaceName = (resource: string): string => `${resource[0]?.toUpperCase()}${resource.slice(1)}Resource`;
 
 function signature(api: Api, entry: Entry): string {
   const id = `'${entry.operation.operationId}'`;

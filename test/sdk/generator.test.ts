@@ -62,9 +62,9 @@ test('a new operation gets its line, its signature and its words', async () => {
     ],
     requestBody: { required: true, content: { 'application/json': { schema: {} } } },
   });
-  assert.match(files.get('operations.ts') ?? '', /create: 'POST \/contracts\/\{contractId\}\/procedures bqk',/);
-  const resources = files.get('resources.ts') ?? '';
-  assert.match(resources, /readonly procedures: ProceduresResource;/);
+  assert.match(files.get('procedures.ts') ?? '', /create: 'POST \/contracts\/\{contractId\}\/procedures bqk',/);
+  const resources = files.get('procedures.ts') ?? '';
+  assert.match(resources, /export const procedures: Resource<ProceduresResource> = /);
   assert.match(
     resources,
     /create\(contractId: PathOf<'procedures\.create'>\['contractId'\], body: BodyOf<'procedures\.create'>, query\?: QueryOf<'procedures\.create'>, options\?: CallOptions\)/,

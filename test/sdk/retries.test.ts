@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { MizumadoError } from '@mizumado/sdk';
-import { makeCall } from '../../packages/sdk/src/call.ts';
-import { readRoute } from '../../packages/sdk/src/route.ts';
-import { createTransport } from '../../packages/sdk/src/transport.ts';
+import { makeCall } from '../../packages/sdk/src/core/call.ts';
+import { readRoute } from '../../packages/sdk/src/core/route.ts';
+import { createTransport } from '../../packages/sdk/src/core/transport.ts';
 import { base, clientOf, emptyPage, problem, service, session, signIn } from './support/service.ts';
 
 const unavailable = problem('unavailable', 503, { until: null });

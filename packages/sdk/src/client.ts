@@ -1,28 +1,25 @@
-import { makeCall } from './call.ts';
-import type { Call, PageCall } from './call.ts';
-import type { paths } from './generated/api.ts';
-import { operations } from './generated/operations.ts';
-import type { Resources } from './generated/resources.ts';
+import type { Call } from './core/call.ts';
+import { extend, start } from './core/client.ts';
+import type { ClientBase } from './core/client.ts';
 import type {
-  CallOptions,
   Method,
   OperationAt,
   OperationData,
   OperationProblem,
   PathFor,
   RequestArguments,
-} from './operation-types.ts';
-import type { ClientOptions } from './options.ts';
-import { pathNames, readRoute } from './route.ts';
-import type { Route } from './route.ts';
-import { createTransport } from './transport.ts';
-import type { Input, Send } from './transport.ts';
+} from './core/operation-types.ts';
+import type { ClientOptions } from './core/options.ts';
+import { readRoute } from './core/route.ts';
+import type { Route } from './core/route.ts';
+import { createTransport } from './core/transport.ts';
+import type { Input } from './core/transport.ts';
+import type { paths } from './generated/api.ts';
+import { allResources } from './resources/all.ts';
+import type { AllResources } from './resources/all.ts';
 
 /** Everything a utility's service offers: one property per resource of the API. */
-export interface MizumadoClient extends Resources {
-  /** Base URL of the utility's service, as given. */
-  readonly service: string;
-
+export interface MizumadoClient extends ClientBase, AllResources {
   /**
    * The same operations by method and path, for code that is written from the API.
    *
@@ -38,8 +35,8 @@ export interface MizumadoClient extends Resources {
 }
 
 /**
- * A client of one utility's service. It keeps nothing but the CSRF token of the session, and that in memory only; the session
- * itself is an HttpOnly cookie that scripts cannot see.
+ * A client of one utility's service, with every resource. It keeps nothing but the CSRF token of the session, and that in memory only; the
+ * session itself is an HttpOnly cookie that scripts cannot see. `createClientWith` makes one that has only what a page calls.
  *
  * @example
  * const client = createClient({ service: 'https://api.example.jp/morioka/v1' });
@@ -47,34 +44,18 @@ export interface MizumadoClient extends Resources {
  */
 export function createClient(options: ClientOptions): MizumadoClient {
   const send = createTransport(options);
-  const routes = new Map<string, Route>();
-  const client: Record<string, unknown> = {
-    service: options.service,
-    request: (method: string, path: string, input: Input = {}) => {
-      const name = `${method} ${path}`;
-      return start(send, routes.get(name) ?? readRoute(name, name), input);
-    },
+  const routes = routesOf();
+  const request = (method: string, path: string, input: Input = {}): unknown => {
+    const name = `${method} ${path}`;
+    return start(send, routes.get(name) ?? readRoute(name, name), input);
   };
-  for (const [resource, lines] of Object.entries(operations)) {
-    const methods: Record<string, unknown> = {};
-    for (const [name, line] of Object.entries(lines)) {
-      const route = readRoute(`${resource}.${name}`, line);
-      routes.set(`${route.method} ${route.path}`, route);
-      methods[name] = (...values: unknown[]) => start(send, route, inputOf(route, values));
-    }
-    client[resource] = methods;
-  }
-  return client as unknown as MizumadoClient;
+  return extend(send, { service: options.service, request }, allResources) as MizumadoClient;
 }
 
-/** Sorts positional arguments: path parameters in order, then body and query where the operation has them, then options. */
-function inputOf(route: Route, values: unknown[]): Input {
-  const path = Object.fromEntries(pathNames(route.path).map((name) => [name, values.shift() as string | undefined]));
-  const body = route.body ? values.shift() : undefined;
-  const query = route.query ? (values.shift() as Input['query']) : undefined;
-  return { ...(values.shift() as CallOptions | undefined), path, body, query };
-}
-
-function start(send: Send, route: Route, input: Input): PageCall<unknown, unknown> {
-  return makeCall(send(route, input), (cursor) => start(send, route, { ...input, query: { ...input.query, cursor } }));
+/** Every operation by method and path template. */
+function routesOf(): ReadonlyMap<string, Route> {
+  const routes = Object.values(allResources).flatMap(({ name, routes: lines }) =>
+    Object.entries<string>(lines).map(([method, line]) => readRoute(`${name}.${method}`, line)),
+  );
+  return new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
 }

@@ -1,6 +1,7 @@
 export { createClient, type MizumadoClient } from './client.ts';
-export { isMizumadoError, MizumadoError, type ProblemType, type ResponseInfo } from './error.ts';
-export type { Call, PageCall, Result } from './call.ts';
+export { createClientWith, type Client, type ClientBase } from './core/client.ts';
+export { isMizumadoError, MizumadoError, type ProblemType, type ResponseInfo } from './core/error.ts';
+export type { Call, PageCall, Result } from './core/call.ts';
 export type {
   BodyOf,
   CallOptions,
@@ -11,7 +12,7 @@ export type {
   ProblemOf,
   QueryOf,
   RawBody,
-} from './operation-types.ts';
+} from './core/operation-types.ts';
 export type {
   AttemptEvent,
   ClientHooks,
@@ -20,7 +21,9 @@ export type {
   ResponseEvent,
   RetryEvent,
   RetryOptions,
-} from './options.ts';
-export type { ClientProblem, ListedProblem, UnlistedProblem } from './problems.ts';
+} from './core/options.ts';
+export type { ClientProblem, ListedProblem, UnlistedProblem } from './core/problems.ts';
+export type { Bound, Resource, Resources } from './core/resource.ts';
 export type * from './generated/models.ts';
-export type * from './generated/resources.ts';
+export type { AllResources } from './resources/all.ts';
+export * from './resources/index.ts';

@@ -1,6 +1,6 @@
 import { createClient } from './client.ts';
 import type { MizumadoClient } from './client.ts';
-import type { ClientOptions } from './options.ts';
+import type { ClientOptions } from './core/options.ts';
 
 /** What a browser adds to a request by itself and a script may not: the cookie jar's content, and the page's origin. */
 export interface InProcessContext {

@@ -83,7 +83,7 @@ const hostOf = (kind: Failure['kind'] = 'unavailable'): SliceHost & { failures: 
   const host = {
     failures: [] as Failure[],
     changes: 0,
-    connection: { client: {} as SliceHost['connection']['client'], failed: (): Failure => ({ kind }) },
+    connection: { failed: (): Failure => ({ kind }) },
     changed: () => void (host.changes += 1),
     failed: (failure: Failure) => void host.failures.push(failure),
   };

@@ -1,9 +1,8 @@
-import type { MizumadoClient } from '@mizumado/sdk';
 import type { Connection, Loadable } from '../connection/connection.ts';
 import type { Failure, FailureKind } from '../connection/failure.ts';
 
 export interface SliceHost {
-  readonly connection: Pick<Connection, 'client' | 'failed'>;
+  readonly connection: Pick<Connection, 'failed'>;
   changed(): void;
   failed(failure: Failure): void;
 }
@@ -14,11 +13,11 @@ const signedOut: ReadonlySet<FailureKind> = new Set(['expired', 'signedOut']);
 export class Slice<T> {
   state: Loadable<T> = { state: 'loading' };
   readonly #host: SliceHost;
-  readonly #ask: (client: MizumadoClient, signal: AbortSignal) => Promise<T>;
+  readonly #ask: (signal: AbortSignal) => Promise<T>;
   #running: AbortController | undefined;
   #wanted = false;
 
-  constructor(host: SliceHost, ask: (client: MizumadoClient, signal: AbortSignal) => Promise<T>) {
+  constructor(host: SliceHost, ask: (signal: AbortSignal) => Promise<T>) {
     this.#host = host;
     this.#ask = ask;
   }
@@ -41,7 +40,7 @@ export class Slice<T> {
     const { signal } = (this.#running = new AbortController());
     if (this.state.state === 'failed') this.#set({ state: 'loading' });
     try {
-      const value = await this.#ask(this.#host.connection.client, signal);
+      const value = await this.#ask(signal);
       if (!signal.aborted) this.#set({ state: 'ready', value });
     } catch (error) {
       if (signal.aborted) return;

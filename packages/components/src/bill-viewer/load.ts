@@ -1,21 +1,28 @@
+import { bills, contracts, usage } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { BillSummary, Contract, Granularity } from './model.ts';
 import { chooseContract } from './state.ts';
 import type { Action } from './state.ts';
 
+/** What the viewer asks. */
+const resources = { bills, contracts, usage };
+
 /** Two years of bills every two months, and the newest: what fits the chart. */
 const PAGE = 13;
 
 /** Asks the service and tells what came; decides nothing about what is shown. Never rejects: failures are actions. */
 export class BillLoader {
-  readonly #connection: Pick<Connection, 'client' | 'failed'>;
+  readonly #connection: Pick<Connection, 'failed'>;
+  readonly #client: Client<typeof resources>;
   readonly #dispatch: (action: Action) => void;
   /** Everything of an earlier customer or contract is called off when another is asked for. */
   #running = new AbortController();
 
   constructor(connection: Pick<Connection, 'client' | 'failed'>, dispatch: (action: Action) => void) {
     this.#connection = connection;
+    this.#client = connection.client.with(resources);
     this.#dispatch = dispatch;
   }
 
@@ -31,10 +38,9 @@ export class BillLoader {
     this.#dispatch({ type: 'load-started' });
     await this.#ask(
       async (signal) => {
-        const contracts: Contract[] = [];
-        for await (const contract of this.#connection.client.contracts.list({ limit: 100 }, { signal }))
-          contracts.push(contract);
-        return contracts;
+        const all: Contract[] = [];
+        for await (const contract of this.#client.contracts.list({ limit: 100 }, { signal })) all.push(contract);
+        return all;
       },
       (contracts) => this.loadContract(contracts, chooseContract(contracts, wished)),
       (failure) => this.#dispatch({ type: 'failed', failure }),
@@ -47,7 +53,7 @@ export class BillLoader {
     this.#dispatch({ type: 'contracts-loaded', contracts, contractId });
     if (contractId === null) return;
     await this.#ask(
-      (signal) => this.#connection.client.bills.list({ contractId, limit: PAGE }, { signal }),
+      (signal) => this.#client.bills.list({ contractId, limit: PAGE }, { signal }),
       async (page) => {
         this.#dispatch({ type: 'bills-loaded', contractId, page });
         const newest = page.items[0];
@@ -60,7 +66,7 @@ export class BillLoader {
   async loadMore(contractId: string, cursor: string): Promise<void> {
     this.#dispatch({ type: 'more-started' });
     await this.#ask(
-      (signal) => this.#connection.client.bills.list({ contractId, limit: PAGE, cursor }, { signal }),
+      (signal) => this.#client.bills.list({ contractId, limit: PAGE, cursor }, { signal }),
       (page) => this.#dispatch({ type: 'more-loaded', cursor, page }),
       () => this.#dispatch({ type: 'more-failed', cursor }),
     );
@@ -69,7 +75,7 @@ export class BillLoader {
   async loadBill(billId: string): Promise<void> {
     this.#dispatch({ type: 'bill-chosen', billId });
     await this.#ask(
-      (signal) => this.#connection.client.bills.get(billId, { signal }),
+      (signal) => this.#client.bills.get(billId, { signal }),
       (bill) => this.#dispatch({ type: 'bill-loaded', bill }),
       (failure) => this.#dispatch({ type: 'bill-failed', billId, failure }),
     );
@@ -80,7 +86,7 @@ export class BillLoader {
     this.#dispatch({ type: 'usage-started', granularity });
     const span = around ? twoYearsUntil(around.period.to) : {};
     await this.#ask(
-      (signal) => this.#connection.client.usage.get({ contractId, granularity, ...span }, { signal }),
+      (signal) => this.#client.usage.get({ contractId, granularity, ...span }, { signal }),
       (usage) => this.#dispatch({ type: 'usage-loaded', usage }),
       (failure) => this.#dispatch({ type: 'usage-failed', contractId, granularity, failure }),
     );
@@ -90,7 +96,7 @@ export class BillLoader {
   async csv(contractId: string, language: string): Promise<{ readonly file: Blob } | { readonly failure: Failure }> {
     try {
       const lang = language.startsWith('ja') ? 'ja' : 'en';
-      return { file: await this.#connection.client.bills.exportCsv({ contractId, lang }) };
+      return { file: await this.#client.bills.exportCsv({ contractId, lang }) };
     } catch (error) {
       return { failure: this.#connection.failed(error) };
     }

@@ -1,5 +1,5 @@
-import { createClient } from '@mizumado/sdk';
-import type { MizumadoClient, Session as SessionAnswer, Utility } from '@mizumado/sdk';
+import { createClientWith, session, utility } from '@mizumado/sdk';
+import type { Client, ClientBase, Session as SessionAnswer, Utility } from '@mizumado/sdk';
 import { pause } from '../base/pause.ts';
 import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
@@ -21,13 +21,16 @@ export type Session =
 /** Who is signed in, at which level and until when; without the CSRF token, which stays in the client. */
 export type SignedIn = Readonly<Omit<SessionAnswer, 'csrfToken'>>;
 
+/** What every element asks; a feature adds what it calls itself with `client.with(…)`. */
+const resources = { session, utility };
+
 /**
  * One service, shared by all elements that name it: client, configuration of the utility, session. No token is kept here:
  * the browser holds the session cookie.
  */
 export class Connection {
   readonly service: string;
-  readonly client: MizumadoClient;
+  readonly client: Client<typeof resources>;
   utility: Loadable<Utility> = { state: 'loading' };
   session: Session = { state: 'unknown' };
   readonly #listeners = new Set<() => void>();
@@ -37,9 +40,9 @@ export class Connection {
    * @param service base URL of the utility, such as `https://api.example.jp/morioka/v1`
    * @param client a client of the page's own, otherwise one is made
    */
-  constructor(service: string, client: MizumadoClient = createClient({ service })) {
+  constructor(service: string, client?: ClientBase) {
     this.service = service;
-    this.client = client;
+    this.client = client?.with(resources) ?? createClientWith({ service }, resources);
   }
 
   /** Calls `listener` whenever utility or session change. @returns stops that */

@@ -1,3 +1,5 @@
+import { account, bills, contracts, invitations } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { Account, BillSummary, Contract, Invitation } from './model.ts';
@@ -15,12 +17,16 @@ export interface StoreHost {
   left(how: 'closed' | 'everywhere'): void;
 }
 
+/** What the page asks as soon as it is opened. */
+const resources = { account, bills, contracts, invitations };
+
 /** Enough for every to-do; whoever has more open bills pays them at the counter first. */
 const MOST_OPEN = 20;
 
 /** What the sections of one person's page share. It goes with the person: another one gets another. */
 export class MyPageStore {
   readonly connection: Connection;
+  readonly client: Client<typeof resources>;
   readonly host: StoreHost;
   readonly account: Slice<Account>;
   readonly contracts: Slice<readonly Contract[]>;
@@ -32,18 +38,16 @@ export class MyPageStore {
   constructor(connection: Connection, host: StoreHost) {
     this.connection = connection;
     this.host = host;
+    const client = (this.client = connection.client.with(resources));
     const slices = { connection, changed: () => this.#changed(), failed: (failure: Failure) => host.failed(failure) };
-    this.account = new Slice(slices, (client, signal) => client.request('GET', '/account', { signal }));
-    this.contracts = new Slice(slices, async (client, signal) => {
-      const contracts: Contract[] = [];
-      for await (const contract of client.contracts.list({ limit: 100 }, { signal })) contracts.push(contract);
-      return contracts;
+    this.account = new Slice(slices, (signal) => client.account.get({ signal }));
+    this.contracts = new Slice(slices, async (signal) => {
+      const all: Contract[] = [];
+      for await (const contract of client.contracts.list({ limit: 100 }, { signal })) all.push(contract);
+      return all;
     });
-    this.invitations = new Slice(
-      slices,
-      async (client, signal) => (await client.request('GET', '/account/invitations', { signal })).items,
-    );
-    this.openBills = new Slice(slices, async (client, signal) => {
+    this.invitations = new Slice(slices, async (signal) => (await client.invitations.list({ signal })).items);
+    this.openBills = new Slice(slices, async (signal) => {
       const states = ['overdue', 'unpaid'] as const;
       const pages = await Promise.all(
         states.map((state) => client.bills.list({ state, limit: MOST_OPEN }, { signal })),

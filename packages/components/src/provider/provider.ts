@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { MizumadoClient } from '@mizumado/sdk';
+import type { ClientBase } from '@mizumado/sdk';
 import { MizuErrorEvent, MizuReadyEvent, MizuSessionChangeEvent } from '../base/events.ts';
 import { Connection } from '../connection/connection.ts';
 import type { Session, Utility } from '../connection/connection.ts';
@@ -39,7 +39,7 @@ export class MizuProvider extends LitElement {
   /** Texts of the page's own: language → feature → key, over the default ones. */
   @property({ attribute: false }) texts: TextOverrides = {};
   /** A client of the page's own, for example with hooks; without it one is made for `service`. */
-  @property({ attribute: false }) client: MizumadoClient | undefined;
+  @property({ attribute: false }) client: ClientBase | undefined;
 
   readonly #context = new ContextProvider(this, { context: scopeContext });
   #scope: Scope | undefined;

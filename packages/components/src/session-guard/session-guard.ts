@@ -115,7 +115,7 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
     this.working = true;
     this.failed = false;
     try {
-      connection.signedIn(await connection.client.request('POST', '/session/renewal'));
+      connection.signedIn(await connection.client.session.renew());
     } catch (error) {
       const { kind } = connection.failed(error);
       this.failed = kind !== 'expired' && kind !== 'signedOut';

@@ -1,11 +1,5 @@
-import type {
-  Account,
-  AssertionCredential,
-  CodeSent,
-  MizumadoClient,
-  PasskeyRequestOptions,
-  Session,
-} from '@mizumado/sdk';
+import { account, session, signIn } from '@mizumado/sdk';
+import type { Account, AssertionCredential, ClientBase, CodeSent, PasskeyRequestOptions, Session } from '@mizumado/sdk';
 import type { ContactKind } from '../connection/sign-in-ways.ts';
 
 /** Where a code goes: an address that somebody typed, or a contact point of the account. */
@@ -21,24 +15,25 @@ export interface Requests {
 }
 
 /** @param linkContract adds the contract of the browser's usage notice to the account */
-export const toSignIn = (client: MizumadoClient, linkContract: boolean): Requests => ({
-  sendCode: (target, lang) =>
-    client.request('POST', '/sign-in/codes', { body: { ...(target as Extract<Target, { address: string }>), lang } }),
-  withCode: (challengeId, code) =>
-    client.request('POST', '/sign-in/code', { body: { challengeId, code, linkContract } }),
-  passkeyOptions: () => client.request('POST', '/sign-in/passkey/options'),
-  withPasskey: (credential) => client.request('POST', '/sign-in/passkey', { body: { credential, linkContract } }),
-});
+export function toSignIn(base: ClientBase, linkContract: boolean): Requests {
+  const client = base.with({ signIn });
+  return {
+    sendCode: (target, lang) => client.signIn.sendCode({ ...(target as Extract<Target, { address: string }>), lang }),
+    withCode: (challengeId, code) => client.signIn.withCode({ challengeId, code, linkContract }),
+    passkeyOptions: () => client.signIn.passkeyOptions(),
+    withPasskey: (credential) => client.signIn.withPasskey({ credential, linkContract }),
+  };
+}
 
-export const toConfirm = (client: MizumadoClient): Requests => ({
-  sendCode: (target, lang) =>
-    client.request('POST', '/session/confirmation/codes', {
-      body: { ...(target as Extract<Target, { contactPointId: string }>), lang },
-    }),
-  withCode: (challengeId, code) =>
-    client.request('POST', '/session/confirmation/code', { body: { challengeId, code } }),
-  passkeyOptions: () => client.request('POST', '/session/confirmation/passkey/options'),
-  withPasskey: (credential) => client.request('POST', '/session/confirmation/passkey', { body: { credential } }),
-});
+export function toConfirm(base: ClientBase): Requests {
+  const client = base.with({ session });
+  return {
+    sendCode: (target, lang) =>
+      client.session.sendConfirmationCode({ ...(target as Extract<Target, { contactPointId: string }>), lang }),
+    withCode: (challengeId, code) => client.session.confirmWithCode({ challengeId, code }),
+    passkeyOptions: () => client.session.passkeyOptions(),
+    withPasskey: (credential) => client.session.confirmWithPasskey({ credential }),
+  };
+}
 
-export const accountOf = (client: MizumadoClient): PromiseLike<Account> => client.request('GET', '/account');
+export const accountOf = (client: ClientBase): PromiseLike<Account> => client.with({ account }).account.get();

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { calendar, callbacks } from '@mizumado/sdk';
 import { MizuElement } from '../../base/mizu-element.ts';
 import { randomHex } from '../../base/random.ts';
 import type { Utility } from '../../connection/connection.ts';
@@ -147,7 +148,7 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
   }
 
   async #loadSlots(): Promise<void> {
-    const answer = await this.scope?.connection.client.calendar.get().safe();
+    const answer = await this.scope?.connection.client.with({ calendar }).calendar.get().safe();
     // Without hours there is still "as soon as possible".
     if (!answer?.ok) return;
     this.slots = slotsFrom(answer.data, this.on);
@@ -179,7 +180,8 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
         wished: this.wished,
         lang: this.language,
       };
-      this.receipt = await scope.connection.client.callbacks.create(request, { idempotencyKey: this.#key });
+      const client = scope.connection.client.with({ callbacks });
+      this.receipt = await client.callbacks.create(request, { idempotencyKey: this.#key });
       this.values = { name: '', phone: '', topic: '' };
       this.dispatchEvent(new MizuCallbackSentEvent({ receiptNumber: this.receipt.receiptNumber }));
     } catch (error) {

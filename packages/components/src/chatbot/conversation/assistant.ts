@@ -1,5 +1,5 @@
 import type { FaqIndex, IndexedEntry } from '@mizumado/faq';
-import { isMizumadoError } from '@mizumado/sdk';
+import { faq, isMizumadoError } from '@mizumado/sdk';
 import type { BodyOf } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
 
@@ -26,7 +26,7 @@ export async function askAssistant(
   let thinking: Thinking = { text: '', entries: [] };
   told(thinking);
   try {
-    for await (const event of await client.faq.answer(question, { signal })) {
+    for await (const event of await client.with({ faq }).faq.answer(question, { signal })) {
       if (event.type === 'end') return thinking.text.trim() === '' ? undefined : thinking;
       if (event.type === 'refused') return undefined;
       const cited = entries.filter(

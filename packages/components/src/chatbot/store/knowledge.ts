@@ -1,5 +1,5 @@
 import type { FaqIndex } from '@mizumado/faq';
-import { isMizumadoError } from '@mizumado/sdk';
+import { calendar, faq, isMizumadoError } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
 import { pause } from '../../base/pause.ts';
 import type { Calendar, Hours } from '../conversation/office.ts';
@@ -50,7 +50,7 @@ export async function loadKnowledge(
 async function freshIndex({ client }: Connection, language: string, kept: KeptIndex | undefined): Promise<KeptIndex> {
   try {
     const known = kept ? { headers: { 'if-none-match': kept.etag } } : {};
-    const { data, response } = await client.faq.index({ lang: language }, known).withResponse();
+    const { data, response } = await client.with({ faq }).faq.index({ lang: language }, known).withResponse();
     return {
       format: 1,
       etag: response.headers.get('etag') ?? '',
@@ -68,7 +68,7 @@ async function freshIndex({ client }: Connection, language: string, kept: KeptIn
 
 /** Hours and closed days; those on the device are better than none. */
 async function freshHours({ client, service }: Connection, kept: Hours | undefined): Promise<Hours | undefined> {
-  const answer = await client.calendar.get().safe();
+  const answer = await client.with({ calendar }).calendar.get().safe();
   if (!answer.ok) return kept;
   await write(`calendar ${service}`, answer.data);
   return { calendar: answer.data, receivedAt: Date.now() };

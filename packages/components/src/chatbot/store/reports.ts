@@ -1,5 +1,6 @@
 import { redact } from '@mizumado/faq';
-import type { BodyOf } from '@mizumado/sdk';
+import { faq } from '@mizumado/sdk';
+import type { BodyOf, Client } from '@mizumado/sdk';
 import { randomUuid } from '../../base/random.ts';
 import type { Connection } from '../../connection/connection.ts';
 import { failureOf } from '../../connection/failure.ts';
@@ -19,6 +20,7 @@ const passing = new Set<FailureKind>(['offline', 'unreachable', 'unavailable', '
  */
 export class Reporter {
   readonly connection: Connection;
+  readonly #client: Client<{ faq: typeof faq }>;
   readonly #keeps: () => boolean;
   /** Tells the service whether another question followed; made anew for each talk, so that it leads to nobody. */
   readonly #conversationId = randomUuid();
@@ -28,6 +30,7 @@ export class Reporter {
   /** @param keeps whether anything may stay on this device */
   constructor(connection: Connection, keeps: () => boolean) {
     this.connection = connection;
+    this.#client = connection.client.with({ faq });
     this.#keeps = keeps;
   }
 
@@ -35,7 +38,7 @@ export class Reporter {
   async report(question: QuestionReport): Promise<string | undefined> {
     const redacted = { ...question, text: redact(question.text), conversationId: this.#conversationId };
     try {
-      return (await this.connection.client.faq.report(redacted)).id;
+      return (await this.#client.faq.report(redacted)).id;
     } catch (error) {
       if (passing.has(failureOf(error).kind)) await this.#wait(redacted);
       else this.#tell(error);
@@ -46,7 +49,7 @@ export class Reporter {
   /** Sends whether an answer helped. @returns whether it arrived */
   async rate(rating: Rating): Promise<boolean> {
     try {
-      await this.connection.client.faq.feedback(rating);
+      await this.#client.faq.feedback(rating);
       return true;
     } catch (error) {
       this.#tell(error);
@@ -61,7 +64,7 @@ export class Reporter {
       let waiting = [...kept, ...this.#waiting];
       this.#waiting = [];
       while (waiting[0]) {
-        const answer = await this.connection.client.faq.report(waiting[0]).safe();
+        const answer = await this.#client.faq.report(waiting[0]).safe();
         if (!answer.ok && answer.response === undefined) break;
         waiting = waiting.slice(1);
       }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { contactPoints } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import { normaliseDigits } from '../../base/digits.ts';
 import { secondsUntil } from '../../base/ticker.ts';
 import { formatInstant } from '../../i18n/format.ts';
@@ -175,9 +177,13 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     this.focusOn('#code');
   }
 
+  get #client(): Client<{ contactPoints: typeof contactPoints }> {
+    return this.client.with({ contactPoints });
+  }
+
   async #request(place: string, adding: Exclude<Adding, { step: 'no' }>, address: string): Promise<boolean> {
     const body = { kind: adding.kind, address, replaces: adding.replaces?.id ?? null, lang: this.language };
-    const answer = await this.act(place, () => this.client.request('POST', '/account/contact-points', { body }));
+    const answer = await this.act(place, () => this.#client.contactPoints.add(body));
     if (answer) this.adding = sent(adding, address, answer.value);
     if (answer) this.announce(this.words('code.sent', { address }));
     return answer !== undefined;
@@ -187,9 +193,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     const { adding } = this;
     if (adding.step !== 'code' || this.blocked('verify') || !this.#code.ready()) return;
     const body = { challengeId: adding.challengeId, code: this.#code.value('code') };
-    const done = await this.act('verify', () =>
-      this.client.request('POST', '/account/contact-points/verification', { body }),
-    );
+    const done = await this.act('verify', () => this.#client.contactPoints.verify(body));
     if (!done) return;
     const { replaces } = adding;
     this.store.account.change((account) => ({
@@ -204,10 +208,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
   }
 
   async #remove(contactPointId: string): Promise<void> {
-    const path = { contactPointId };
-    const done = await this.act(`remove-${contactPointId}`, () =>
-      this.client.request('DELETE', '/account/contact-points/{contactPointId}', { path }),
-    );
+    const done = await this.act(`remove-${contactPointId}`, () => this.#client.contactPoints.remove(contactPointId));
     if (!done) return;
     this.removing = '';
     this.store.account.change((account) => ({

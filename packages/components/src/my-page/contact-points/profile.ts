@@ -78,7 +78,7 @@ export class MyProfile extends AccountSection<ContactsTexts> {
   async #save(): Promise<void> {
     if (this.blocked('profile') || !this.#form.ready()) return;
     const body = { name: this.#form.value('name').trim(), lang: this.#lang(this.store.account.value) };
-    const saved = await this.act('profile', () => this.client.request('PATCH', '/account', { body }));
+    const saved = await this.act('profile', () => this.client.account.update(body));
     if (!saved) return;
     this.store.account.change(() => saved.value);
     this.tell('profile', this.words('profile.done'));

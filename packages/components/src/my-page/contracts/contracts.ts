@@ -144,7 +144,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const { connection, host } = this.store;
     const slice = new Slice<BillSummary | null>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      async (client, signal) => (await client.bills.list({ contractId, limit: 1 }, { signal })).items[0] ?? null,
+      async (signal) => (await this.client.bills.list({ contractId, limit: 1 }, { signal })).items[0] ?? null,
     );
     this.#newest.set(contractId, slice);
     slice.need();
@@ -194,9 +194,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
       normaliseDigits(this.#link.value('customerNumber')),
       normaliseDigits(this.#link.value('confirmationNumber')),
     ];
-    const linked = await this.act('link', () =>
-      this.client.request('POST', '/account/contracts', { body: { customerNumber, confirmationNumber } }),
-    );
+    const linked = await this.act('link', () => this.client.contracts.link({ customerNumber, confirmationNumber }));
     if (!linked) return;
     const contract = linked.value;
     this.linking = false;
@@ -210,9 +208,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   }
 
   async #unlink(contractId: string): Promise<void> {
-    const done = await this.act(`contract-${contractId}`, () =>
-      this.client.request('DELETE', '/account/contracts/{contractId}', { path: { contractId } }),
-    );
+    const done = await this.act(`contract-${contractId}`, () => this.client.contracts.unlink(contractId));
     if (!done) return;
     this.opened = undefined;
     for (const what of ['bill', 'shares']) this.#below.delete(`${what}:${contractId}`);

@@ -86,7 +86,7 @@ export class MyData extends AccountSection<DataTexts> {
   async #save(kind: FileKind): Promise<void> {
     const file = await this.act(kind, async () => {
       if (kind === 'csv') return this.client.account.exportCsv();
-      return new Blob([JSON.stringify(await this.client.request('GET', '/account/export'), null, 2)], {
+      return new Blob([JSON.stringify(await this.client.account.export(), null, 2)], {
         type: 'application/json',
       });
     });
@@ -104,7 +104,7 @@ export class MyData extends AccountSection<DataTexts> {
       this.focusOn('#understood');
       return;
     }
-    if (!(await this.act('close', () => this.client.request('DELETE', '/account')))) return;
+    if (!(await this.act('close', () => this.client.account.close()))) return;
     this.store.host.tell(new MizuAccountClosedEvent());
     this.store.host.left('closed');
   }

@@ -105,8 +105,8 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
     return utility?.state === 'ready' ? utility.value : undefined;
   }
 
-  protected get client(): MyPageStore['connection']['client'] {
-    return this.store.connection.client;
+  protected get client(): MyPageStore['client'] {
+    return this.store.client;
   }
 
   /**

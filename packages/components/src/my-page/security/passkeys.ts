@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { passkeys } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { passkeysWork } from '../../connection/sign-in-ways.ts';
@@ -108,11 +110,15 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     return Boolean(methods?.includes('passkey')) && passkeysWork(passkeyDomain);
   }
 
+  get #client(): Client<{ passkeys: typeof passkeys }> {
+    return this.client.with({ passkeys });
+  }
+
   get #passkeys(): Slice<readonly Passkey[]> {
     const { connection, host } = this.store;
     return (this.#slice ??= new Slice<readonly Passkey[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      async (client, signal) => (await client.request('GET', '/account/passkeys', { signal })).items,
+      async (signal) => (await this.#client.passkeys.list({ signal })).items,
     ));
   }
 
@@ -137,8 +143,8 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     const name = freeName(suggested, taken, (again, count) => t('deviceAgain', { name: again, count }));
     const added = await this.act('passkeys', async () => {
       const { register } = await import('./register.ts');
-      const credential = await register(await this.client.request('POST', '/account/passkeys/options'));
-      return this.client.request('POST', '/account/passkeys', { body: { credential, name } });
+      const credential = await register(await this.#client.passkeys.options());
+      return this.#client.passkeys.add({ credential, name });
     });
     if (!added) return;
     this.#passkeys.change((all) => [added.value, ...all]);
@@ -151,9 +157,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   async #rename(passkeyId: string): Promise<void> {
     if (this.blocked(passkeyId) || !this.#form.ready()) return;
     const body = { name: this.#form.value('name').trim() };
-    const renamed = await this.act(passkeyId, () =>
-      this.client.request('PATCH', '/account/passkeys/{passkeyId}', { path: { passkeyId }, body }),
-    );
+    const renamed = await this.act(passkeyId, () => this.#client.passkeys.rename(passkeyId, body));
     if (!renamed) return;
     this.#passkeys.change((all) => all.map((passkey) => (passkey.id === passkeyId ? renamed.value : passkey)));
     this.#end(`[data-open="rename-${passkeyId}"]`);
@@ -161,9 +165,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   }
 
   async #remove(passkeyId: string): Promise<void> {
-    const removed = await this.act(passkeyId, () =>
-      this.client.request('DELETE', '/account/passkeys/{passkeyId}', { path: { passkeyId } }),
-    );
+    const removed = await this.act(passkeyId, () => this.#client.passkeys.remove(passkeyId));
     if (!removed) return;
     this.#passkeys.change((all) => all.filter(({ id }) => id !== passkeyId));
     this.store.account.change((account) => ({ ...account, passkeys: Math.max(0, account.passkeys - 1) }));

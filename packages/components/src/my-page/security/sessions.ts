@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { sessions } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
@@ -79,18 +81,20 @@ export class MySessions extends AccountSection<SecurityTexts> {
     });
   }
 
+  get #client(): Client<{ sessions: typeof sessions }> {
+    return this.client.with({ sessions });
+  }
+
   get #sessions(): Slice<readonly OpenSession[]> {
     const { connection, host } = this.store;
     return (this.#slice ??= new Slice<readonly OpenSession[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      async (client, signal) => (await client.request('GET', '/account/sessions', { signal })).items,
+      async (signal) => (await this.#client.sessions.list({ signal })).items,
     ));
   }
 
   async #end({ id, device }: OpenSession): Promise<void> {
-    const ended = await this.act(id, () =>
-      this.client.request('DELETE', '/account/sessions/{sessionId}', { path: { sessionId: id } }),
-    );
+    const ended = await this.act(id, () => this.#client.sessions.end(id));
     if (!ended) return;
     this.#sessions.change((all) => all.filter((other) => other.id !== id));
     this.tell('sessions', this.words('sessions.ended', { device }));
@@ -98,7 +102,6 @@ export class MySessions extends AccountSection<SecurityTexts> {
   }
 
   async #endAll(): Promise<void> {
-    if (await this.act('everywhere', () => this.client.request('DELETE', '/account/sessions')))
-      this.store.host.left('everywhere');
+    if (await this.act('everywhere', () => this.#client.sessions.endAll())) this.store.host.left('everywhere');
   }
 }

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { signIns } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
@@ -66,18 +68,20 @@ export class MySignIns extends AccountSection<SecurityTexts> {
     </article>`;
   }
 
+  get #client(): Client<{ signIns: typeof signIns }> {
+    return this.client.with({ signIns });
+  }
+
   get #events(): Slice<Known> {
     const { connection, host } = this.store;
     return (this.#slice ??= new Slice<Known>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      (client, signal) => client.request('GET', '/account/sign-ins', { query: { limit: PAGE }, signal }),
+      async (signal) => this.#client.signIns.list({ limit: PAGE }, { signal }),
     ));
   }
 
   async #more(cursor: string): Promise<void> {
-    const page = await this.act('more', () =>
-      this.client.request('GET', '/account/sign-ins', { query: { limit: MORE, cursor } }),
-    );
+    const page = await this.act('more', () => this.#client.signIns.list({ limit: MORE, cursor }));
     if (!page) return;
     this.announce('');
     const { items, nextCursor } = page.value;

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { shares } from '@mizumado/sdk';
+import type { Client } from '@mizumado/sdk';
 import { formatDate, formatShortDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
@@ -111,13 +113,16 @@ export class MyShares extends AccountSection<ContractsTexts> {
     });
   }
 
+  get #client(): Client<{ shares: typeof shares }> {
+    return this.client.with({ shares });
+  }
+
   get #shares(): Slice<readonly Share[]> {
     const { contractId } = this;
     const { connection, host } = this.store;
     return (this.#slice ??= new Slice<readonly Share[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
-      async (client, signal) =>
-        (await client.request('GET', '/contracts/{contractId}/shares', { path: { contractId }, signal })).items,
+      async (signal) => (await this.#client.shares.list(contractId, { signal })).items,
     ));
   }
 
@@ -126,9 +131,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
     const { contractId, language } = this;
     const { kind, role, relation, expiresOn } = this.wish;
     const body = { kind, address: this.#form.value('address'), role, relation, expiresOn, lang: language };
-    const offered = await this.act('offer', () =>
-      this.client.request('POST', '/contracts/{contractId}/shares', { path: { contractId }, body }),
-    );
+    const offered = await this.act('offer', () => this.#client.shares.create(contractId, body));
     if (!offered) return;
     this.wish = noWish;
     this.#form.clear();
@@ -140,9 +143,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
 
   async #end({ id }: Share): Promise<void> {
     const { contractId } = this;
-    const ended = await this.act(`share-${id}`, () =>
-      this.client.request('DELETE', '/contracts/{contractId}/shares/{shareId}', { path: { contractId, shareId: id } }),
-    );
+    const ended = await this.act(`share-${id}`, () => this.#client.shares.remove(contractId, id));
     if (!ended) return;
     this.ending = '';
     this.#shares.change((all) => all.filter((other) => other.id !== id));

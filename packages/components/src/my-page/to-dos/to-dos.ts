@@ -164,11 +164,9 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   }
 
   async #answer({ id }: Invitation, accepted: boolean): Promise<void> {
-    const path = { invitationId: id };
     const answered = await this.act(`invitation-${id}`, async () => {
-      if (accepted)
-        return (await this.client.request('POST', '/account/invitations/{invitationId}/acceptance', { path })).id;
-      await this.client.request('DELETE', '/account/invitations/{invitationId}', { path });
+      if (accepted) return (await this.client.invitations.accept(id)).id;
+      await this.client.invitations.decline(id);
       return null;
     });
     if (!answered) return;

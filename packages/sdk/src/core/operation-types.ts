@@ -1,4 +1,4 @@
-import type { operations, paths } from './generated/api.ts';
+import type { operations, paths } from '../generated/api.ts';
 import type { ClientProblem, ListedProblem, UnlistedProblem } from './problems.ts';
 
 /** `bills.list`, `session.create`, …: the API's `operationId`s. */

@@ -1,5 +1,5 @@
-import type { components, operations } from './generated/api.ts';
-import { problemNames } from './generated/operations.ts';
+import type { components, operations } from '../generated/api.ts';
+import { problemNames } from '../generated/problem-names.ts';
 
 type Responses = operations[keyof operations]['responses'];
 type ResponseMap = Responses extends infer R ? (R extends object ? R[keyof R] : never) : never;

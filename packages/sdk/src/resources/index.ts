@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+export { utility, type UtilityResource } from './utility.ts';
+export { calendar, type CalendarResource } from './calendar.ts';
+export { session, type SessionResource } from './session.ts';
+export { signIn, type SignInResource } from './sign-in.ts';
+export { account, type AccountResource } from './account.ts';
+export { contactPoints, type ContactPointsResource } from './contact-points.ts';
+export { contracts, type ContractsResource } from './contracts.ts';
+export { invitations, type InvitationsResource } from './invitations.ts';
+export { signIns, type SignInsResource } from './sign-ins.ts';
+export { sessions, type SessionsResource } from './sessions.ts';
+export { passkeys, type PasskeysResource } from './passkeys.ts';
+export { shares, type SharesResource } from './shares.ts';
+export { bills, type BillsResource } from './bills.ts';
+export { readings, type ReadingsResource } from './readings.ts';
+export { usage, type UsageResource } from './usage.ts';
+export { faq, type FaqResource } from './faq.ts';
+export { callbacks, type CallbacksResource } from './callbacks.ts';
+export { accounts, type AccountsResource } from './accounts.ts';
+export { audit, type AuditResource } from './audit.ts';
+export { imports, type ImportsResource } from './imports.ts';
