@@ -1,6 +1,6 @@
 import { isMissing } from './condition.ts';
 import type { Condition, ConditionValue, ValueOf } from './condition.ts';
-import { operatorOf, operators, referenceIn } from './operators.ts';
+import { soleOperator, operators, referenceIn } from './operators.ts';
 
 /**
  * What several conditions come to: `decisive` as soon as one is that (true for `any`, false for `all`), else unknown when one is unknown.
@@ -25,7 +25,7 @@ export function evaluateCondition(condition: Condition, valueOf: ValueOf): boole
     return result === undefined ? undefined : !result;
   }
   if ('present' in condition) return !isMissing(valueOf(condition.present));
-  const operator = operatorOf(condition);
+  const operator = soleOperator(condition);
   if (!operator) throw new TypeError(`No condition: ${JSON.stringify(condition)}`);
   const stated: unknown = (condition as Readonly<Record<string, unknown>>)[operator];
   const reference = referenceIn(stated);

@@ -44,7 +44,7 @@ export const operators: Readonly<Record<OperatorName, Test>> = {
 };
 
 /** The only operator of a comparison; undefined when there is none, several, or an unknown one. */
-export function operatorOf(comparison: object): OperatorName | undefined {
+export function soleOperator(comparison: object): OperatorName | undefined {
   const [name = '', ...more] = Object.keys(comparison).filter((key) => key !== 'given');
   return more.length === 0 && Object.hasOwn(operators, name) ? (name as OperatorName) : undefined;
 }

@@ -7,7 +7,7 @@ import { paymentMethod } from '../words.ts';
 
 const yen = integer(0, 999_999_999_999);
 
-export const bills: Kind = {
+export const billsFile: Kind = {
   kind: 'bills',
   description: 'Bills with their breakdown',
   columns: [

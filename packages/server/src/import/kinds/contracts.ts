@@ -5,7 +5,7 @@ import { carryOverMoves } from '../../supply/contracts/follow-move.ts';
 import { date, digits, flag, integer, text } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 
-export const contracts: Kind = {
+export const contractsFile: Kind = {
   kind: 'contracts',
   description: "One customer's supply at one premises (給水契約)",
   columns: [

@@ -2,7 +2,7 @@ import { column, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { text } from '../values.ts';
 
-export const customers: Kind = {
+export const customersFile: Kind = {
   kind: 'customers',
   description: 'People and companies that hold contracts',
   columns: [

@@ -2,7 +2,7 @@ import { column } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { digits, hour, integer } from '../values.ts';
 
-export const hourlyUsage: Kind = {
+export const hourlyUsageFile: Kind = {
   kind: 'hourly-usage',
   description: 'Hourly volumes of smart meters',
   columns: [

@@ -1,23 +1,23 @@
 import type { ImportKind, Kind } from '../kind.ts';
-import { bills } from './bills.ts';
-import { contracts } from './contracts.ts';
-import { customers } from './customers.ts';
-import { hourlyUsage } from './hourly-usage.ts';
-import { meters } from './meters.ts';
-import { payments } from './payments.ts';
-import { premises } from './premises.ts';
-import { readings } from './readings.ts';
+import { billsFile } from './bills.ts';
+import { contractsFile } from './contracts.ts';
+import { customersFile } from './customers.ts';
+import { hourlyUsageFile } from './hourly-usage.ts';
+import { metersFile } from './meters.ts';
+import { paymentsFile } from './payments.ts';
+import { premisesFile } from './premises.ts';
+import { readingsFile } from './readings.ts';
 
 /** Every kind of file, in the order a first import takes them: what is referred to comes first. */
 export const kinds: Readonly<Record<ImportKind, Kind>> = {
-  customers,
-  premises,
-  contracts,
-  meters,
-  readings,
-  bills,
-  payments,
-  'hourly-usage': hourlyUsage,
+  customers: customersFile,
+  premises: premisesFile,
+  contracts: contractsFile,
+  meters: metersFile,
+  readings: readingsFile,
+  bills: billsFile,
+  payments: paymentsFile,
+  'hourly-usage': hourlyUsageFile,
 };
 
 export const importKinds = Object.keys(kinds) as ImportKind[];

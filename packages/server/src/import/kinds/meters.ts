@@ -2,7 +2,7 @@ import { column, inOrder, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { date, integer, text } from '../values.ts';
 
-export const meters: Kind = {
+export const metersFile: Kind = {
   kind: 'meters',
   description: 'Meters and where they are',
   columns: [

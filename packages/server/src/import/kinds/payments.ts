@@ -4,7 +4,7 @@ import { settleBills } from '../../payments/settlement.ts';
 import { date, integer, text } from '../values.ts';
 import { channel } from '../words.ts';
 
-export const payments: Kind = {
+export const paymentsFile: Kind = {
   kind: 'payments',
   description: 'Payments; a bill is paid when its payments reach its total',
   columns: [

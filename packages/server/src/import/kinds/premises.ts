@@ -2,7 +2,7 @@ import { column, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { postalCode, text } from '../values.ts';
 
-export const premises: Kind = {
+export const premisesFile: Kind = {
   kind: 'premises',
   description: 'Places that take water (使用場所)',
   columns: [

@@ -4,7 +4,7 @@ import { date, digits, integer, text } from '../values.ts';
 
 const volume = integer(0, 999_999_999);
 
-export const readings: Kind = {
+export const readingsFile: Kind = {
   kind: 'readings',
   description: 'Meter readings (検針)',
   columns: [

@@ -1,0 +1,104 @@
+/**
+ * No exported name stands in two files of the packages, so that a name somebody searches for leads to one place. What is generated does not
+ * count, and neither does what only passes a name on (`export … from`).
+ */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { projectFiles, report, root } from './support.ts';
+
+/** Names that all files of one kind have, by a convention. */
+const conventions: readonly { name: RegExp; files: RegExp }[] = [
+  // The migrator calls them.
+  { name: /^up$/, files: /^packages\/server\/src\/database\/migrations\// },
+  // Languages are discovered by such a file in each folder of texts.
+  { name: /^languages$/, files: /\/texts\/languages\.ts$/ },
+];
+
+/**
+ * Names that stand in several files until one of them is called better. The table only gets shorter: a name that stands in one file again must leave
+ * it, and no new one may come in.
+ */
+const repeated: ReadonlySet<string> = new Set([
+  'accountOf',
+  'Action',
+  'Answer',
+  'Call',
+  'Choice',
+  'comparable',
+  'deviceOf',
+  'digits',
+  'errorSummary',
+  'Fault',
+  'Form',
+  'heading',
+  'hexOf',
+  'initialState',
+  'Intent',
+  'languageOf',
+  'Line',
+  'mailFault',
+  'Message',
+  'normaliseMail',
+  'normalisePhone',
+  'Option',
+  'Outcome',
+  'Page',
+  'PasskeyRow',
+  'phoneFault',
+  'Place',
+  'PostgresOptions',
+  'Problem',
+  'Purpose',
+  'question',
+  'readHeader',
+  'reduce',
+  'Refusal',
+  'roles',
+  'Row',
+  'Send',
+  'Slot',
+  'Step',
+  'text',
+  'texts',
+  'Trouble',
+  'usage',
+  'View',
+]);
+
+const declared = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|class|const|let|type|interface) (\w+)/gm;
+const list = /^export (?:type )?\{([^}]*)\}(?! from);?/gm;
+
+const namesIn = (text: string): Set<string> =>
+  new Set([
+    ...[...text.matchAll(declared)].map(([, name = '']) => name),
+    ...[...text.matchAll(list)]
+      .flatMap(([, names = '']) => names.split(','))
+      .map((name) =>
+        name
+          .replace(/^.* as /s, '')
+          .replace('type ', '')
+          .trim(),
+      )
+      .filter((name) => name !== '' && name !== 'default'),
+  ]);
+
+const places = new Map<string, string[]>();
+const files = (await projectFiles()).filter((file) => /^packages\/[^/]+\/src\/(?!generated\/).*\.ts$/.test(file));
+for (const file of files)
+  for (const name of namesIn(await readFile(resolve(root, file), 'utf8')))
+    if (!conventions.some((convention) => convention.name.test(name) && convention.files.test(file)))
+      places.set(name, [...(places.get(name) ?? []), file]);
+
+const twice = [...places].filter(([, where]) => where.length > 1);
+const wrong = [
+  ...twice
+    .filter(([name]) => !repeated.has(name))
+    .map(
+      ([name, where]) =>
+        `${name} is exported by several files; share it, or name what differs:\n    ${where.join('\n    ')}`,
+    ),
+  ...[...repeated]
+    .filter((name) => !twice.some(([other]) => other === name))
+    .map((name) => `${name} stands in one file only by now; take it out of the table of .ci/checks/names.ts`),
+];
+report(wrong, `${places.size} names in ${files.length} files are exported once, but for ${repeated.size} of the table`);
