@@ -13,6 +13,7 @@ export interface Problem {
 export interface Place<Value> {
   /** Unique in the shadow root. */
   readonly id: string;
+  /** What stands in the control at the moment it is asked for. */
   readonly value: Value;
   readonly problem: Problem | undefined;
   readonly t: FormsTranslate;
@@ -41,6 +42,8 @@ export interface Control<Value, Answer> {
   /** Called when the form is sent, and again as the answer is being mended. */
   check(value: Value, t: FormsTranslate): Problem | undefined;
   answer(value: Value): Answer;
+  /** The answer in words, for the page on which all are looked over; empty when nothing was answered. */
+  words(value: Value, t: FormsTranslate): string;
   /** Id of what takes the focus; the control's own id unless given. */
   target?(id: string, value: Value, problem: Problem | undefined): string;
 }
@@ -58,6 +61,12 @@ export interface Question<Answer> {
   readonly keep?: boolean | undefined;
   /** What else is wrong with an answer that is otherwise in order, in words. */
   readonly rule?: ((answer: Answer) => string | undefined) | undefined;
+}
+
+/** A question and its answer in words; empty when nothing was answered. */
+export interface Said {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** The ids that describe a control: hint and error, when they are there. */

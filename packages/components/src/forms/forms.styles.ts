@@ -37,6 +37,18 @@ export const formsStyles = css`
   .field :is(input, textarea):read-only:not([type='radio'], [type='checkbox']) { background: var(--mizu-color-surface-soft); border-style: dashed; }
   .field :is(input, select, textarea):disabled { color: var(--mizu-color-text-soft); background: var(--mizu-color-surface-soft); border: 1px dashed var(--mizu-color-control); opacity: 1; cursor: not-allowed; }
   .field :is(input, select, textarea):focus-visible { border-radius: var(--mizu-radius-control); }
+  .date { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8); margin-block-start: var(--mizu-space-4); }
+  .part { display: grid; }
+  .part label { font-size: var(--mizu-font-size-14); }
+  .field .part :is(input, select) { inline-size: auto; margin: 0; padding-inline: var(--mizu-space-8); }
+  .field .part input { text-align: center; }
+  .field input[type='file'] { inline-size: 100%; padding: var(--mizu-space-8); }
+  .files { display: grid; gap: var(--mizu-space-4); inline-size: 100%; padding: 0; list-style: none; }
+  .files li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--mizu-space-8); padding-inline-start: var(--mizu-space-16); border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); }
+  .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--mizu-space-16); inline-size: 100%; }
+  .parts > .button { justify-self: start; }
+  .town { font-size: var(--mizu-font-size-18); font-weight: 700; }
+  .parts > [role='status']:empty { position: absolute; }
   .choices { display: grid; gap: var(--mizu-space-8); inline-size: 100%; margin-block-start: var(--mizu-space-4); }
   .choice {
     display: flex;

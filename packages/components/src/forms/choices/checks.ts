@@ -21,6 +21,11 @@ export function checks<Value extends string>(
     empty: [],
     keep: question.keep ?? false,
     answer: (value) => options.map((option) => option.value).filter((chosen) => value.includes(chosen)),
+    words: (value) =>
+      options
+        .filter((option) => value.includes(option.value))
+        .map((option) => option.text)
+        .join('\n'),
     read: (root, id, value) => {
       const inputs = [...root.querySelectorAll<HTMLInputElement>(`#${CSS.escape(id)}-group input`)];
       return inputs.length === 0
@@ -42,7 +47,7 @@ export function checks<Value extends string>(
           invalid: problem !== undefined,
           checked: value.includes(option.value),
           change: (checked) =>
-            changed(checked ? [...value, option.value] : value.filter((chosen) => chosen !== option.value)),
+            changed(checked ? [...place.value, option.value] : place.value.filter((chosen) => chosen !== option.value)),
         }),
       );
       return groupFrame(question, place, html`<div class="choices">${choices}</div>`);
@@ -63,6 +68,7 @@ export function check(question: CheckQuestion): Control<boolean, boolean> {
     empty: false,
     keep: question.keep ?? false,
     answer: (value) => value,
+    words: (value, t) => t(value ? 'yes' : 'no'),
     read: (root, id, value) => root.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)?.checked ?? value,
     check(value, t) {
       if (value || optional) return ruled(question, value);

@@ -19,6 +19,7 @@ export function radios<Value extends string>(question: RadiosQuestion<Value>): C
     empty: '',
     keep: question.keep ?? false,
     answer,
+    words: (value) => options.find((option) => option.value === value)?.text ?? '',
     read: (root, id, value) => {
       const inputs = root.querySelectorAll<HTMLInputElement>(`#${CSS.escape(id)}-group input`);
       return inputs.length === 0 ? value : (options[[...inputs].findIndex(({ checked }) => checked)]?.value ?? '');

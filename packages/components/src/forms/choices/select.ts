@@ -20,6 +20,7 @@ export function select<Value extends string>(question: SelectQuestion<Value>): C
     empty: '',
     keep: question.keep ?? false,
     answer,
+    words: (value) => options.find((option) => option.value === value)?.text ?? '',
     read: (root, id, value) =>
       (root.querySelector<HTMLSelectElement>(`#${CSS.escape(id)}`)?.value as Value | '' | undefined) ?? value,
     check(value, t) {

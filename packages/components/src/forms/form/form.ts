@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { isImeEnter } from '../../base/ime.ts';
-import type { Control, Problem } from '../control.ts';
+import type { Control, Problem, Said } from '../control.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 import { errorSummary } from './error-summary.ts';
 import { MizuInvalidEvent } from './events.ts';
@@ -48,6 +48,8 @@ export class Form<Q extends Questions> {
   /** The fields that were wrong in the last attempt with their values then: the list above keeps still while they are mended. */
   #summary: ReadonlyMap<NameIn<Q>, unknown> = new Map();
   #touched = new Set<string>();
+  #asked = {} as Q;
+  #asking = false;
 
   constructor(host: FormHost, options: FormOptions<Q>) {
     this.#host = host;
@@ -72,13 +74,13 @@ export class Form<Q extends Questions> {
 
   /** Fills a field in for the reader. */
   set<Name extends NameIn<Q>>(name: Name, value: ValueOf<NonNullable<Q[Name]>>): void {
-    if (this.value(name) === value) return;
+    if (same(this.value(name), value)) return;
     this.#values = { ...this.#values, [name]: value };
     this.#told = { ...this.#told, [name]: undefined };
     if (this.#wrong.has(name) && !this.#problem(name, value))
       this.#wrong = new Set([...this.#wrong].filter((other) => other !== name));
     this.#host.requestUpdate();
-    for (const listener of this.#listeners) listener();
+    this.#tellListeners();
   }
 
   /** Everything is empty again. */
@@ -86,12 +88,25 @@ export class Form<Q extends Questions> {
     this.#values = {};
     this.settle();
     this.forgive();
-    for (const listener of this.#listeners) listener();
   }
 
   /** What stands in the form is safe now: nothing would be lost. */
   settle(): void {
     this.#touched = new Set();
+    this.#tellListeners();
+  }
+
+  /** Fills in what a draft has kept; what is not asked, or may not be kept, is passed over. */
+  restore(values: Readonly<Record<string, unknown>>): void {
+    const known = Object.entries(values).filter(([name]) => this.#control(name)?.keep);
+    this.#values = { ...this.#values, ...(Object.fromEntries(known) as Values<Q>) };
+    this.#host.requestUpdate();
+  }
+
+  /** A question and its answer in words, for `review`. */
+  said(name: NameIn<Q>): Said {
+    const control = this.#control(name);
+    return { label: control?.label ?? '', text: control?.words(this.value(name), this.#options.texts()) ?? '' };
   }
 
   /** Takes back what was found wrong; the answers stay. */
@@ -123,11 +138,14 @@ export class Form<Q extends Questions> {
   field(name: NameIn<Q>): TemplateResult | typeof nothing {
     const control = this.#control(name);
     if (!control) return nothing;
-    const value: unknown = this.value(name);
+    const value = (): unknown => this.value(name);
     return control.view({
       id: name,
-      value,
-      problem: this.#wrong.has(name) ? this.#problem(name, value) : undefined,
+      // Autofill changes the parts of a control one after the other, before the first has been rendered.
+      get value() {
+        return value();
+      },
+      problem: this.#wrong.has(name) ? this.#problem(name, value()) : undefined,
       t: this.#options.texts(),
       changed: (changed) => this.#typed(name, changed),
       left: () => control.tidy && this.#typed(name, control.tidy(this.value(name))),
@@ -180,7 +198,7 @@ export class Form<Q extends Questions> {
 
   /** Names of what is asked now, in order. */
   get names(): NameIn<Q>[] {
-    const questions = this.#options.questions();
+    const questions = this.#questions;
     return Object.keys(questions).filter((name) => questions[name]);
   }
 
@@ -188,17 +206,33 @@ export class Form<Q extends Questions> {
     return `${this.names[0] ?? 'form'}-summary`;
   }
 
+  /** What is asked now. What is asked may depend on answers, which are looked up among the questions of before then. */
+  get #questions(): Q {
+    if (this.#asking) return this.#asked;
+    this.#asking = true;
+    try {
+      this.#asked = this.#options.questions();
+    } finally {
+      this.#asking = false;
+    }
+    return this.#asked;
+  }
+
+  #tellListeners(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
   #control(name: NameIn<Q>): Control<unknown, unknown> | undefined {
-    return this.#options.questions()[name];
+    return this.#questions[name];
   }
 
   #problem(name: NameIn<Q>, value: unknown): Problem | undefined {
-    const told = value === this.value(name) ? this.#told[name] : undefined;
+    const told = same(value, this.value(name)) ? this.#told[name] : undefined;
     return told === undefined ? this.#control(name)?.check(value, this.#options.texts()) : { message: told };
   }
 
   #typed(name: NameIn<Q>, value: unknown): void {
-    if (value === this.value(name)) return;
+    if (same(value, this.value(name))) return;
     this.#touched.add(name);
     this.set(name, value as ValueOf<NonNullable<Q[typeof name]>>);
   }
@@ -209,8 +243,7 @@ export class Form<Q extends Questions> {
     const value: unknown = this.value(name);
     const read = control.read?.(this.#host.renderRoot, name, value) ?? value;
     const tidied = control.tidy?.(read) ?? read;
-    // Lists are made anew by reading and are equal when they say the same.
-    if (JSON.stringify(tidied) !== JSON.stringify(value)) this.#typed(name, tidied);
+    this.#typed(name, tidied);
   }
 
   #refuse(names: readonly NameIn<Q>[]): void {
@@ -250,9 +283,22 @@ export class Form<Q extends Questions> {
   }
 }
 
+/** Values are texts, lists and flat records; reading a control makes those anew. */
+function same(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => (other as Record<string, unknown>)[key] === value)
+  );
+}
+
 /** Enter that confirms a conversion of the input method, and Enter that is held down, do not send the form. */
 function keepForm(event: KeyboardEvent): void {
-  const { target } = event;
-  if (event.key !== 'Enter' || target instanceof HTMLTextAreaElement) return;
-  if (isImeEnter(event) || (event.repeat && target instanceof HTMLInputElement)) event.preventDefault();
+  const [target] = event.composedPath();
+  if (event.key !== 'Enter' || event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
+  if (isImeEnter(event) || event.repeat) event.preventDefault();
+  // Inside a control with a root of its own, the browser knows of no form to send.
+  else if (!target.form) (event.currentTarget as HTMLFormElement).requestSubmit();
 }

@@ -22,6 +22,7 @@ export function area(question: AreaQuestion): Control<string, string> {
     keep: question.keep ?? false,
     read: readLine,
     answer,
+    words: answer,
     check: (value, t) => writtenProblem(question, answer(value), t),
     view(place) {
       const { id, value, problem, t, changed, left } = place;

@@ -23,6 +23,7 @@ export function digits(question: DigitsQuestion): Control<string, string> {
     view: (place) => lineField(line, place),
     read: readLine,
     tidy: (value) => groupDigits(normaliseDigits(value), format.groups),
+    words: (value) => groupDigits(normaliseDigits(value), format.groups),
     answer: normaliseDigits,
     check(value, t) {
       const fault = digitsFault(value, format);

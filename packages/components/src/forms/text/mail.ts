@@ -15,6 +15,7 @@ export function mail(question: Question<string> & Omit<Line, 'inputMode'>): Cont
     view: (place) => lineField(line, place),
     read: readLine,
     tidy: normaliseMail,
+    words: normaliseMail,
     answer: normaliseMail,
     check(value, t) {
       const fault = mailFault(value);

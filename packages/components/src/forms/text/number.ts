@@ -22,6 +22,7 @@ export function number(question: NumberQuestion): Control<string, number | undef
     view: (place) => lineField(line, place, unit ? html`<span class="unit">${unit}</span>` : nothing),
     read: readLine,
     tidy: normaliseNumber,
+    words: (value) => (normaliseNumber(value) === '' ? '' : `${normaliseNumber(value)}${unit ? ` ${unit}` : ''}`),
     answer: wholeNumber,
     check(value, t) {
       const fault = numberFault(value, question);

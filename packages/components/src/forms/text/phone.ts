@@ -21,6 +21,7 @@ export function phone(question: PhoneQuestion): Control<string, string> {
     view: (place) => lineField(line, place),
     read: readLine,
     tidy: shownPhone,
+    words: shownPhone,
     answer: normalisePhone,
     check(value, t) {
       const fault = phoneFault(value, kind);

@@ -22,6 +22,7 @@ export function text(question: TextQuestion): Control<string, string> {
     view: (place) => lineField(question, place),
     read: readLine,
     answer,
+    words: answer,
     check: (value, t) => writtenProblem(question, answer(value), t),
   };
 }
