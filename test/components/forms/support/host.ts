@@ -2,6 +2,7 @@
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../../../../packages/components/src/base/base.styles.ts';
+import { textSizeStyles } from '../../../../packages/components/src/base/text-size.ts';
 import { Form } from '../../../../packages/components/src/forms/form/form.ts';
 import type { Answers, Questions } from '../../../../packages/components/src/forms/form/form.ts';
 import { formsStyles } from '../../../../packages/components/src/forms/forms.styles.ts';
@@ -22,7 +23,7 @@ export async function formsTexts(language: string): Promise<FormsTranslate> {
 }
 
 export class FormHost extends LitElement {
-  static override styles = [tokens, baseStyles, buttonStyles, formsStyles];
+  static override styles = [tokens, textSizeStyles(), baseStyles, buttonStyles, formsStyles];
 
   form!: Form<Questions>;
   /** What was sent, in order. */

@@ -88,10 +88,7 @@ export class SearchListElement extends OwnControl<Searched> {
     const chosen = entry.value === this.place.value.chosen;
     // The focus stays in the input: the screen keyboard must not fold away under the finger.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the input's, which keeps the focus
-    return html`<li
-      id="option-${index}" role="option" class=${index === this.active ? 'active' : ''} aria-selected=${chosen ? 'true' : 'false'}
-      @pointerdown=${keepFocus} @click=${() => this.#choose(entry)}
-    >${entry.text}${entry.more ? html` <span class="soft figures">${entry.more}</span>` : nothing}</li>`;
+    return html`<li id="option-${index}" role="option" class=${index === this.active ? 'active' : ''} aria-selected=${chosen ? 'true' : 'false'} @pointerdown=${keepFocus} @click=${() => this.#choose(entry)}>${entry.text}${entry.more ? html` <span class="soft figures">${entry.more}</span>` : nothing}</li>`;
   }
 
   get #input(): HTMLInputElement | null {
