@@ -13,7 +13,8 @@ export interface Operation {
   tags: string[];
   summary: string;
   description: string;
-  security: Record<string, string[]>[];
+  /** Ways to be let in, of which any is enough; `[]` is for everybody. Required by our rules, whatever OpenAPI says. */
+  security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, Response | Reference>;
@@ -23,6 +24,8 @@ export interface Operation {
   'x-level-by-query'?: Record<string, Record<string, string>>;
   /** `ignored`: parameters of the query that the API does not list are passed over, as OAuth 2.0 wants it (RFC 6749, 4.1.2). */
   'x-other-query'?: 'ignored';
+  /** Who signs what comes in, where security is `webhook`: names the secrets in the settings. */
+  'x-sender'?: string;
   /** What the audit log tells of the operation, where the rule does not say it: `read`, `change` or `none`. */
   'x-audit'?: string;
 }

@@ -66,7 +66,7 @@ const isRawBody = (entry: Entry): boolean =>
 const takesKey = (entry: Entry): boolean =>
   entry.parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'idempotency-key');
 
-const isForOperators = ({ operation }: Entry): boolean => operation.security.some((way) => 'operator' in way);
+const isForOperators = ({ operation }: Entry): boolean => (operation.security ?? []).some((way) => 'operator' in way);
 
 /** `METHOD PATH FLAGS MEDIA-TYPE`; `packages/sdk/src/route.ts` reads it and explains the flags. */
 function route(entry: Entry): string {

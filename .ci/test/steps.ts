@@ -50,6 +50,7 @@ export const steps: Step[] = [
   { name: 'lint', command: ['eslint', '-c', '.ci/eslint.config.js', '--max-warnings=0', '.'] },
   { name: 'templates', command: ['lit-analyzer', '--strict', '--maxWarnings', '0', 'packages/components/src/**/*.ts'] },
   { name: 'knip', command: ['knip', '--config', '.ci/knip.json', '--no-progress'] },
+  unit('generate'),
   unit('tariff'),
   unit('faq'),
   unit('procedures'),

@@ -134,7 +134,7 @@ const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
     'the router asks operators for no token',
     () =>
       withOperations(
-        ({ security }) => (security === 'operator' ? { security: 'none' } : {}),
+        ({ security }) => (security === 'operator' ? { security: 'public' } : {}),
         () => faults(some('callbacks.list', 'faq.publish')),
       ),
   ],
@@ -142,7 +142,7 @@ const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
     'the router asks nobody for a session',
     () =>
       withOperations(
-        ({ security }) => (security === 'session' ? { security: 'none' } : {}),
+        ({ security }) => (security === 'session' ? { security: 'public' } : {}),
         () => faults(some('bills.list'), { cases: ['no session'] }),
       ),
   ],

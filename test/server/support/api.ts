@@ -22,7 +22,7 @@ export const apiOperations: ApiOperation[] = operationsOf(api).map(({ path, meth
   path,
   operation,
   parameters: (operation.parameters ?? []).map((parameter) => resolveReference(api, parameter)),
-  security: new Set(operation.security.flatMap((requirement) => Object.keys(requirement))),
+  security: new Set((operation.security ?? []).flatMap((requirement) => Object.keys(requirement))),
 }));
 
 interface Schema {

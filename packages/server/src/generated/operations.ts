@@ -5,9 +5,10 @@ export const operations = {
   "utility.get": {
     "method": "GET",
     "path": "/utility",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -37,9 +38,10 @@ export const operations = {
   "calendar.get": {
     "method": "GET",
     "path": "/calendar",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -76,6 +78,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -108,9 +111,10 @@ export const operations = {
   "session.create": {
     "method": "POST",
     "path": "/session",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -158,6 +162,7 @@ export const operations = {
     "csrf": true,
     "level": "usage-notice",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -195,6 +200,7 @@ export const operations = {
     "csrf": true,
     "level": "usage-notice",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -234,6 +240,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -281,6 +288,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -328,6 +336,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -367,6 +376,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -410,9 +420,10 @@ export const operations = {
   "signIn.sendCode": {
     "method": "POST",
     "path": "/sign-in/codes",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -453,9 +464,10 @@ export const operations = {
   "signIn.withCode": {
     "method": "POST",
     "path": "/sign-in/code",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -499,9 +511,10 @@ export const operations = {
   "signIn.passkeyOptions": {
     "method": "POST",
     "path": "/sign-in/passkey/options",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -534,9 +547,10 @@ export const operations = {
   "signIn.withPasskey": {
     "method": "POST",
     "path": "/sign-in/passkey",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -580,9 +594,10 @@ export const operations = {
   "signIn.startProvider": {
     "method": "GET",
     "path": "/sign-in/provider",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "lang": "string",
@@ -616,9 +631,10 @@ export const operations = {
   "signIn.finishProvider": {
     "method": "GET",
     "path": "/sign-in/provider/callback",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "code": "string",
@@ -657,6 +673,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -699,6 +716,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -746,6 +764,7 @@ export const operations = {
     "csrf": true,
     "level": "confirmed",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -783,6 +802,7 @@ export const operations = {
     "csrf": false,
     "level": "confirmed",
     "audit": "read",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -822,6 +842,7 @@ export const operations = {
     "csrf": false,
     "level": "confirmed",
     "audit": "read",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -861,6 +882,7 @@ export const operations = {
     "csrf": true,
     "level": "recent",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -908,6 +930,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -958,6 +981,7 @@ export const operations = {
     "csrf": true,
     "level": "confirmed",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "contactPointId": "string"
     },
@@ -1000,6 +1024,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -1053,6 +1078,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "contractId": "string"
     },
@@ -1092,6 +1118,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -1134,6 +1161,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "invitationId": "string"
     },
@@ -1173,6 +1201,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "invitationId": "string"
     },
@@ -1214,6 +1243,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -1261,6 +1291,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -1300,6 +1331,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -1337,6 +1369,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "sessionId": "string"
     },
@@ -1376,6 +1409,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -1418,6 +1452,7 @@ export const operations = {
     "csrf": true,
     "level": "recent",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -1465,6 +1500,7 @@ export const operations = {
     "csrf": true,
     "level": "recent",
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -1504,6 +1540,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "passkeyId": "string"
     },
@@ -1553,6 +1590,7 @@ export const operations = {
     "csrf": true,
     "level": "recent",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "passkeyId": "string"
     },
@@ -1592,6 +1630,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -1636,6 +1675,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {
       "contractId": "string"
     },
@@ -1677,6 +1717,7 @@ export const operations = {
     "csrf": false,
     "level": "account",
     "audit": "none",
+    "once": false,
     "pathParameters": {
       "contractId": "string"
     },
@@ -1721,6 +1762,7 @@ export const operations = {
     "csrf": true,
     "level": "confirmed",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "contractId": "string"
     },
@@ -1773,6 +1815,7 @@ export const operations = {
     "csrf": true,
     "level": "account",
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "contractId": "string",
       "shareId": "string"
@@ -1813,6 +1856,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -1861,6 +1905,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -1905,6 +1950,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {
       "billId": "string"
     },
@@ -1946,6 +1992,7 @@ export const operations = {
     "csrf": false,
     "level": "usage-notice",
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "contractId": "string",
@@ -1999,6 +2046,7 @@ export const operations = {
       }
     },
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "contractId": "string",
@@ -2044,9 +2092,10 @@ export const operations = {
   "faq.index": {
     "method": "GET",
     "path": "/faq",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "lang": "string"
@@ -2083,9 +2132,10 @@ export const operations = {
   "faq.report": {
     "method": "POST",
     "path": "/faq/questions",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -2126,9 +2176,10 @@ export const operations = {
   "faq.feedback": {
     "method": "POST",
     "path": "/faq/feedback",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -2167,9 +2218,10 @@ export const operations = {
   "faq.answer": {
     "method": "POST",
     "path": "/faq/answers",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -2213,6 +2265,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -2253,6 +2306,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -2299,6 +2353,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {
       "version": "integer"
     },
@@ -2336,6 +2391,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "version": "integer",
       "entryId": "string"
@@ -2388,6 +2444,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "version": "integer",
       "entryId": "string"
@@ -2430,6 +2487,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "version": "integer"
     },
@@ -2481,6 +2539,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "version": "integer"
     },
@@ -2524,6 +2583,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {},
@@ -2559,6 +2619,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "gapId": "string"
     },
@@ -2607,6 +2668,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "none",
+    "once": false,
     "pathParameters": {},
     "query": {
       "from": "string",
@@ -2645,6 +2707,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "read",
+    "once": false,
     "pathParameters": {},
     "query": {
       "state": "string",
@@ -2684,9 +2747,10 @@ export const operations = {
   "callbacks.create": {
     "method": "POST",
     "path": "/callbacks",
-    "security": "none",
+    "security": "public",
     "csrf": false,
     "audit": "change",
+    "once": true,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -2735,6 +2799,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "callbackId": "string"
     },
@@ -2775,6 +2840,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "read",
+    "once": false,
     "pathParameters": {},
     "query": {},
     "headers": {
@@ -2820,6 +2886,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "accountId": "string"
     },
@@ -2873,6 +2940,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "read",
+    "once": false,
     "pathParameters": {},
     "query": {
       "limit": "integer",
@@ -2915,6 +2983,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "change",
+    "once": false,
     "pathParameters": {
       "kind": "string"
     },
@@ -2965,6 +3034,7 @@ export const operations = {
     "security": "operator",
     "csrf": false,
     "audit": "read",
+    "once": false,
     "pathParameters": {
       "importId": "string"
     },

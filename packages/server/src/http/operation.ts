@@ -10,8 +10,10 @@ export interface Operation {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the utility's base URL, with `{name}` for parameters. */
   path: string;
-  /** `session`: the customer's cookie; `operator`: a bearer token; `none`: public. */
-  security: 'none' | 'session' | 'operator';
+  /** Who is let in. `public`: everybody; `session`: a person by the cookie; `operator`: a bearer token; `webhook`: a signature over the body. */
+  security: 'public' | 'session' | 'operator' | 'webhook';
+  /** Whose secrets sign what comes in; given where `security` is `webhook`. */
+  sender?: string;
   csrf: boolean;
   /** Level that the session must be at; given where `security` is `session`. */
   level?: Level;
@@ -19,6 +21,8 @@ export interface Operation {
   levelByQuery?: Readonly<Record<string, Readonly<Record<string, Level>>>>;
   /** What the audit log tells of it: a look at personal data, a change, or nothing. */
   audit: 'read' | 'change' | 'none';
+  /** Whether it takes `Idempotency-Key`, and so happens once for each. */
+  once: boolean;
   pathParameters: Readonly<Record<string, ParameterKind>>;
   query: Readonly<Record<string, ParameterKind>>;
   /** Parameters of the query that the API does not list are passed over; otherwise they are an error. */
