@@ -36,10 +36,10 @@ export const serverOperations: Generator = (api) => {
     return `  ${JSON.stringify(operation.operationId)}: ${text},`;
   });
   const text = [
-    `${banner}import type { Operation } from '../http/operation.ts';\n`,
+    banner,
     'export const operations = {',
     ...entries,
-    '} as const satisfies Record<string, Operation>;\n',
+    '} as const;\n',
     'export type OperationId = keyof typeof operations;\n',
   ].join('\n');
   return [{ path: 'packages/server/src/generated/operations.ts', text }];

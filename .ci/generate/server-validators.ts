@@ -102,14 +102,16 @@ function parametersSchema(parameters: Parameter[]): object {
   };
 }
 
-/** @param lines also JSON Lines, whose schema is that of one line; as a body, they are their handler's to read */
+/** @param pieces also JSON Lines and events, whose schema is that of one line or one event's data; as a body, they are their handler's to read */
 function jsonOnly(
   content: Record<string, { schema: object }> | undefined,
   validator: (schema: object) => string,
-  lines = false,
+  pieces = false,
 ): Record<string, string> {
   const json = Object.entries(content ?? {}).filter(
-    ([type]) => /^application\/(.+\+)?json$/.test(type) || (lines && type === 'application/jsonl'),
+    ([type]) =>
+      /^application\/(.+\+)?json$/.test(type) ||
+      (pieces && (type === 'application/jsonl' || type === 'text/event-stream')),
   );
   return Object.fromEntries(json.map(([type, { schema }]) => [type, validator(schema)]));
 }
@@ -153,7 +155,7 @@ export interface OperationValidators {
   parameters: Validate;
   /** By media type; JSON only. */
   bodies: Partial<Record<string, Validate>>;
-  /** By status or \`default\`; JSON, or each line of JSON Lines. */
+  /** By status or \`default\`; JSON, each line of JSON Lines, or the data of each event. */
   answers: Partial<Record<string, Validate>>;
 }
 

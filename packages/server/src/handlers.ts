@@ -28,6 +28,7 @@ import { findAccount, linkContractForCustomer } from './accounts/operators/handl
 import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from './accounts/passkeys/handler.ts';
 import { listReadings } from './supply/readings/handler.ts';
 import type { Handlers } from './http/handler.ts';
+import type { Services } from './services.ts';
 import { createSession, endSession, getSession, renew } from './accounts/session/handler.ts';
 import { createShare, listShares, removeShare } from './accounts/shares/handler.ts';
 import { acceptInvitation, declineInvitation, listInvitations } from './accounts/shares/invitation-handler.ts';
@@ -38,7 +39,7 @@ import { getUsage } from './supply/usage/handler.ts';
 import { getUtility } from './utility/handler.ts';
 
 /** Who answers which operation. An operation of the API without a line here does not compile. */
-export const handlers: Handlers = {
+export const handlers: Handlers<Services> = {
   'utility.get': getUtility,
   'calendar.get': getCalendar,
   'session.create': createSession,

@@ -8,4 +8,5 @@ export { chatCompletions, type ChatCompletionsOptions } from './ports/assistant/
 export { type BreakerOptions, withBreaker } from './ports/assistant/circuit-breaker.ts';
 export type { RequestInfo } from './http/router.ts';
 export { confirmationHashSql } from './accounts/session/confirmation.ts';
-export { type UtilityCalendar, type UtilityConfig, utilitiesFrom, type UtilityRegistry } from './utility/registry.ts';
+export { utilitiesFrom } from './utility/registry.ts';
+export type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './utility-config.ts';

@@ -12,7 +12,7 @@ import { memoryOutbox } from './messages/memory-outbox.ts';
 import type { MemoryOutbox } from './messages/memory-outbox.ts';
 import type { RequestInfo } from './http/router.ts';
 import { utilitiesFrom } from './utility/registry.ts';
-import type { UtilityConfig, UtilityRegistry } from './utility/registry.ts';
+import type { UtilityConfig, UtilityRegistry } from './utility-config.ts';
 
 export { emptyDatabase } from './database/pglite.ts';
 export type { MemoryOutbox, SentMessage } from './messages/memory-outbox.ts';

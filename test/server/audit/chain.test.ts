@@ -7,7 +7,7 @@ import { memoryPepper } from '@mizumado/server/memory';
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 import { appendAudit, chainHash } from '../../../packages/server/src/audit/append.ts';
-import type { AuditLine } from '../../../packages/server/src/audit/append.ts';
+import type { AuditLine } from '../../../packages/server/src/http/audit.ts';
 import { selectChain } from '../../../packages/server/src/audit/store.ts';
 import { hexOf, verifyAudit } from '../../../packages/server/src/audit/verify.ts';
 import type { Anchor, Broken } from '../../../packages/server/src/audit/verify.ts';

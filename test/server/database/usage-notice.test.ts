@@ -6,7 +6,7 @@ import type { Database } from '@mizumado/server';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { appendAudit } from '../../../packages/server/src/audit/append.ts';
-import type { AuditLine } from '../../../packages/server/src/audit/append.ts';
+import type { AuditLine } from '../../../packages/server/src/http/audit.ts';
 import { selectAudit } from '../../../packages/server/src/audit/store.ts';
 import { verifyAudit } from '../../../packages/server/src/audit/verify.ts';
 import { migrations } from '../../../packages/server/src/database/migrations/index.ts';

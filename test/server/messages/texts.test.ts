@@ -6,7 +6,7 @@ import { checkTexts } from '../../../packages/server/src/messages/texts/check-te
 import { texts } from '../../../packages/server/src/messages/texts/index.ts';
 import { endings, templates } from '../../../packages/server/src/messages/texts/texts.ts';
 import type { TemplateName } from '../../../packages/server/src/messages/texts/texts.ts';
-import type { UtilityConfig } from '../../../packages/server/src/utility/registry.ts';
+import type { UtilityConfig } from '../../../packages/server/src/utility-config.ts';
 import { utilities } from '../support/server.ts';
 
 const { morioka } = utilities;

@@ -323,6 +323,8 @@ export type CallbackPage = components['schemas']['CallbackPage'];
 export type CallbackRequest = components['schemas']['CallbackRequest'];
 /** Proof that the request arrived */
 export type CallbackReceipt = components['schemas']['CallbackReceipt'];
+/** The first request with the key is being carried out */
+export type KeyInFlight = components['schemas']['KeyInFlight'];
 /** The key belongs to another request */
 export type KeyReused = components['schemas']['KeyReused'];
 /** A contact point, exactly */

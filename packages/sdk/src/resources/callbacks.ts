@@ -21,7 +21,7 @@ export interface CallbacksResource {
    * Ask to be called back
    *
    * Leaves name and phone number for the utility to call. The wished span must lie within office hours. With the same `Idempotency-Key` and body, the first
-   * answer comes again and nothing is stored twice; with another body it is 422.
+   * answer comes again and nothing is stored twice; while the first request is under way it is 409, with another body 422.
    *
    * @param body Whom to call, about what, when
    * @see `POST /callbacks`

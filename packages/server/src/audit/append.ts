@@ -2,15 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { components } from '../generated/api.ts';
-
-type Entry = components['schemas']['AuditEntry'];
-
-export type Actor = Entry['actor'];
-export type Subject = Entry['subjects'][number];
-
-/** One line to be written: who did what to what, and what came of it. Ids only, never what a person said or is called. */
-export type AuditLine = Omit<Entry, 'sequence'>;
+import type { AuditLine } from '../http/audit.ts';
 
 const encoder = new TextEncoder();
 

@@ -3,7 +3,7 @@ import type { Database } from '../database/tables.ts';
 import { asStaff } from '../database/tenant.ts';
 import type { ImportReport } from '../import/index.ts';
 import { appendAudit } from './append.ts';
-import type { AuditLine } from './append.ts';
+import type { AuditLine } from '../http/audit.ts';
 
 /** Has the audit log tell what one of the utility's own programs did, which no operation of the API stands behind. */
 function tell(

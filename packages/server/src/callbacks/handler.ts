@@ -1,43 +1,38 @@
-import { calendarAt } from '../utility/calendar/calendar.ts';
+import type { Kysely } from 'kysely';
 import { dateInJapan } from '../clock.ts';
-import { asStaff, asVisitor } from '../database/tenant.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
+import { asStaff } from '../database/tenant.ts';
 import { invalidRequest, Problem } from '../http/problem.ts';
 import { pageOf, part, positionIn } from '../http/cursor.ts';
 import type { Handler } from '../http/handler.ts';
-import { once } from '../http/idempotency.ts';
+import { calendarAt } from '../utility/calendar/calendar.ts';
 import { phoneDigits } from './phone-number.ts';
 import { eraseSettled, insertCallback, selectCallbacks, settleCallback } from './store.ts';
 import { faultOfWish } from './wished-time.ts';
 
-export const createCallback: Handler<'callbacks.create'> = async (
-  { utility, body, header },
-  { database, clock, pepper },
+/** What asking to be called back needs beside a request. */
+export interface CallbackNeeds {
+  database: Kysely<Database>;
+  clock: Clock;
+}
+
+export const createCallback: Handler<'callbacks.create', CallbackNeeds> = async (
+  { utility, body, transaction },
+  { clock },
 ) => {
   const now = clock();
   const phone = phoneDigits(body.phone);
   if (phone === undefined)
     throw invalidRequest({ in: 'body', path: '/phone', code: 'pattern', message: 'must be a phone number in Japan' });
-  const intent = {
-    utilityId: utility.id,
-    operation: 'callbacks.create',
-    key: header['Idempotency-Key'],
-    body,
-    pepper,
-    now,
-  };
   const { name, topic, wished, lang } = body;
-  const receive = () =>
-    asVisitor(database, utility.id, (transaction) =>
-      once(transaction, intent, async () => {
-        // Only now: a request that comes again after the wished time gets its receipt all the same.
-        const fault = wished && faultOfWish(wished, now, calendarAt(now, utility.calendar));
-        if (fault) throw invalidRequest({ in: 'body', path: '/wished', code: 'office-hours', message: fault });
-        const receipt = { receiptNumber: receiptNumber(now), receivedAt: now.toISOString(), wished };
-        await insertCallback(transaction, utility.id, { ...receipt, name, phone, topic, lang });
-        return receipt;
-      }),
-    );
-  return { status: 201, body: await withFreshNumber(receive) };
+  const fault = wished && faultOfWish(wished, now, calendarAt(now, utility.calendar));
+  if (fault) throw invalidRequest({ in: 'body', path: '/wished', code: 'office-hours', message: fault });
+  const asked = { receivedAt: now.toISOString(), wished, name, phone, topic, lang };
+  const number = await withFreshNumber(now, (receiptNumber) =>
+    insertCallback(transaction, utility.id, { ...asked, receiptNumber }),
+  );
+  return { status: 201, body: { receiptNumber: number, receivedAt: asked.receivedAt, wished } };
 };
 
 /** Digits only, so that it can be read out on the phone: the day, and five that tell nothing of how many asked. */
@@ -46,18 +41,15 @@ function receiptNumber(now: Date): string {
   return `${dateInJapan(now).replaceAll('-', '')}-${String(random % 100_000).padStart(5, '0')}`;
 }
 
-/** Tries again when the number was given before on the same day. */
-async function withFreshNumber<T>(receive: () => Promise<T>, tries = 5): Promise<T> {
-  try {
-    return await receive();
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === '23505';
-    if (!taken || tries === 1) throw error;
-    return withFreshNumber(receive, tries - 1);
-  }
+/** Tries again when the number was given before on the same day. @param take says whether the number was free */
+async function withFreshNumber(now: Date, take: (number: string) => Promise<boolean>, tries = 5): Promise<string> {
+  const number = receiptNumber(now);
+  if (await take(number)) return number;
+  if (tries === 1) throw new Error('There is no free receipt number');
+  return withFreshNumber(now, take, tries - 1);
 }
 
-export const listCallbacks: Handler<'callbacks.list'> = ({ utility, query }, { database, clock }) => {
+export const listCallbacks: Handler<'callbacks.list', CallbackNeeds> = ({ utility, query }, { database, clock }) => {
   const position = positionIn(query.cursor, [part.instant, part.id]);
   const after = position && { receivedAt: position[0], id: position[1] };
   return asStaff(database, utility.id, async (transaction) => {
@@ -75,7 +67,7 @@ export const listCallbacks: Handler<'callbacks.list'> = ({ utility, query }, { d
   });
 };
 
-export const settle: Handler<'callbacks.settle'> = ({ utility, path }, { database, clock }) =>
+export const settle: Handler<'callbacks.settle', CallbackNeeds> = ({ utility, path }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     const callback = await settleCallback(transaction, utility.id, path.callbackId, clock());
     if (!callback) throw new Problem('not-found');

@@ -7,13 +7,14 @@ export type Callback = Schemas['Callback'];
 
 export type NewCallback = Omit<Callback, 'id' | 'doneAt'>;
 
+/** @returns false when the receipt number was given before */
 export async function insertCallback(
   transaction: TenantTransaction,
   utilityId: string,
   callback: NewCallback,
-): Promise<void> {
+): Promise<boolean> {
   const { receiptNumber, name, phone, topic, wished, lang, receivedAt } = callback;
-  await transaction
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('callback_requests')
     .values({
       utility_id: utilityId,
@@ -28,7 +29,9 @@ export async function insertCallback(
       received_at: receivedAt,
       done_at: null,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) > 0;
 }
 
 /** Where the page before ended. */

@@ -8,13 +8,13 @@ import { putEntries, selectEntries } from '../faq/entries-store.ts';
 import { draftEntryFromGap } from '../faq/gaps-handler.ts';
 import { selectGaps } from '../faq/gaps-store.ts';
 import { publishFirst, publishSource, publishVersion } from '../faq/publish.ts';
-import type { PublishingServices } from '../faq/publish.ts';
+import type { PublishingNeeds } from '../faq/publish.ts';
 import { readFaqSource } from '../faq/source-files.ts';
 import { publishedVersion, selectVersions, takeTurns } from '../faq/versions-store.ts';
 import { Problem } from '../http/problem.ts';
 import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { readFaqArguments, usage } from './faq-arguments.ts';
 import type { FaqArguments, FaqCommand } from './faq-arguments.ts';
 import { formatOf, readFaqFile, writeFaqFile } from './faq-file.ts';
@@ -32,7 +32,7 @@ import { fromCallersFolder } from './callers-folder.ts';
 interface Work {
   options: FaqArguments;
   utility: UtilityConfig;
-  services: PublishingServices;
+  services: PublishingNeeds;
   transaction: TenantTransaction;
 }
 
@@ -160,7 +160,7 @@ async function run(options: FaqArguments): Promise<boolean> {
   if (options.operand !== undefined && options.command !== 'entry') formatOf(options.operand);
   const found = await findDatabase(process.env);
   const { database } = connectPostgres({ url: found.url, connections: 1, log: () => undefined });
-  const services: PublishingServices = {
+  const services: PublishingNeeds = {
     database,
     clock: () => new Date(),
     faqSource: (id) => readFaqSource(sampleUtilities, id),

@@ -7,7 +7,7 @@ import { importKinds, runImport } from '../import/index.ts';
 import type { ImportReport } from '../import/index.ts';
 import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { readArguments, usage, UsageFault } from './import-arguments.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import { explainDatabaseError, openDatabase } from './import-database.ts';

@@ -1,7 +1,7 @@
 import { openIdProvider } from '../ports/provider/open-id.ts';
 import type { Provider, Providers } from '../ports/provider/provider.ts';
 import { StartFault } from '@mizumado/postgres';
-import type { UtilityRegistry } from '../utility/registry.ts';
+import type { UtilityRegistry } from '../utility-config.ts';
 
 /**
  * The utilities' own identity providers: each utility's configuration says which, and `MIZUMADO_PROVIDER_SECRET_MORIOKA` holds the secret

@@ -6,6 +6,7 @@ import { checkedAnswer, refused } from './grounding/checked-answer.ts';
 import type { AnswerEvent } from './grounding/checked-answer.ts';
 import { instructionsFor } from './grounding/instructions.ts';
 import { indexInUse, openedIndex } from './published.ts';
+import type { FaqNeeds } from './needs.ts';
 
 /** Entries that the model is given. */
 const mostEntries = 5;
@@ -14,7 +15,7 @@ const mostEntries = 5;
  * Asks the utility's language model about what our own search found. An emergency is never sent: its answer is at hand, and must
  * not wait.
  */
-export const answerWithModel: Handler<'faq.answer'> = async ({ utility, body, today }, services) => {
+export const answerWithModel: Handler<'faq.answer', FaqNeeds> = async ({ utility, body, today, signal }, services) => {
   const assistant = services.assistants.get(utility.id);
   const inUse = assistant && (await indexInUse(services, utility, body.lang));
   if (!assistant || !inUse) throw new Problem('not-found');
@@ -23,28 +24,15 @@ export const answerWithModel: Handler<'faq.answer'> = async ({ utility, body, to
   const entries = answer.hits.slice(0, mostEntries).map(({ entry }): IndexedEntry => entry);
   if (entries.length === 0) return { status: 200, lines: only(refused('nothing-found')) };
 
-  const reading = new AbortController();
   const words = assistant.ask(
     { instructions: instructionsFor(entries, inUse.language), question: redact(body.question) },
-    reading.signal,
+    signal,
   );
   const note = (fault: Error): void =>
     services.log({ level: 'warn', event: `assistant: ${fault.message}`, utility: utility.id, operation: 'faq.answer' });
-  return { status: 200, lines: untilLeft(checkedAnswer(words, entries, note), reading) };
+  return { status: 200, lines: checkedAnswer(words, entries, note) };
 };
 
 async function* only(event: AnswerEvent): AsyncGenerator<AnswerEvent> {
   yield await Promise.resolve(event);
-}
-
-/** When the reader leaves, the model need not go on. No generator: that would only notice when the next words have come. */
-function untilLeft(events: AsyncGenerator<AnswerEvent>, reading: AbortController): AsyncIterable<AnswerEvent> {
-  const iterator: AsyncIterator<AnswerEvent> = {
-    next: () => events.next(),
-    return: () => {
-      reading.abort();
-      return events.return(undefined);
-    },
-  };
-  return { [Symbol.asyncIterator]: () => iterator };
 }

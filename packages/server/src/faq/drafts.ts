@@ -1,6 +1,5 @@
 import type { TenantTransaction } from '../database/tenant.ts';
 import { Problem } from '../http/problem.ts';
-import type { Services } from '../http/handler.ts';
 import { copyEntries, putEntries } from './entries-store.ts';
 import {
   insertVersion,
@@ -11,6 +10,7 @@ import {
   takeTurns,
 } from './versions-store.ts';
 import type { Entry, VersionSummary } from './versions-store.ts';
+import type { PublishingNeeds } from './publish.ts';
 
 /** What a new draft begins with. */
 export interface DraftBeginning {
@@ -21,7 +21,7 @@ export interface DraftBeginning {
   note?: string;
 }
 
-type Drafting = Pick<Services, 'clock' | 'faqSource'>;
+type Drafting = Pick<PublishingNeeds, 'clock' | 'faqSource'>;
 
 /**
  * Begins a draft. What is no entry (facts, concepts, emergencies, dialogues, greeting) is taken from the utility's files as they

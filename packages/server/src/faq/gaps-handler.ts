@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import { dateInJapan } from '../clock.ts';
 import type { components } from '../generated/api.ts';
 import { Problem } from '../http/problem.ts';
-import type { Handler, Services } from '../http/handler.ts';
+import type { Handler } from '../http/handler.ts';
 import { draftAtHand } from './drafts.ts';
 import { putEntries, selectEntry } from './entries-store.ts';
 import { entryFromGap, withQuestionsOf } from './entry-from-gap.ts';
@@ -11,17 +11,21 @@ import type { GroupedGap } from './gaps.ts';
 import { selectGaps, settleGap } from './gaps-store.ts';
 import { indexInUse } from './published.ts';
 import { forgetOldQuestions } from './questions-store.ts';
+import type { FaqNeeds } from './needs.ts';
 
 const mostShown = 200;
 
-export const listGaps: Handler<'faq.listGaps'> = ({ utility }, { database, clock }) =>
+export const listGaps: Handler<'faq.listGaps', FaqNeeds> = ({ utility }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     await forgetOldQuestions(transaction, utility.id, clock());
     const gaps = await selectGaps(transaction, utility.id, clock());
     return { status: 200, body: { items: gaps.slice(0, mostShown).map(({ questionIds: _ids, ...gap }) => gap) } };
   });
 
-export const createEntryFromGap: Handler<'faq.createEntryFromGap'> = async ({ utility, path, body }, services) => {
+export const createEntryFromGap: Handler<'faq.createEntryFromGap', FaqNeeds> = async (
+  { utility, path, body },
+  services,
+) => {
   await indexInUse(services, utility, 'ja');
   return asStaff(services.database, utility.id, async (transaction) => ({
     status: 201,
@@ -39,7 +43,7 @@ export async function draftEntryFromGap(
   utilityId: string,
   gapId: string,
   wanted: components['schemas']['FaqGapEntry'],
-  services: Pick<Services, 'clock' | 'faqSource'>,
+  services: Pick<FaqNeeds, 'clock' | 'faqSource'>,
 ): Promise<components['schemas']['FaqDraftedEntry']> {
   const now = services.clock();
   const gap = (await selectGaps(transaction, utilityId, now)).find(({ id }) => id === gapId);

@@ -4,9 +4,10 @@ import { Problem } from '../http/problem.ts';
 import type { Handler } from '../http/handler.ts';
 import { indexInUse, indexText } from './published.ts';
 import { insertFeedback, insertQuestion } from './questions-store.ts';
+import type { FaqNeeds } from './needs.ts';
 
 /** The knowledge base as the chatbot searches it. A minute old is new enough; after that it is asked for again with its ETag. */
-export const getFaqIndex: Handler<'faq.index'> = async ({ utility, query }, services) => {
+export const getFaqIndex: Handler<'faq.index', FaqNeeds> = async ({ utility, query }, services) => {
   const inUse = await indexInUse(services, utility, query.lang);
   if (!inUse) throw new Problem('not-found');
   const { version, language, publishedAt, etag } = inUse;
@@ -23,7 +24,7 @@ export const getFaqIndex: Handler<'faq.index'> = async ({ utility, query }, serv
 };
 
 /** Counts a question. The chatbot has taken personal data out; a program that did not, or an older one, must not matter. */
-export const reportQuestion: Handler<'faq.report'> = async ({ utility, body }, { database, clock }) => {
+export const reportQuestion: Handler<'faq.report', FaqNeeds> = async ({ utility, body }, { database, clock }) => {
   const { text, lang, outcome, entryIds, confidence, conversationId = null, version = null } = body;
   // Three digits are all that confidence means; the smallest numbers of JSON are too small for the database.
   const rounded = Math.round(confidence * 1000) / 1000;
@@ -41,7 +42,7 @@ export const reportQuestion: Handler<'faq.report'> = async ({ utility, body }, {
   return { status: 202, body: { id } };
 };
 
-export const giveFeedback: Handler<'faq.feedback'> = async ({ utility, body }, { database, clock }) => {
+export const giveFeedback: Handler<'faq.feedback', FaqNeeds> = async ({ utility, body }, { database, clock }) => {
   const known = await asVisitor(database, utility.id, (transaction) =>
     insertFeedback(transaction, utility.id, { ...body, saidAt: clock() }),
   ).catch((error: unknown) => {

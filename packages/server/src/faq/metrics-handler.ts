@@ -3,12 +3,13 @@ import { invalidRequest } from '../http/problem.ts';
 import type { Handler } from '../http/handler.ts';
 import { selectMetrics } from './metrics-store.ts';
 import type { Counts } from './metrics-store.ts';
+import type { FaqNeeds } from './needs.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 /** Days that are shown when none are named, and at most: questions are not kept longer. */
 const days = { usual: 30, most: 400 } as const;
 
-export const getMetrics: Handler<'faq.metrics'> = async ({ utility, query, today }, { database }) => {
+export const getMetrics: Handler<'faq.metrics', FaqNeeds> = async ({ utility, query, today }, { database }) => {
   const to = query.to ?? today;
   const from = query.from ?? dayBefore(to, days.usual - 1);
   const length = (Date.parse(to) - Date.parse(from)) / dayLength + 1;

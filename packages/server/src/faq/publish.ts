@@ -1,11 +1,13 @@
+import type { Kysely } from 'kysely';
 import type { FaqSource } from '@mizumado/faq';
 import { buildIndex } from '@mizumado/faq/build';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/tables.ts';
 import { asStaff } from '../database/tenant.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/api.ts';
 import { entityTag } from '../http/answer.ts';
-import type { Services } from '../http/handler.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { putEntries, selectEntries } from './entries-store.ts';
 import { replaceIndexes } from './index-store.ts';
 import type { BuiltIndex } from './index-store.ts';
@@ -15,7 +17,12 @@ import type { Entry } from './versions-store.ts';
 type Incomplete = components['schemas']['FaqIncompleteText'];
 
 /** What publishing from a utility's files needs. */
-export type PublishingServices = Pick<Services, 'database' | 'clock' | 'faqSource'>;
+export interface PublishingNeeds {
+  database: Kysely<Database>;
+  clock: Clock;
+  /** The knowledge base in a utility's files, if it has one. */
+  faqSource: (utilityId: string) => FaqSource | undefined;
+}
 
 /** Texts that a draft may lack and a published version may not. */
 export function incompleteTexts(entries: readonly Entry[]): Incomplete[] {
@@ -86,7 +93,7 @@ export async function publishSource(
  * @returns whether there is a version now
  */
 export async function publishFirst(
-  { database, clock, faqSource }: PublishingServices,
+  { database, clock, faqSource }: PublishingNeeds,
   utility: UtilityConfig,
 ): Promise<boolean> {
   const source = faqSource(utility.id);

@@ -1,11 +1,11 @@
 import { openIndex } from '@mizumado/faq';
 import type { Faq, FaqIndex } from '@mizumado/faq';
 import { asVisitor } from '../database/tenant.ts';
-import type { Services } from '../http/handler.ts';
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { selectIndexInUse, selectIndexText } from './index-store.ts';
 import type { IndexInUse } from './index-store.ts';
 import { publishFirst } from './publish.ts';
+import type { PublishingNeeds } from './publish.ts';
 
 /** Knowledge bases that were asked for lately, by utility and ETag; an ETag is of one text only. */
 export interface PublishedFaqs {
@@ -22,7 +22,11 @@ export function publishedFaqs(): PublishedFaqs {
   return { texts: new Map(), opened: new Map(), first: new Map() };
 }
 
-type Reading = Pick<Services, 'database' | 'clock' | 'faqSource' | 'published'>;
+/** What reading the knowledge base needs: it publishes the first version itself. */
+export interface ReadingNeeds extends PublishingNeeds {
+  /** Knowledge bases that were asked for lately. */
+  published: PublishedFaqs;
+}
 
 /**
  * The knowledge base in use, in the best of the languages it has: the wanted one, that without its extensions, the utility's own.
@@ -31,7 +35,7 @@ type Reading = Pick<Services, 'database' | 'clock' | 'faqSource' | 'published'>;
  * @returns undefined when the utility has none
  */
 export async function indexInUse(
-  services: Reading,
+  services: ReadingNeeds,
   utility: UtilityConfig,
   language: string,
 ): Promise<IndexInUse | undefined> {
@@ -45,7 +49,7 @@ export async function indexInUse(
   return (await firstPublication(services, utility)) ? find() : undefined;
 }
 
-function firstPublication(services: Reading, utility: UtilityConfig): Promise<boolean> {
+function firstPublication(services: ReadingNeeds, utility: UtilityConfig): Promise<boolean> {
   const { first } = services.published;
   const underWay = first.get(utility.id) ?? publishFirst(services, utility).finally(() => first.delete(utility.id));
   first.set(utility.id, underWay);
@@ -60,7 +64,7 @@ function shorter(language: string): string[] {
 
 /** JSON of an index that is in use. */
 export function indexText(
-  { database, published }: Reading,
+  { database, published }: ReadingNeeds,
   utilityId: string,
   { version, language, etag }: IndexInUse,
 ): Promise<string> {
@@ -74,7 +78,7 @@ export function indexText(
 }
 
 /** An index that is in use, ready to be asked about what holds today. */
-export function openedIndex(services: Reading, utilityId: string, today: string, inUse: IndexInUse): Promise<Faq> {
+export function openedIndex(services: ReadingNeeds, utilityId: string, today: string, inUse: IndexInUse): Promise<Faq> {
   return kept(services.published.opened, `${utilityId} ${inUse.language} ${inUse.etag} ${today}`, async () => {
     const index = JSON.parse(await indexText(services, utilityId, inUse)) as FaqIndex;
     return openIndex(index, { today });

@@ -8,8 +8,9 @@ import { publishVersion } from './publish.ts';
 import { indexInUse } from './published.ts';
 import { selectVersions, setPublication, takeTurns } from './versions-store.ts';
 import type { Entry } from './versions-store.ts';
+import type { FaqNeeds } from './needs.ts';
 
-export const listVersions: Handler<'faq.listVersions'> = async ({ utility, query }, services) => {
+export const listVersions: Handler<'faq.listVersions', FaqNeeds> = async ({ utility, query }, services) => {
   const position = positionIn(query.cursor, [part.number]);
   // A utility that nobody has asked yet has its first version from now on.
   await indexInUse(services, utility, 'ja');
@@ -27,13 +28,13 @@ export const listVersions: Handler<'faq.listVersions'> = async ({ utility, query
   };
 };
 
-export const getVersion: Handler<'faq.getVersion'> = ({ utility, path }, { database, clock }) =>
+export const getVersion: Handler<'faq.getVersion', FaqNeeds> = ({ utility, path }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     const version = await existing(transaction, utility.id, clock(), path.version);
     return { status: 200, body: { ...version, entries: await selectEntries(transaction, utility.id, path.version) } };
   });
 
-export const createVersion: Handler<'faq.createVersion'> = async ({ utility, body }, services) => {
+export const createVersion: Handler<'faq.createVersion', FaqNeeds> = async ({ utility, body }, services) => {
   const twice = body.entries && firstTwice(body.entries);
   if (twice !== undefined)
     throw invalidRequest({
@@ -56,7 +57,7 @@ function firstTwice(entries: readonly Entry[]): number | undefined {
   return position < 0 ? undefined : position;
 }
 
-export const putEntry: Handler<'faq.putEntry'> = ({ utility, path, body }, { database, clock }) => {
+export const putEntry: Handler<'faq.putEntry', FaqNeeds> = ({ utility, path, body }, { database, clock }) => {
   if (body.id !== path.entryId)
     throw invalidRequest({ in: 'body', path: '/id', code: 'const', message: 'must be the id in the path' });
   return asStaff(database, utility.id, async (transaction) => {
@@ -66,14 +67,14 @@ export const putEntry: Handler<'faq.putEntry'> = ({ utility, path, body }, { dat
   });
 };
 
-export const removeEntry: Handler<'faq.deleteEntry'> = ({ utility, path }, { database, clock }) =>
+export const removeEntry: Handler<'faq.deleteEntry', FaqNeeds> = ({ utility, path }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     await requireDraft(transaction, utility.id, clock(), path.version);
     if (!(await deleteEntry(transaction, utility.id, path.version, path.entryId))) throw new Problem('not-found');
     return { status: 204, body: undefined };
   });
 
-export const publish: Handler<'faq.publish'> = ({ utility, path, body }, { database, clock }) =>
+export const publish: Handler<'faq.publish', FaqNeeds> = ({ utility, path, body }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     const now = clock();
     await takeTurns(transaction, utility.id);
@@ -93,7 +94,7 @@ function publicationTime(publishAt: string | null, now: Date): Date {
   return new Date(Math.max(wanted, now.getTime()));
 }
 
-export const unschedule: Handler<'faq.unschedule'> = ({ utility, path }, { database, clock }) =>
+export const unschedule: Handler<'faq.unschedule', FaqNeeds> = ({ utility, path }, { database, clock }) =>
   asStaff(database, utility.id, async (transaction) => {
     const now = clock();
     await takeTurns(transaction, utility.id);

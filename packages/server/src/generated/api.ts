@@ -1099,7 +1099,7 @@ export interface paths {
         /**
          * Ask to be called back
          * @description Leaves name and phone number for the utility to call. The wished span must lie within office hours. With the same `Idempotency-Key` and body, the first
-         *     answer comes again and nothing is stored twice; with another body it is 422.
+         *     answer comes again and nothing is stored twice; while the first request is under way it is 409, with another body 422.
          */
         post: operations["callbacks.create"];
         delete?: never;
@@ -2822,6 +2822,13 @@ export interface components {
             /** @description When the call was asked for; null for as soon as possible */
             wished: components["schemas"]["CallbackSlot"] | null;
         };
+        /** @description The first request with the key is being carried out */
+        KeyInFlight: components["schemas"]["ProblemBase"] & {
+            /** @enum {string} */
+            type: "urn:mizumado:problem:idempotency-key-in-flight";
+            /** @constant */
+            status: 409;
+        };
         /** @description The key belongs to another request */
         KeyReused: components["schemas"]["ProblemBase"] & {
             /** @enum {string} */
@@ -3109,6 +3116,16 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["NotPublishable"];
+            };
+        };
+        /** @description The first request with this `Idempotency-Key` is being carried out; try again after `Retry-After` seconds */
+        KeyInFlight: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["KeyInFlight"];
             };
         };
         /** @description The `Idempotency-Key` belongs to another request */
@@ -6579,6 +6596,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];

@@ -1,5 +1,4 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { Operation } from '../http/operation.ts';
 
 export const operations = {
   "utility.get": {
@@ -2773,6 +2772,9 @@ export const operations = {
       "404": [
         "application/problem+json"
       ],
+      "409": [
+        "application/problem+json"
+      ],
       "413": [
         "application/problem+json"
       ],
@@ -3066,6 +3068,6 @@ export const operations = {
       ]
     }
   },
-} as const satisfies Record<string, Operation>;
+} as const;
 
 export type OperationId = keyof typeof operations;

@@ -18,7 +18,7 @@ export interface OperationValidators {
   parameters: Validate;
   /** By media type; JSON only. */
   bodies: Partial<Record<string, Validate>>;
-  /** By status or `default`; JSON, or each line of JSON Lines. */
+  /** By status or `default`; JSON, each line of JSON Lines, or the data of each event. */
   answers: Partial<Record<string, Validate>>;
 }
 

@@ -1,4 +1,4 @@
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 
 /** Style of the hosted pages. The colour is the utility's, as a line: text stays black on white, so any colour can be read beside it. */
 export const pageStyle = ({

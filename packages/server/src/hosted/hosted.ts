@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Compress } from '../http/compressed.ts';
-import type { UtilityConfig, UtilityRegistry } from '../utility/registry.ts';
+import type { UtilityConfig, UtilityRegistry } from '../utility-config.ts';
 import type { ReadElements } from './elements.ts';
 import { pageIcon, pageScript, pageStyle } from './files.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';

@@ -1,4 +1,4 @@
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { texts } from './texts.ts';

@@ -1,16 +1,14 @@
-import { appendAudit } from '../audit/append.ts';
-import type { Subject } from '../audit/append.ts';
-import { actorOf } from '../audit/of-operation.ts';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
 import { asPerson } from '../database/tenant.ts';
 import type { OpenSession, TenantTransaction } from '../database/tenant.ts';
-import { Problem } from './problem.ts';
 import { tokenIn } from '../security/cookies.ts';
 import { sameText, sha256 } from '../security/tokens.ts';
-import { reaches, requiredLevel } from '../accounts/session/level.ts';
 import type { HandlerAnswer } from './answer.ts';
-import type { Services } from './handler.ts';
+import { reaches, requiredLevel } from './level.ts';
 import type { Operation } from './operation.ts';
 import type { Parameters } from './parameters.ts';
+import { Problem } from './problem.ts';
 
 /** What an operation with a session is given. */
 export interface PersonAccess {
@@ -31,27 +29,25 @@ export interface AccessRequest {
   query: Parameters['query'];
   /** Today's calendar date in JST. */
   today: string;
-  /** What the request is about, as its path says. */
-  subjects: readonly Subject[];
 }
 
 /** Operations that only look at the session. An open page may ask how long it lasts, and so warn its reader, without lengthening it. */
 const looksOnly: ReadonlySet<string> = new Set(['session.get']);
 
 /**
- * Opens the person's transaction, runs `work` in it and has the audit log tell of it. A `Problem` that `work` returns keeps what was
- * written so far, such as a counted attempt; one that it throws takes everything back.
+ * Opens the person's transaction and runs `work` in it. A `Problem` that `work` returns keeps what was written so far, such as a counted
+ * attempt; one that it throws takes everything back.
  *
  * @throws Problem 401 without a living session, 403 without its CSRF token or at too low a level
  */
 export async function withPerson(
-  { database, secure, pepper, clock }: Services,
-  { id, operation, utilityId, cookie, csrfToken, query, today, subjects }: AccessRequest,
+  { database, secure }: { database: Kysely<Database>; secure: boolean },
+  { id, operation, utilityId, cookie, csrfToken, query, today }: AccessRequest,
   work: (access: PersonAccess) => Promise<HandlerAnswer | Problem>,
-): Promise<HandlerAnswer> {
+): Promise<HandlerAnswer | Problem> {
   const token = tokenIn(cookie, utilityId, secure);
   if (token === undefined) throw new Problem('unauthenticated');
-  const outcome = await asPerson(
+  return asPerson(
     database,
     utilityId,
     sha256(token),
@@ -63,24 +59,10 @@ export async function withPerson(
       if (operation.csrf && !sameText(csrfToken, session.csrfToken)) throw new Problem('csrf-token-invalid');
       const required = requiredLevel(operation, query);
       if (!reaches(session.level, required)) throw new Problem('level-too-low', { required, current: session.level });
-      const answer = await work({ session, transaction });
-      if (operation.audit !== 'none') {
-        const [outcome, more] =
-          answer instanceof Problem ? (['refused', []] as const) : (['done', answer.subjects ?? []] as const);
-        await appendAudit(transaction, pepper, utilityId, {
-          at: clock().toISOString(),
-          actor: actorOf(session),
-          action: id,
-          subjects: [...subjects, ...more],
-          outcome,
-        });
-      }
-      return answer;
+      return work({ session, transaction });
     },
     !looksOnly.has(id),
   );
-  if (outcome instanceof Problem) throw outcome;
-  return outcome;
 }
 
 /**

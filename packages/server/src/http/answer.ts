@@ -1,23 +1,8 @@
-import { operations } from '../generated/operations.ts';
-import type { OperationId } from '../generated/operations.ts';
-import { validators } from '../generated/validators.js';
-import type { Subject } from '../audit/append.ts';
-import { Problem } from './problem.ts';
+import type { Subject } from './audit.ts';
+import type { ServerSentEvent } from './event-stream.ts';
 import type { Operation } from './operation.ts';
-
-/** What goes out, before it becomes a `Response`. */
-export interface Outgoing {
-  status: number;
-  /** Text of the body; null for none, or when there are bytes or lines. */
-  text: string | null;
-  /** Compressed text instead of `text`. */
-  bytes?: Uint8Array<ArrayBuffer>;
-  /** Values of a JSON Lines body, sent as they come. */
-  lines?: AsyncIterable<unknown>;
-  headers: Record<string, string>;
-  /** Values of further `Set-Cookie` headers beside the one in `headers`. */
-  cookies?: readonly string[];
-}
+import type { Outgoing } from './outgoing.ts';
+import type { Problem } from './problem.ts';
 
 /** JSON that was made before, so that it need not be made for every answer. */
 export interface Prepared {
@@ -26,12 +11,38 @@ export interface Prepared {
   text: () => Promise<string>;
 }
 
+/** What a file is called when a browser keeps it, and whether it rather shows it. */
+interface Filed {
+  /** Name of the file, in any script; without one the answer is no file. */
+  filename?: string;
+  /** Whether a browser is to show it instead of keeping it; it keeps it unless given. */
+  inline?: boolean;
+}
+
+/** A whole file, such as a PDF. */
+export interface Bytes<Type extends string = string> extends Filed {
+  /** Media type, one of those the API has for this answer. */
+  type: Type;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that is sent as it comes; when the client is slow it is read slowly, and when the client goes it is told to end. */
+export interface ByteStream<Type extends string = string> extends Filed {
+  type: Type;
+  data: AsyncIterable<Uint8Array>;
+  /** In bytes, where it is known before. */
+  length?: number;
+}
+
 /** What a handler returns, whichever it is. */
 export interface HandlerAnswer {
   status: number;
   body?: unknown;
   prepared?: Prepared;
   lines?: AsyncIterable<unknown>;
+  events?: AsyncIterable<ServerSentEvent>;
+  bytes?: Bytes;
+  stream?: ByteStream;
   headers?: Record<string, string>;
   /** Values of `Set-Cookie`. */
   cookie?: string | readonly string[];
@@ -39,106 +50,97 @@ export interface HandlerAnswer {
   subjects?: readonly Subject[];
 }
 
-/** A successful answer as text, with an ETag where the API has `If-None-Match`; 304 when the client's copy still holds. */
+/** A successful answer, with an ETag where the API has `If-None-Match`; 304 when the client's copy still holds. */
 export async function successful(
   operation: Operation,
   answer: HandlerAnswer,
   ifNoneMatch: string | undefined,
 ): Promise<Outgoing> {
-  const mediaType = operation.answers[answer.status]?.[0];
+  const { status, bytes, stream, lines, events } = answer;
   const [cookie, ...cookies] = [answer.cookie ?? []].flat();
-  const ownHeaders = { ...answer.headers, ...(cookie !== undefined && { 'Set-Cookie': cookie }) };
-  if (mediaType === undefined) return { status: answer.status, text: null, headers: ownHeaders, cookies };
-  const json = mediaType === 'application/json';
   const headers: Record<string, string> = {
-    ...ownHeaders,
-    'Content-Type': json ? mediaType : `${mediaType}; charset=utf-8`,
+    ...answer.headers,
+    ...(cookie !== undefined && { 'Set-Cookie': cookie }),
   };
-  if (answer.lines) return { status: answer.status, text: null, lines: answer.lines, headers, cookies };
-  const { etag, text } = answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body));
-  if (!('If-None-Match' in operation.headers)) return { status: answer.status, text: await text(), headers, cookies };
-  headers.ETag = etag;
-  if (ifNoneMatch === undefined || !matches(ifNoneMatch, etag))
-    return { status: answer.status, text: await text(), headers, cookies };
-  delete headers['Content-Type'];
-  return { status: 304, text: null, headers, cookies };
+  const outgoing = (type: string, body: Outgoing['body'], more: Record<string, string> = {}): Outgoing => ({
+    status,
+    body,
+    headers: { ...headers, 'Content-Type': type, ...more },
+    cookies,
+  });
+  const mediaType = operation.answers[status]?.[0];
+  if (mediaType === undefined) return { status, body: null, headers, cookies };
+  if (events)
+    return outgoing(
+      'text/event-stream',
+      { events },
+      { 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' },
+    );
+  if (lines) return outgoing(`${mediaType}; charset=utf-8`, { lines });
+  if (stream) {
+    const length = stream.length === undefined ? {} : { 'Content-Length': String(stream.length) };
+    return outgoing(stream.type, { stream: stream.data }, { ...length, ...disposition(stream) });
+  }
+  const conditional = 'If-None-Match' in operation.headers;
+  /** 304 when the copy at hand holds; the answer with its tag otherwise. */
+  const unlessHeld = async (etag: string, make: () => Promise<Outgoing>): Promise<Outgoing> => {
+    if (!conditional) return make();
+    if (ifNoneMatch !== undefined && matches(ifNoneMatch, etag))
+      return { status: 304, body: null, headers: { ...headers, ETag: etag }, cookies };
+    const made = await make();
+    return { ...made, headers: { ...made.headers, ETag: etag } };
+  };
+  if (bytes) {
+    const more = { 'Content-Length': String(bytes.data.length), ...disposition(bytes) };
+    return unlessHeld(conditional ? entityTag(bytes.data) : '', () =>
+      Promise.resolve(outgoing(bytes.type, { bytes: bytes.data }, more)),
+    );
+  }
+  const json = mediaType === 'application/json';
+  const { etag, text } =
+    answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body), conditional);
+  return unlessHeld(etag, async () =>
+    outgoing(json ? mediaType : `${mediaType}; charset=utf-8`, { text: await text() }),
+  );
 }
 
 export function problematic({ document, headers }: Problem, requestId: string): Outgoing {
   return {
     status: document.status,
-    text: JSON.stringify({ ...document, requestId }),
+    body: { text: JSON.stringify({ ...document, requestId }) },
     headers: { ...headers, 'Content-Type': 'application/problem+json' },
   };
 }
 
-/**
- * Checks an answer against the API. Always on in tests.
- *
- * @throws Error that says where the answer departs from the API
- */
-export function checkAnswer(id: OperationId, outgoing: Outgoing): void {
-  const { status, text, headers, lines } = outgoing;
-  const types = (operations[id] as Operation).answers;
-  const key = String(status) in types ? String(status) : 'default';
-  const expected = types[key] ?? [];
-  const mediaType = headers['Content-Type']?.split(';')[0];
-  if (expected.length === 0 ? text !== null : mediaType === undefined || !expected.includes(mediaType)) {
-    throw new Error(
-      `${id} answered ${status} as ${mediaType ?? 'nothing'}; the API has ${expected.join(' or ') || 'nothing'}`,
-    );
-  }
-  const check = validators[id].answers[key];
-  if (!check) return;
-  const mustFit = (value: unknown): void => {
-    if (!check(value)) throw new Error(`${id} answered ${status} against the API: ${JSON.stringify(check.errors)}`);
-  };
-  if (lines) outgoing.lines = eachChecked(lines, mustFit);
-  else mustFit(JSON.parse(text ?? 'null'));
+/** `Content-Disposition` of a file, its name in any script (RFC 6266 with RFC 8187, for old browsers without). */
+export function disposition({ filename, inline = false }: Filed): Record<string, string> {
+  if (filename === undefined) return inline ? { 'Content-Disposition': 'inline' } : {};
+  const plain = filename.replaceAll(/[^\x20-\x7e]|["\\%/]/g, '_');
+  const whole = encodeURIComponent(filename).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const further = plain === filename ? '' : `; filename*=UTF-8''${whole}`;
+  return { 'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${plain}"${further}` };
 }
 
-async function* eachChecked(lines: AsyncIterable<unknown>, mustFit: (value: unknown) => void): AsyncGenerator {
-  for await (const line of lines) {
-    mustFit(line);
-    yield line;
-  }
-}
-
-const encoder = new TextEncoder();
-
-/** JSON Lines as a stream; when nobody reads any more, the lines are told to end. */
-export function streamOf(lines: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
-  const iterator = lines[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-}
-
-function prepared(text: string): Prepared {
-  return { etag: entityTag(text), text: () => Promise.resolve(text) };
+function prepared(text: string, tagged: boolean): Prepared {
+  return { etag: tagged ? entityTag(text) : '', text: () => Promise.resolve(text) };
 }
 
 /**
- * Weak tag of a text: 64 bits of a fast hash (FNV-1a over two lanes). It tells versions of one customer's own answer apart;
+ * Weak tag of a text or of bytes: 64 bits of a fast hash (FNV-1a over two lanes). It tells versions of one customer's own answer apart;
  * nothing rests on it being hard to forge.
  */
-export function entityTag(text: string): string {
+export function entityTag(content: string | Uint8Array): string {
+  const unitAt =
+    typeof content === 'string' ? (index: number) => content.charCodeAt(index) : (index: number) => content[index] ?? 0;
   let a = 0x811c9dc5;
   let b = 0xc2b2ae35;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  for (let index = 0; index < content.length; index += 1) {
+    const unit = unitAt(index);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x85ebca6b);
     b ^= b >>> 13;
   }
-  return `W/"${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}-${text.length.toString(36)}"`;
+  return `W/"${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}-${content.length.toString(36)}"`;
 }
 
 /** `If-None-Match` compares weakly (RFC 9110, 13.1.2). */

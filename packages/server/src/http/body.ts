@@ -1,5 +1,4 @@
-import type { OperationId } from '../generated/operations.ts';
-import { validators } from '../generated/validators.js';
+import type { OperationValidators, Validate } from '../generated/validators.js';
 import { invalidRequest, Problem } from './problem.ts';
 import type { Operation } from './operation.ts';
 
@@ -8,6 +7,8 @@ export interface BodyLimits {
   json: number;
   /** JSON of an operator's program; as much as a stream when left out. */
   operatorJson?: number;
+  /** JSON of a webhook; as much as other JSON when left out. */
+  webhook?: number;
   stream: number;
 }
 
@@ -19,6 +20,12 @@ export interface StreamedBody {
   stream: ReadableStream<Uint8Array>;
 }
 
+/** A body whose type is right, and whose size is limited while it is read. */
+interface OpenBody extends StreamedBody {
+  /** Given for JSON, which the pipeline reads itself. */
+  check: Validate | undefined;
+}
+
 /**
  * Reads the body of an operation that takes one.
  *
@@ -26,28 +33,60 @@ export interface StreamedBody {
  * @throws Problem 400, 413 or 415
  */
 export async function readBody(
-  id: OperationId,
   operation: Operation,
+  validators: OperationValidators,
   request: Request,
   limits: BodyLimits,
 ): Promise<unknown> {
-  if (operation.bodyTypes.length === 0) return undefined;
+  const body = openBody(operation, validators, request, limits);
+  if (!body) return undefined;
+  const { check, ...streamed } = body;
+  return check ? checked(await new Response(body.stream).arrayBuffer(), check) : streamed;
+}
+
+/**
+ * Reads the body of a webhook, whose bytes must be shown to be its sender's before anything is made of them.
+ *
+ * @param isSigned is given the bytes, which are within the limit
+ * @throws Problem 400, 401, 413 or 415
+ */
+export async function readSignedBody(
+  operation: Operation,
+  validators: OperationValidators,
+  request: Request,
+  limits: BodyLimits,
+  isSigned: (bytes: Uint8Array) => boolean,
+): Promise<unknown> {
+  const open = openBody(operation, validators, request, limits);
+  const buffer = open ? await new Response(open.stream).arrayBuffer() : new ArrayBuffer(0);
+  if (!isSigned(new Uint8Array(buffer))) throw new Problem('webhook-refused');
+  return open?.check ? checked(buffer, open.check) : undefined;
+}
+
+function openBody(
+  { bodyTypes, security }: Operation,
+  validators: OperationValidators,
+  request: Request,
+  { json, operatorJson, webhook, stream: whole }: BodyLimits,
+): OpenBody | undefined {
+  if (bodyTypes.length === 0) return undefined;
   const { mediaType, charset } = contentType(request.headers.get('Content-Type') ?? '');
   if (!request.body && mediaType === '')
     throw invalidRequest({ in: 'body', path: '', code: 'required', message: 'must be there' });
   const encoding = request.headers.get('Content-Encoding') ?? 'identity';
-  if (!operation.bodyTypes.includes(mediaType) || encoding.trim().toLowerCase() !== 'identity')
+  if (!bodyTypes.includes(mediaType) || encoding.trim().toLowerCase() !== 'identity')
     throw new Problem('unsupported-media-type');
 
-  const check = validators[id].bodies[mediaType];
-  const jsonLimit = operation.security === 'operator' ? (limits.operatorJson ?? limits.stream) : limits.json;
-  const limit = check ? jsonLimit : limits.stream;
+  const check = validators.bodies[mediaType];
+  const limits = { public: json, session: json, operator: operatorJson ?? whole, webhook: webhook ?? json };
+  const limit = check ? limits[security] : whole;
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new Problem('payload-too-large');
-  const stream = limited(request.body ?? new Blob([]).stream(), limit);
-  if (!check) return { mediaType, charset, stream } satisfies StreamedBody;
+  if (check && charset !== 'utf-8' && charset !== 'utf8') throw new Problem('unsupported-media-type');
+  return { mediaType, charset, stream: limited(request.body ?? new Blob([]).stream(), limit), check };
+}
 
-  if (charset !== 'utf-8' && charset !== 'utf8') throw new Problem('unsupported-media-type');
-  const value = parsed(await new Response(stream).arrayBuffer());
+function checked(bytes: ArrayBuffer, check: Validate): unknown {
+  const value = parsed(bytes);
   if (check(value)) return value;
   throw invalidRequest(
     ...(check.errors ?? []).map(({ instancePath, keyword, message = '' }) => ({

@@ -1,4 +1,4 @@
-import type { Outgoing } from './answer.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /**
  * Makes a text smaller for its way. A port: what Node does here, a browser tab needs not.
@@ -15,24 +15,29 @@ export type Compress = (
 
 /**
  * Compresses what is public and has an ETag: the knowledge base, a megabyte that everybody fetches. Nothing else is compressed: the
- * length of a compressed answer that holds a secret beside something a stranger chose gives the secret away (BREACH).
+ * length of a compressed answer that holds a secret beside something a stranger chose gives the secret away (BREACH), and a stream of
+ * events would wait in the compressor.
  */
 export async function compressed(outgoing: Outgoing, request: Request, compress: Compress): Promise<Outgoing> {
-  const { text, headers } = outgoing;
-  if (text === null || headers.ETag === undefined || headers['Cache-Control']?.startsWith('public') !== true)
+  const { body, headers } = outgoing;
+  if (
+    !body ||
+    !('text' in body) ||
+    headers.ETag === undefined ||
+    headers['Cache-Control']?.startsWith('public') !== true
+  )
     return outgoing;
   const vary = { Vary: [headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
   const { pathname, search } = new URL(request.url);
   const smaller = await compress(
-    text,
+    body.text,
     `${pathname}${search} ${headers.ETag}`,
     request.headers.get('Accept-Encoding') ?? '',
   );
   if (!smaller) return { ...outgoing, headers: { ...headers, ...vary } };
   return {
     ...outgoing,
-    text: null,
-    bytes: smaller.bytes,
+    body: { bytes: smaller.bytes },
     headers: { ...headers, ...vary, 'Content-Encoding': smaller.encoding },
   };
 }

@@ -1,6 +1,4 @@
-import type { OperationId } from '../generated/operations.ts';
-import { validators } from '../generated/validators.js';
-import type { Fault } from '../generated/validators.js';
+import type { Fault, Validate } from '../generated/validators.js';
 import { invalidRequest, Problem } from './problem.ts';
 import type { InvalidPlace } from './problem.ts';
 import type { Operation, ParameterKind } from './operation.ts';
@@ -19,8 +17,8 @@ export interface Parameters {
  * @throws Problem 400 that names every faulty parameter
  */
 export function readParameters(
-  id: OperationId,
   operation: Operation,
+  check: Validate,
   path: Record<string, string>,
   search: string,
   headers: Headers,
@@ -33,7 +31,6 @@ export function readParameters(
     query,
     header: readHeaders(headers, operation.headers),
   };
-  const check = validators[id].parameters;
   if (!check(parameters)) faults.push(...(check.errors ?? []).map(parameterFault));
   if (faults.length > 0) throw invalidRequest(...faults);
   return parameters;

@@ -54,6 +54,12 @@ const kinds = {
     title: 'Operator required',
     detail: 'Send the operator token as `Authorization: Bearer …`.',
   },
+  'webhook-refused': {
+    status: 401,
+    title: 'Webhook refused',
+    detail:
+      'The signature over `Webhook-Id`, `Webhook-Timestamp` and the body is not right, or the timestamp is more than five minutes away.',
+  },
   'origin-not-allowed': {
     status: 403,
     title: 'Origin not allowed',
@@ -113,6 +119,16 @@ const kinds = {
     title: 'Already shared',
     detail: 'The contract is offered to this person already. End that share first.',
   },
+  'webhook-replayed': {
+    status: 409,
+    title: 'Webhook replayed',
+    detail: 'A message with this `Webhook-Id` was taken before.',
+  },
+  'idempotency-key-in-flight': {
+    status: 409,
+    title: 'Request in flight',
+    detail: 'A request with this `Idempotency-Key` is being carried out. Send it again in a second for its answer.',
+  },
   'numbers-refused': {
     status: 422,
     title: 'Numbers refused',
@@ -153,6 +169,14 @@ export type ProblemKind = keyof typeof kinds;
 /** 400 with every place that is wrong. */
 export function invalidRequest(...errors: InvalidPlace[]): Problem {
   return new Problem('invalid-request', { errors });
+}
+
+/** A problem as it was kept. */
+export function keptProblem(
+  { type, title: _title, status: _status, detail: _detail, ...extras }: Problem['document'],
+  headers: Problem['headers'],
+): Problem {
+  return new Problem(type.replace('urn:mizumado:problem:', '') as ProblemKind, extras as Extras, headers);
 }
 
 /** 429 with the same wait in the header and in the document. */

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { operations } from '../generated/operations.ts';
-import type { OperationId } from '../generated/operations.ts';
 import { Problem } from './problem.ts';
-import type { Operation } from './operation.ts';
+import type { ApiTables } from './tables.ts';
 
 /** What the caller knows of a request beside the request itself. */
 export interface RequestInfo {
@@ -26,29 +24,33 @@ export interface Matched {
   info: RequestInfo;
   utilityId: string;
   /** The path's operations by method. */
-  byMethod: ReadonlyMap<string, OperationId>;
+  byMethod: ReadonlyMap<string, string>;
   pathParameters: Record<string, string>;
   /** Raw query with its `?`, or nothing. */
   search: string;
 }
 
-/** Operations of the API by path, then by method. */
-const paths = new Map<string, Map<string, OperationId>>();
-for (const [id, { method, path }] of Object.entries(operations) as [OperationId, Operation][]) {
-  const byMethod = paths.get(path) ?? new Map<string, OperationId>();
-  paths.set(path, byMethod.set(method, id));
+/** Ids of the operations by path, then by method. */
+function byPath(operations: ApiTables['operations']): Map<string, Map<string, string>> {
+  const paths = new Map<string, Map<string, string>>();
+  for (const [id, { method, path }] of Object.entries(operations)) {
+    const byMethod = paths.get(path) ?? new Map<string, string>();
+    paths.set(path, byMethod.set(method, id));
+  }
+  return paths;
 }
 
 /**
- * Routes of the API below `/{utility}/v1`. Hono matches the path and makes HEAD from GET; everything that the
- * contract says happens in `answer`.
+ * Routes of the API below `/{utility}/v1`. Hono matches the path and makes HEAD from GET; everything that the API says happens in
+ * `answer`.
  */
 export function createRouter(
+  operations: ApiTables['operations'],
   answer: (matched: Matched) => Promise<Response>,
   notFound: (request: Request, info: RequestInfo, problem: Problem) => Response,
 ): Hono<Environment> {
   const router = new Hono<Environment>();
-  for (const [path, byMethod] of paths) {
+  for (const [path, byMethod] of byPath(operations)) {
     router.all(`/:utility/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) =>
       answer(matchedBy(context, byMethod)),
     );
@@ -57,7 +59,7 @@ export function createRouter(
   return router;
 }
 
-function matchedBy(context: Context<Environment>, byMethod: ReadonlyMap<string, OperationId>): Matched {
+function matchedBy(context: Context<Environment>, byMethod: ReadonlyMap<string, string>): Matched {
   const { utility = '', ...pathParameters } = context.req.param() as Record<string, string>;
   const { url } = context.req;
   const start = url.indexOf('?');

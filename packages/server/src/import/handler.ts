@@ -1,8 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
 import { asStaff } from '../database/tenant.ts';
 import { runImport } from './index.ts';
+import type { ImportDatabase } from './index.ts';
 import { Problem } from '../http/problem.ts';
 import type { Handler } from '../http/handler.ts';
 import { selectReport } from './report-store.ts';
+
+/** What the import needs beside a request. */
+export interface ImportNeeds {
+  database: Kysely<Database>;
+  importDatabase: ImportDatabase;
+  /** Secret that is mixed into stored hashes. */
+  pepper: string;
+}
 
 /** Charsets as requests name them, and as the import knows them. */
 const encodings: Readonly<Record<string, 'utf-8' | 'shift_jis'>> = {
@@ -15,7 +26,7 @@ const encodings: Readonly<Record<string, 'utf-8' | 'shift_jis'>> = {
   cp932: 'shift_jis',
 };
 
-export const createImport: Handler<'imports.create'> = async (
+export const createImport: Handler<'imports.create', ImportNeeds> = async (
   { utility, path, query, body },
   { importDatabase, pepper },
 ) => {
@@ -36,7 +47,7 @@ export const createImport: Handler<'imports.create'> = async (
   return { status: 200, body: report, subjects: [{ kind: 'import', id: report.id }] };
 };
 
-export const getImportReport: Handler<'imports.getReport'> = async ({ utility, path }, { database }) => {
+export const getImportReport: Handler<'imports.getReport', ImportNeeds> = async ({ utility, path }, { database }) => {
   const report = await asStaff(database, utility.id, (transaction) =>
     selectReport(transaction, utility.id, path.importId),
   );

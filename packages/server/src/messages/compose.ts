@@ -1,8 +1,9 @@
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 import { fill, oneLine, withoutLinks } from './fill.ts';
 import { mailHtml } from './mail-html.ts';
 import type { Message } from './outbox.ts';
 import { textLanguage, texts } from './texts/index.ts';
+import type { OwnWording } from './texts/index.ts';
 import { endings } from './texts/texts.ts';
 
 /** A message as its reader sees it. */
@@ -29,7 +30,7 @@ export function composeMessage(
 ): ComposedMessage {
   const { messages, contact } = utility;
   const language = textLanguage(lang);
-  const own = messages.texts?.[language];
+  const own = (messages.texts as OwnWording | undefined)?.[language];
   const { subject, body, sms } = { ...texts[language][template], ...own?.[template] };
   const frame = { ...texts[language].frame, ...own?.frame };
 

@@ -5,7 +5,7 @@ import { asStaff } from '../database/tenant.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { Log } from '../log.ts';
 import { Refused } from '../ports/refused.ts';
-import type { UtilityRegistry } from '../utility/registry.ts';
+import type { UtilityRegistry } from '../utility-config.ts';
 import { composeMessage } from './compose.ts';
 import type { ComposedMessage } from './compose.ts';
 import { hiddenAddress } from './hidden-address.ts';

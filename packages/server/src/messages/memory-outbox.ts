@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/tables.ts';
 import { errorForLog } from '../log.ts';
 import type { Log } from '../log.ts';
-import type { UtilityRegistry } from '../utility/registry.ts';
+import type { UtilityRegistry } from '../utility-config.ts';
 import { createOutbox } from './create-outbox.ts';
 import { deliver } from './deliver.ts';
 import type { OutgoingMessage } from './deliver.ts';

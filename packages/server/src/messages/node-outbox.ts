@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { MailPort } from '../ports/mail/mail.ts';
 import type { SmsPort } from '../ports/sms/sms.ts';
 import { isLoopback } from '../security/loopback.ts';
-import type { UtilityRegistry } from '../utility/registry.ts';
+import type { UtilityRegistry } from '../utility-config.ts';
 import { startBossQueue } from './boss-queue.ts';
 import { createOutbox } from './create-outbox.ts';
 import { deliver } from './deliver.ts';

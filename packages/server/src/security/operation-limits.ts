@@ -26,7 +26,8 @@ export const usualOperationLimits: OperationLimits = {
 /** Who wants to carry out which operation. */
 export interface Wish {
   utilityId: string;
-  id: OperationId;
+  /** `operationId`. */
+  id: string;
   /** Network address. */
   address: string;
 }
@@ -42,7 +43,7 @@ export function limitOperations(
   limits: OperationLimits,
 ): (wish: Wish) => Promise<number> {
   return async ({ utilityId, id, address }) => {
-    const limit = limits[id];
+    const limit = limits[id as OperationId];
     if (!limit) return 0;
     const key = attemptKey(pepper, utilityId, `operation-${id}`, networkOf(address));
     return asStaff(database, utilityId, async (transaction) => {

@@ -1,4 +1,4 @@
-import type { UtilityConfig } from '../utility/registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 
 /** Decides which web pages may talk to a utility's service. Only exact matches count; `null` never does. */
 export type AllowOrigin = (utility: UtilityConfig, origin: string) => boolean;

@@ -1,9 +1,22 @@
+import type { Clock } from '../clock.ts';
 import type { components } from '../generated/api.ts';
 import type { Handler } from '../http/handler.ts';
-import type { UtilityConfig } from './registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
+
+/** What the utility's own answers need beside a request. */
+export interface UtilityNeeds {
+  clock: Clock;
+  /** Origin of the service, such as `https://api.example.jp`. */
+  origin: string;
+  /** Utilities with a language model, by id. */
+  assistants: Pick<ReadonlyMap<string, unknown>, 'has'>;
+}
 
 /** Public configuration of the utility, with the service's own date, so that a browser's wrong clock does not matter. */
-export const getUtility: Handler<'utility.get'> = ({ utility, today, crossSite }, { assistants, origin }) => {
+export const getUtility: Handler<'utility.get', UtilityNeeds> = (
+  { utility, today, crossSite },
+  { assistants, origin },
+) => {
   const {
     allowedOrigins: _origins,
     invoice: _invoice,

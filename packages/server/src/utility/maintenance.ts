@@ -1,5 +1,5 @@
 import { Problem } from '../http/problem.ts';
-import type { UtilityConfig } from './registry.ts';
+import type { UtilityConfig } from '../utility-config.ts';
 
 /** 503 while the utility's maintenance is under way at `now`; undefined otherwise. */
 export function maintenanceAt(now: Date, { maintenance }: UtilityConfig): Problem | undefined {

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { isMailAddress } from '../ports/mail/mail.ts';
 import { checkTexts } from '../messages/texts/check-texts.ts';
 import { signInOffer } from './handler.ts';
-import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './registry.ts';
+import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from '../utility-config.ts';
 
 /** Folder of the sample utilities. */
 export const sampleUtilities = fileURLToPath(new URL('.', import.meta.resolve('@mizumado/utilities/package.json')));

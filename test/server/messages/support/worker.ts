@@ -6,7 +6,7 @@ import { deliver } from '../../../../packages/server/src/messages/deliver.ts';
 import { sendThrough } from '../../../../packages/server/src/messages/send.ts';
 import { httpSms } from '../../../../packages/server/src/ports/sms/http.ts';
 import { utilitiesFrom } from '../../../../packages/server/src/utility/registry.ts';
-import type { UtilityConfig } from '../../../../packages/server/src/utility/registry.ts';
+import type { UtilityConfig } from '../../../../packages/server/src/utility-config.ts';
 
 const { DATABASE_URL: url = '', SMS_URL: smsUrl = '' } = process.env;
 const log = (): void => undefined;

@@ -6,6 +6,7 @@ import type { Handler } from '../../http/handler.ts';
 import { clearedCookie } from '../../security/cookies.ts';
 import { accountOf } from '../account-of.ts';
 import { changeAccount, deleteAccount, selectAccount } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export const getAccount: Handler<'account.get'> = async ({ utility, session, transaction }) => {
   return { status: 200, body: await ownAccount(transaction, utility.id, accountOf(session)) };
@@ -18,7 +19,10 @@ export const updateAccount: Handler<'account.update'> = async ({ utility, sessio
 };
 
 /** Contracts, bills and the utility's record of the customer are not the account's, and stay. */
-export const closeAccount: Handler<'account.close'> = async ({ utility, session, transaction }, services) => {
+export const closeAccount: Handler<'account.close', AccountNeeds> = async (
+  { utility, session, transaction },
+  services,
+) => {
   const accountId = accountOf(session);
   // Before the contact points go; a message carries its own address.
   await tellAccount(transaction, services, utility.id, accountId, { template: 'account-closed', values: {} });

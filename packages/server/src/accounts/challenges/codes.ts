@@ -2,7 +2,6 @@ import type { Contact } from '../contact.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { Problem, tooManyRequests } from '../../http/problem.ts';
-import type { Services } from '../../http/handler.ts';
 import { countAttempt, forgetOldAttempts, forgiveAttempt } from '../../security/attempts.ts';
 import type { AttemptLimit } from '../../security/attempts.ts';
 import { sameText, sha256 } from '../../security/tokens.ts';
@@ -10,11 +9,12 @@ import { digitsOf } from '../../utility/number-format.ts';
 import { closeChallenge, openChallenge, tryChallenge } from './challenges.ts';
 import type { Challenge } from './challenges.ts';
 import { codeLife, resendSeconds } from './code-limits.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** What a code is for; also the name of its message. */
 export type CodePurpose = 'sign-in-code' | 'confirmation-code' | 'contact-point-code';
 
-type Hashing = Pick<Services, 'pepper'> & { utilityId: string };
+type Hashing = Pick<AccountNeeds, 'pepper'> & { utilityId: string };
 
 /** What a code was sent with. */
 export interface SentWith extends Contact {
@@ -39,7 +39,7 @@ export interface CodeToSend {
  */
 export async function sendCode(
   transaction: TenantTransaction,
-  { pepper, outbox }: Pick<Services, 'pepper' | 'outbox'>,
+  { pepper, outbox }: Pick<AccountNeeds, 'pepper' | 'outbox'>,
   utilityId: string,
   { purpose, accountId, data, more, limits }: CodeToSend,
 ): Promise<components['schemas']['CodeSent']> {
@@ -99,7 +99,7 @@ export interface CodeToJudge<Data extends SentWith> {
  */
 export async function judgeCode<Data extends SentWith>(
   transaction: TenantTransaction,
-  { pepper }: Pick<Services, 'pepper'>,
+  { pepper }: Pick<AccountNeeds, 'pepper'>,
   utilityId: string,
   { purpose, accountId, challengeId, code, limits, refused }: CodeToJudge<Data>,
 ): Promise<Data | Problem> {

@@ -1,6 +1,6 @@
 import type { components } from '../../generated/api.ts';
 import { Problem } from '../../http/problem.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 
 /** How a code to such a contact point signs in. */
 export function methodOf(kind: components['schemas']['ContactKind']): 'mail-code' | 'sms-code' {

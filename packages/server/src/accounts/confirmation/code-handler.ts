@@ -10,9 +10,10 @@ import { judgeCode, sendCode } from '../challenges/codes.ts';
 import type { SentWith } from '../challenges/codes.ts';
 import { methodOf, requireMethod } from '../challenges/methods.ts';
 import { confirm } from './confirm.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Sends a code to a contact point of the account. Its codes count by account: nobody outside of it can use them up. */
-export const sendConfirmationCode: Handler<'session.sendConfirmationCode'> = async (
+export const sendConfirmationCode: Handler<'session.sendConfirmationCode', AccountNeeds> = async (
   { utility, body, session, transaction },
   services,
 ) => {
@@ -30,7 +31,7 @@ export const sendConfirmationCode: Handler<'session.sendConfirmationCode'> = asy
   };
 };
 
-export const confirmWithCode: Handler<'session.confirmWithCode'> = async (
+export const confirmWithCode: Handler<'session.confirmWithCode', AccountNeeds> = async (
   { utility, body, session, transaction, agent, address },
   services,
 ) => {

@@ -6,7 +6,7 @@ import { deviceOf } from '../session/device.ts';
 import { rotateSession } from '../session/store.ts';
 import { recordSignIn } from '../history/record-sign-in.ts';
 import type { AccountMethod } from '../history/record-sign-in.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 
 /** Minutes for which level `confirmed` lasts unless the utility says otherwise. */
 const usualMinutes = 5;

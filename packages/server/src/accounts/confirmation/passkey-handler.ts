@@ -8,6 +8,7 @@ import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { openChallenge } from '../challenges/challenges.ts';
 import { confirm } from './confirm.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = async ({
   utility,
@@ -28,7 +29,7 @@ export const beginPasskeyConfirmation: Handler<'session.passkeyOptions'> = async
   return { status: 200, body: requestOptions(utility, id, known) };
 };
 
-export const confirmWithPasskey: Handler<'session.confirmWithPasskey'> = async (
+export const confirmWithPasskey: Handler<'session.confirmWithPasskey', AccountNeeds> = async (
   { utility, body, address, agent, session, transaction },
   services,
 ) => {

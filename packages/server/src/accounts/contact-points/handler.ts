@@ -19,6 +19,7 @@ import {
 } from './store.ts';
 import { tellAccount } from './tell.ts';
 import type { News } from './tell.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** What the code of a new contact point was sent with. */
 interface NewContact extends SentWith {
@@ -27,7 +28,7 @@ interface NewContact extends SentWith {
 }
 
 /** Sends a code to a new address, whether or not it is another account's: only who reads its messages is told that. */
-export const addContactPoint: Handler<'contactPoints.add'> = async (
+export const addContactPoint: Handler<'contactPoints.add', AccountNeeds> = async (
   { utility, body, session, transaction, address },
   services,
 ) => {
@@ -60,7 +61,7 @@ export const addContactPoint: Handler<'contactPoints.add'> = async (
 };
 
 /** Makes a contact point the account's, once its code is right; what it replaces goes at the same time. */
-export const verifyContactPoint: Handler<'contactPoints.verify'> = async (
+export const verifyContactPoint: Handler<'contactPoints.verify', AccountNeeds> = async (
   { utility, body, session, transaction },
   services,
 ) => {
@@ -104,7 +105,7 @@ export const verifyContactPoint: Handler<'contactPoints.verify'> = async (
   };
 };
 
-export const removeContactPoint: Handler<'contactPoints.remove'> = async (
+export const removeContactPoint: Handler<'contactPoints.remove', AccountNeeds> = async (
   { utility, path, session, transaction },
   services,
 ) => {

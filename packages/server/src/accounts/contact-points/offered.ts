@@ -1,7 +1,7 @@
 import type { components } from '../../generated/api.ts';
 import { invalidRequest } from '../../http/problem.ts';
 import { methodOf, requireMethod } from '../challenges/methods.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { readAddress } from './address.ts';
 import type { Contact } from '../contact.ts';
 

@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { Services } from '../../http/handler.ts';
 import type { TemplateName } from '../../messages/texts/texts.ts';
 import { selectContactPoints } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** What happened to an account, as a message. */
 export interface News {
@@ -12,7 +12,7 @@ export interface News {
 /** Tells all contact points of an account, in the account's language. One that is to hear of its own removal must still be there. */
 export async function tellAccount(
   transaction: TenantTransaction,
-  { outbox }: Pick<Services, 'outbox'>,
+  { outbox }: Pick<AccountNeeds, 'outbox'>,
   utilityId: string,
   accountId: string,
   ...news: readonly News[]

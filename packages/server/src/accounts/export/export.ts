@@ -9,7 +9,7 @@ import { passkeysShown } from '../passkeys/store.ts';
 import { selectReadings } from '../../supply/readings/store.ts';
 import { selectInvitations } from '../shares/invitation-store.ts';
 import { selectShares } from '../shares/store.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { accountOf } from '../account-of.ts';
 import { selectChanges } from '../account/changes-store.ts';
 import { ownAccount } from '../account/handler.ts';

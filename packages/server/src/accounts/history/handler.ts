@@ -4,6 +4,7 @@ import type { Handler } from '../../http/handler.ts';
 import { clearedCookie } from '../../security/cookies.ts';
 import { accountOf } from '../account-of.ts';
 import { deleteSessions, selectSessions, selectSignIns } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export const listSignIns: Handler<'signIns.list'> = async ({
   utility,
@@ -33,7 +34,7 @@ export const listSessions: Handler<'sessions.list'> = async ({ utility, session,
 };
 
 /** Another's session is not found, as if there were none. Who ends the present one is signed out. */
-export const endOneSession: Handler<'sessions.end'> = async (
+export const endOneSession: Handler<'sessions.end', AccountNeeds> = async (
   { utility, session, transaction, path: { sessionId } },
   { secure },
 ) => {
@@ -45,7 +46,10 @@ export const endOneSession: Handler<'sessions.end'> = async (
   };
 };
 
-export const endAllSessions: Handler<'sessions.endAll'> = async ({ utility, session, transaction }, { secure }) => {
+export const endAllSessions: Handler<'sessions.endAll', AccountNeeds> = async (
+  { utility, session, transaction },
+  { secure },
+) => {
   await deleteSessions(transaction, utility.id, accountOf(session));
   return { status: 204, body: undefined, cookie: clearedCookie(utility.id, secure) };
 };

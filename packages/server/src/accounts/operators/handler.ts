@@ -10,9 +10,10 @@ import type { Handler } from '../../http/handler.ts';
 import { digitsOf, printedNumber } from '../../utility/number-format.ts';
 import { holdsDetails } from './reason.ts';
 import { findByContact, findByNumber, lockAccount } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Finds the account that a caller speaks of. The audit log names it, and not what was looked for. */
-export const findAccount: Handler<'accounts.find'> = ({ utility, body, today }, { database }) => {
+export const findAccount: Handler<'accounts.find', AccountNeeds> = ({ utility, body, today }, { database }) => {
   const contact = readAddress(body.kind, body.address);
   if (!contact)
     throw invalidRequest({
@@ -44,7 +45,7 @@ const roles: readonly components['schemas']['Role'][] = ['viewer', 'manager', 'h
  * Links a contract after the operator has made sure who is calling. How that was done goes into the audit log as a subject: it must
  * outlast the link, and be as hard to change as the rest of the line.
  */
-export const linkContractForCustomer: Handler<'accounts.linkContract'> = (
+export const linkContractForCustomer: Handler<'accounts.linkContract', AccountNeeds> = (
   { utility, path: { accountId }, body: { customerNumber, role, reason }, today },
   services,
 ) => {

@@ -9,6 +9,7 @@ import { judgeRegistration } from './verify-answer.ts';
 import { creationOptions, passkeyMinutes } from './options.ts';
 import { passkeyDomain } from './relying-party.ts';
 import { deleteOwn, insertPasskey, passkeysOf, passkeysShown, renameOwn } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Passkeys stay visible, and can be taken away, where a utility no longer offers them. */
 export const listPasskeys: Handler<'passkeys.list'> = async ({ utility, session, transaction }) => {
@@ -35,7 +36,7 @@ export const beginPasskey: Handler<'passkeys.options'> = async ({ utility, sessi
   };
 };
 
-export const addPasskey: Handler<'passkeys.add'> = async (
+export const addPasskey: Handler<'passkeys.add', AccountNeeds> = async (
   { utility, body, address, agent, session, transaction },
   services,
 ) => {
@@ -59,7 +60,10 @@ export const renamePasskey: Handler<'passkeys.rename'> = async ({ utility, path,
   return { status: 200, body: renamed };
 };
 
-export const removePasskey: Handler<'passkeys.remove'> = async ({ utility, path, session, transaction }, services) => {
+export const removePasskey: Handler<'passkeys.remove', AccountNeeds> = async (
+  { utility, path, session, transaction },
+  services,
+) => {
   const accountId = accountOf(session);
   const name = await deleteOwn(transaction, utility.id, accountId, path.passkeyId);
   if (name === undefined) throw new Problem('not-found');

@@ -1,7 +1,7 @@
 import { Problem } from '../../http/problem.ts';
 import type { AllowOrigin } from '../../security/origins.ts';
 import { requireMethod } from '../challenges/methods.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 
 /** What the browser tells of the page that asked for a passkey (`CollectedClientData` of Web Authentication Level 3). */
 export interface ClientData {

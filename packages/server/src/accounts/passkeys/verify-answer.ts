@@ -2,20 +2,20 @@ import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { errorForLog } from '../../log.ts';
 import { Problem, tooManyRequests } from '../../http/problem.ts';
-import type { Services } from '../../http/handler.ts';
 import { attemptKey, countAttempt, forgetOldAttempts, forgiveAttempt } from '../../security/attempts.ts';
 import { networkOf } from '../../security/request-limit.ts';
 import { deviceOf } from '../session/device.ts';
 import { recordSignIn } from '../history/record-sign-in.ts';
 import { closeChallenge, tryChallenge } from '../challenges/challenges.ts';
 import type { Purpose } from '../challenges/challenges.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { isPasskeyPage, passkeyDomain } from './relying-party.ts';
 import { findPasskey, markUsed } from './store.ts';
 import type { PasskeyRow } from './store.ts';
 import { userHandle } from './user-handle.ts';
 import { readClientData, verifyAssertion, verifyRegistration } from './verify.ts';
 import type { Expected } from './verify.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 type Schemas = components['schemas'];
 type PasskeyPurpose = Extract<Purpose, `${string}-passkey`>;
@@ -42,7 +42,7 @@ export interface Asked {
  */
 export function judgeAssertion(
   transaction: TenantTransaction,
-  services: Services,
+  services: AccountNeeds,
   asked: Asked,
   credential: Schemas['AssertionCredential'],
 ): Promise<PasskeyRow | Problem> {
@@ -84,7 +84,7 @@ function isTheirs(passkey: PasskeyRow, accountId: string | null, handle: string 
  */
 export function judgeRegistration(
   transaction: TenantTransaction,
-  services: Services,
+  services: AccountNeeds,
   asked: Asked,
   credential: Schemas['RegistrationCredential'],
 ): Promise<Awaited<ReturnType<typeof verifyRegistration>> | Problem> {
@@ -98,7 +98,7 @@ export function judgeRegistration(
 /** Counts an answer before it is judged, and takes it back when it holds. */
 async function counted<T extends object>(
   transaction: TenantTransaction,
-  { pepper }: Services,
+  { pepper }: AccountNeeds,
   { utility, address }: Asked,
   judge: () => Promise<T | Problem>,
 ): Promise<T | Problem> {
@@ -119,7 +119,7 @@ async function counted<T extends object>(
  */
 async function takeChallenge(
   transaction: TenantTransaction,
-  services: Services,
+  services: AccountNeeds,
   { utility, purpose, accountId }: Asked,
   clientDataJSON: string,
 ): Promise<Expected | undefined> {
@@ -141,7 +141,7 @@ async function takeChallenge(
  * own, so every error is a refusal here; the log keeps where it came from. Nothing in `check` may touch the database.
  */
 async function orRefused<T>(
-  { log }: Services,
+  { log }: AccountNeeds,
   utility: UtilityConfig,
   check: () => T | Promise<T>,
 ): Promise<T | undefined> {

@@ -1,5 +1,5 @@
 import { appendAudit } from '../../audit/append.ts';
-import { actorOf } from '../../audit/of-operation.ts';
+import { actorOf } from '../../http/actor.ts';
 import { asStaff } from '../../database/tenant.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
@@ -10,9 +10,10 @@ import { describeSession } from './describe.ts';
 import { deviceOf } from './device.ts';
 import { proveNumbers } from './numbers.ts';
 import { deleteSession, insertSession, renewSession } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Signs in with a usage notice. */
-export const createSession: Handler<'session.create'> = async (
+export const createSession: Handler<'session.create', AccountNeeds> = async (
   { utility, body: given, address, agent },
   { database, pepper, secure, clock },
 ) => {
@@ -47,7 +48,10 @@ export const getSession: Handler<'session.get'> = async ({ utility, session, tra
 };
 
 /** Lengthens the session and exchanges its cookie, so that a copy of the old one is worth nothing soon. */
-export const renew: Handler<'session.renew'> = async ({ utility, session, transaction, cookie }, { secure }) => {
+export const renew: Handler<'session.renew', AccountNeeds> = async (
+  { utility, session, transaction, cookie },
+  { secure },
+) => {
   const { token, session: renewed } = await renewSession(
     transaction,
     utility.id,
@@ -58,7 +62,10 @@ export const renew: Handler<'session.renew'> = async ({ utility, session, transa
   return { status: 200, body, ...(token !== undefined && { cookie: sessionCookie(utility.id, secure, token) }) };
 };
 
-export const endSession: Handler<'session.delete'> = async ({ utility, session, transaction }, { secure }) => {
+export const endSession: Handler<'session.delete', AccountNeeds> = async (
+  { utility, session, transaction },
+  { secure },
+) => {
   await deleteSession(transaction, utility.id, session.id);
   return { status: 204, body: undefined, cookie: clearedCookie(utility.id, secure) };
 };

@@ -6,7 +6,7 @@ import { attemptKey, countAttempt, forgetOldAttempts, forgiveAttempt } from '../
 import type { AttemptLimit } from '../../security/attempts.ts';
 import { networkOf } from '../../security/request-limit.ts';
 import { digitsOf, isNumberOf } from '../../utility/number-format.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { confirmationHashSql } from './confirmation.ts';
 
 export interface Numbers {

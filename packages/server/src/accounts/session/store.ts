@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { randomToken, sha256 } from '../../security/tokens.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 
 type Schemas = components['schemas'];
 

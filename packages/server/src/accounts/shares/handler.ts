@@ -11,6 +11,7 @@ import { attemptKey, countAttempt } from '../../security/attempts.ts';
 import { signInOffer } from '../../utility/handler.ts';
 import { inviterName } from './inviter.ts';
 import { deleteShare, insertShare, requireHolder, selectShares } from './store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export const listShares: Handler<'shares.list'> = async ({
   utility,
@@ -24,7 +25,7 @@ export const listShares: Handler<'shares.list'> = async ({
 };
 
 /** Offers a contract. Whether the address is anybody's is not looked at, so the answer cannot tell. */
-export const createShare: Handler<'shares.create'> = async (
+export const createShare: Handler<'shares.create', AccountNeeds> = async (
   { utility, session, transaction, path: { contractId }, body, today },
   services,
 ) => {

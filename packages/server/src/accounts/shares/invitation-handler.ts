@@ -7,6 +7,7 @@ import { hiddenAddress } from '../../messages/hidden-address.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { acceptShare, declineShare, selectInvitations } from './invitation-store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export const listInvitations: Handler<'invitations.list'> = async ({ utility, session, transaction, today }) => {
   const accountId = accountOf(session);
@@ -17,7 +18,7 @@ export const listInvitations: Handler<'invitations.list'> = async ({ utility, se
 };
 
 /** Takes what is offered, and tells its giver. Whoever holds the contract already goes on holding it. */
-export const acceptInvitation: Handler<'invitations.accept'> = async (
+export const acceptInvitation: Handler<'invitations.accept', AccountNeeds> = async (
   { utility, session, transaction, path: { invitationId }, today },
   services,
 ) => {

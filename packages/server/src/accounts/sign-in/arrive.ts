@@ -3,7 +3,6 @@ import { holdContract } from '../../supply/contracts/access-store.ts';
 import { tellOfContract } from '../../supply/contracts/tell.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
-import type { Services } from '../../http/handler.ts';
 import { sessionCookie, tokenIn } from '../../security/cookies.ts';
 import { sha256 } from '../../security/tokens.ts';
 import { recordSignIn } from '../history/record-sign-in.ts';
@@ -11,7 +10,8 @@ import type { AccountMethod } from '../history/record-sign-in.ts';
 import { describeSession } from '../session/describe.ts';
 import { deviceOf } from '../session/device.ts';
 import { insertSession, usageNoticeContract } from '../session/store.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 type Schemas = components['schemas'];
 
@@ -41,7 +41,7 @@ export interface Proven {
  */
 export async function arrive(
   transaction: TenantTransaction,
-  services: Services,
+  services: AccountNeeds,
   { utility, address, agent, cookie }: Arrival,
   { accountId, method, registered, linkContract }: Proven,
 ): Promise<{ body: Schemas['Session']; cookie: string }> {

@@ -16,9 +16,13 @@ import type { JudgingLimits, SentWith } from '../challenges/codes.ts';
 import { browserCookie, knownBrowser } from './known-browser.ts';
 import { methodOf } from '../challenges/methods.ts';
 import { registerAccount } from './register.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Sends a code to any address, whether or not it is somebody's. */
-export const sendSignInCode: Handler<'signIn.sendCode'> = async ({ utility, body, address, cookie }, services) => {
+export const sendSignInCode: Handler<'signIn.sendCode', AccountNeeds> = async (
+  { utility, body, address, cookie },
+  services,
+) => {
   const contact = offeredContact(utility, body);
   const { database, pepper, secure } = services;
   const limit = codeLimitsAt(pepper, utility.id);
@@ -38,7 +42,10 @@ export const sendSignInCode: Handler<'signIn.sendCode'> = async ({ utility, body
 };
 
 /** Signs in by a code, or makes an account of an address that is nobody's. */
-export const signInWithCode: Handler<'signIn.withCode'> = ({ utility, body, address, agent, cookie }, services) => {
+export const signInWithCode: Handler<'signIn.withCode', AccountNeeds> = (
+  { utility, body, address, agent, cookie },
+  services,
+) => {
   const { database, pepper, secure } = services;
   const scope = { pepper, secure, utilityId: utility.id };
   const limit = codeLimitsAt(pepper, utility.id);

@@ -6,9 +6,10 @@ import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { arrive } from './arrive.ts';
 import { openChallenge } from '../challenges/challenges.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Asks for any passkey of the utility, so the answer is the same for everybody. */
-export const beginPasskeySignIn: Handler<'signIn.passkeyOptions'> = async ({ utility }, { database }) => {
+export const beginPasskeySignIn: Handler<'signIn.passkeyOptions', AccountNeeds> = async ({ utility }, { database }) => {
   passkeyDomain(utility);
   const { id } = await asStaff(database, utility.id, (transaction) =>
     openChallenge(transaction, utility.id, {
@@ -21,7 +22,7 @@ export const beginPasskeySignIn: Handler<'signIn.passkeyOptions'> = async ({ uti
   return { status: 200, body: requestOptions(utility, id, []) };
 };
 
-export const signInWithPasskey: Handler<'signIn.withPasskey'> = async (
+export const signInWithPasskey: Handler<'signIn.withPasskey', AccountNeeds> = async (
   { utility, body, address, agent, cookie },
   services,
 ) => {

@@ -7,16 +7,17 @@ import { errorForLog } from '../../log.ts';
 import { ProviderRefusal } from '../../ports/provider/provider.ts';
 import type { Provider, ProviderAsk, ProviderPerson } from '../../ports/provider/provider.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Call, Handler, Services } from '../../http/handler.ts';
+import type { Call, Handler } from '../../http/handler.ts';
 import { bindingIn, clearedProviderCookie, providerCookie, tokenIn } from '../../security/cookies.ts';
 import { randomToken, sha256 } from '../../security/tokens.ts';
 import { deviceOf } from '../session/device.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { recordSignIn } from '../history/record-sign-in.ts';
 import { arrive } from './arrive.ts';
 import { closeChallenge, openChallenge, tryChallenge } from '../challenges/challenges.ts';
 import { requireMethod } from '../challenges/methods.ts';
 import { accountFor, accountOfIdentity } from './provider-store.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Minutes that a person may take at the provider. */
 const minutes = 10;
@@ -32,7 +33,7 @@ interface Begun {
 type Callback = Call<'signIn.finishProvider'>;
 
 /** Somebody without an account's session has nothing to step up, so the provider is not troubled. */
-export const goToProvider: Handler<'signIn.startProvider'> = async (
+export const goToProvider: Handler<'signIn.startProvider', AccountNeeds> = async (
   { utility, query: { lang, purpose }, cookie, today },
   services,
 ) => {
@@ -65,7 +66,7 @@ export const goToProvider: Handler<'signIn.startProvider'> = async (
 };
 
 /** Whatever goes wrong ends on the page that says so; what it was is in the log only. */
-export const comeBackFromProvider: Handler<'signIn.finishProvider'> = async (call, services) => {
+export const comeBackFromProvider: Handler<'signIn.finishProvider', AccountNeeds> = async (call, services) => {
   const { utility, query } = call;
   const provider = providerOf(utility, services);
   const begun = await takeBegun(services, call);
@@ -85,20 +86,20 @@ export const comeBackFromProvider: Handler<'signIn.finishProvider'> = async (cal
 };
 
 /** @throws Problem 404 when the utility does not offer it */
-function providerOf(utility: UtilityConfig, { providers }: Services): Provider {
+function providerOf(utility: UtilityConfig, { providers }: AccountNeeds): Provider {
   requireMethod(utility, 'provider');
   const provider = providers.get(utility.id);
   if (!provider) throw new Problem('sign-in-method-off');
   return provider;
 }
 
-function returnAddress({ origin }: Services, { id }: UtilityConfig): string {
+function returnAddress({ origin }: AccountNeeds, { id }: UtilityConfig): string {
   return `${origin}/${id}/v1${operations['signIn.finishProvider'].path}`;
 }
 
 /** The service's page that says how it went. Its address holds nothing that the provider said. */
 function outcome(
-  { origin }: Services,
+  { origin }: AccountNeeds,
   { id }: UtilityConfig,
   how: 'done' | 'refused',
   lang: string,
@@ -114,7 +115,7 @@ function outcome(
 
 /** What the browser that comes back had begun; it is used up, whoever comes. Undefined when it is over, or was begun in another browser. */
 async function takeBegun(
-  { database, secure }: Services,
+  { database, secure }: AccountNeeds,
   { utility, query: { state }, cookie }: Callback,
 ): Promise<Begun | undefined> {
   if (state === undefined) return undefined;
@@ -130,7 +131,7 @@ async function takeBegun(
 
 /** @returns cookie of the session that has begun */
 async function signIn(
-  services: Services,
+  services: AccountNeeds,
   { utility, address, agent, cookie }: Callback,
   { lang }: Begun,
   person: ProviderPerson,
@@ -149,7 +150,7 @@ async function signIn(
 
 /** @returns the session's new cookie; undefined when the person at the provider is not the one who is signed in */
 async function stepUp(
-  services: Services,
+  services: AccountNeeds,
   { utility, address, agent, cookie, today }: Callback,
   accountId: string,
   person: ProviderPerson,
@@ -183,7 +184,7 @@ async function stepUp(
 
 /** Runs `work` as the person who is signed in in this browser; undefined when nobody is. */
 async function inSession<T>(
-  { database, secure }: Services,
+  { database, secure }: AccountNeeds,
   { id }: UtilityConfig,
   cookie: string | undefined,
   today: string,
@@ -197,7 +198,11 @@ async function inSession<T>(
 }
 
 /** What the provider answers; undefined when it refuses. */
-async function orRefused<T>({ log }: Services, utility: UtilityConfig, ask: () => Promise<T>): Promise<T | undefined> {
+async function orRefused<T>(
+  { log }: AccountNeeds,
+  utility: UtilityConfig,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {

@@ -3,9 +3,9 @@ import { ownerOf } from '../contact-points/store.ts';
 import { readAddress } from '../contact-points/address.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { ProviderPerson } from '../../ports/provider/provider.ts';
-import type { Services } from '../../http/handler.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { registerAccount } from './register.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** The account that a person of a provider is; undefined when there is none, or when it is not the one the transaction is narrowed to. */
 export async function accountOfIdentity(
@@ -30,7 +30,7 @@ export async function accountOfIdentity(
  */
 export async function accountFor(
   transaction: TenantTransaction,
-  services: Pick<Services, 'outbox'>,
+  services: Pick<AccountNeeds, 'outbox'>,
   utility: UtilityConfig,
   person: ProviderPerson,
   lang: string,

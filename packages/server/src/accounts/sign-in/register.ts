@@ -1,8 +1,8 @@
 import { insertContactPoint } from '../contact-points/store.ts';
 import type { Contact } from '../contact.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
-import type { Services } from '../../http/handler.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 export interface NewAccount {
   /** Language of messages. */
@@ -21,7 +21,7 @@ export interface NewAccount {
  */
 export async function registerAccount(
   transaction: TenantTransaction,
-  { outbox }: Pick<Services, 'outbox'>,
+  { outbox }: Pick<AccountNeeds, 'outbox'>,
   { id: utilityId }: UtilityConfig,
   { lang, name = '', contact }: NewAccount,
 ): Promise<string> {

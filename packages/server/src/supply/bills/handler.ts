@@ -4,6 +4,7 @@ import type { Handler } from '../../http/handler.ts';
 import { billsCsv } from './csv.ts';
 import { selectBill, selectBills } from './store.ts';
 import { wholeBill } from './whole-bill.ts';
+import type { SupplyNeeds } from '../needs.ts';
 
 export const listBills: Handler<'bills.list'> = async ({ utility, session, transaction, query, today }) => {
   const { limit, cursor, ...filter } = query;
@@ -26,7 +27,10 @@ export const listBills: Handler<'bills.list'> = async ({ utility, session, trans
   };
 };
 
-export const getBill: Handler<'bills.get'> = async ({ utility, session, transaction, path, today }, { clock }) => {
+export const getBill: Handler<'bills.get', SupplyNeeds> = async (
+  { utility, session, transaction, path, today },
+  { clock },
+) => {
   const found = await selectBill(transaction, utility.id, session.contractIds, today, path.billId);
   if (!found) throw new Problem('not-found');
   return { status: 200, body: await wholeBill(transaction, utility, clock(), found) };

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/api.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 
 type Schemas = components['schemas'];
 

@@ -2,7 +2,7 @@ import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { leakHint } from '../usage/leak-hint.ts';
 import { hoursRunning } from '../usage/store.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { compared } from './comparison.ts';
 import { invoiceOf } from './invoice.ts';
 import type { FoundBill } from './store.ts';

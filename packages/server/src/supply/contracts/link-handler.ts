@@ -7,12 +7,13 @@ import { proveNumbers } from '../../accounts/session/numbers.ts';
 import { endAccess, holdContract, selectAccess } from './access-store.ts';
 import { seenContract } from './shown.ts';
 import { tellOfContract } from './tell.ts';
+import type { SupplyNeeds } from '../needs.ts';
 
 /** Wrong pairs of one account within a quarter of an hour, from wherever it asks. */
 const mistakes = { most: 10, minutes: 15 };
 
 /** Links a contract by the numbers of its usage notice. */
-export const linkContract: Handler<'contracts.link'> = async (
+export const linkContract: Handler<'contracts.link', SupplyNeeds> = async (
   { utility, session, transaction, body, address, today },
   services,
 ) => {
@@ -44,7 +45,7 @@ export const linkContract: Handler<'contracts.link'> = async (
 };
 
 /** Takes a contract off the account; it goes on with the utility. */
-export const unlinkContract: Handler<'contracts.unlink'> = async (
+export const unlinkContract: Handler<'contracts.unlink', SupplyNeeds> = async (
   { utility, session, transaction, path: { contractId } },
   services,
 ) => {

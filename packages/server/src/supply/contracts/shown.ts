@@ -2,7 +2,7 @@ import type { OpenSession, TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { Problem } from '../../http/problem.ts';
 import { printedNumber } from '../../utility/number-format.ts';
-import type { UtilityConfig } from '../../utility/registry.ts';
+import type { UtilityConfig } from '../../utility-config.ts';
 import { selectContract } from './store.ts';
 import type { FoundContract } from './store.ts';
 

@@ -3,12 +3,16 @@ import { invalidRequest, Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { leakHint } from './leak-hint.ts';
 import { findMeteredContract, hoursRunning, newestVolumes, usageByBill, usageByClock } from './store.ts';
+import type { SupplyNeeds } from '../needs.ts';
 
 /** Most days between `from` and `to`, both counted. */
 const longest = { bill: Infinity, day: 31, hour: 1 } as const;
 
 /** Volume over time for a chart; a contract that the person does not see is not found. */
-export const getUsage: Handler<'usage.get'> = async ({ utility, session, transaction, query }, { clock }) => {
+export const getUsage: Handler<'usage.get', SupplyNeeds> = async (
+  { utility, session, transaction, query },
+  { clock },
+) => {
   const { contractId, granularity, from = null, to = null } = query;
   if (from !== null && to !== null && daysBetween(from, to) + 1 > longest[granularity]) {
     throw invalidRequest({

@@ -1,6 +1,6 @@
 import { closedDates, inJapan, officeState } from '@mizumado/procedures';
 import type { components } from '../../generated/api.ts';
-import type { UtilityCalendar } from '../registry.ts';
+import type { UtilityCalendar } from '../../utility-config.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** Today and how many days ahead closed dates are told: longer than anybody plans a move. */

@@ -1,4 +1,4 @@
-import type { Level, Operation } from '../../http/operation.ts';
+import type { Level, Operation } from './operation.ts';
 
 /** From the least sure to the surest; each includes those before it. */
 const levels: readonly Level[] = ['usage-notice', 'account', 'recent', 'confirmed'];

@@ -1,5 +1,5 @@
 import type { OpenSession } from '../database/tenant.ts';
-import type { Actor, Subject } from './append.ts';
+import type { Actor, Subject } from './audit.ts';
 
 /** Who acts in a session, for the audit log. */
 export function actorOf({ accountId, contractId }: Pick<OpenSession, 'accountId' | 'contractId'>): Actor {

@@ -1,0 +1,10 @@
+import type { AccountNeeds } from './accounts/needs.ts';
+import type { AuditNeeds } from './audit/handler.ts';
+import type { CallbackNeeds } from './callbacks/handler.ts';
+import type { FaqNeeds } from './faq/needs.ts';
+import type { ImportNeeds } from './import/handler.ts';
+import type { SupplyNeeds } from './supply/needs.ts';
+import type { UtilityNeeds } from './utility/handler.ts';
+
+/** What handlers share; nothing of it belongs to one request. Each feature states its part, and is given no more by its types. */
+export type Services = AccountNeeds & AuditNeeds & CallbackNeeds & FaqNeeds & ImportNeeds & SupplyNeeds & UtilityNeeds;
