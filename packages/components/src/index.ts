@@ -1,5 +1,5 @@
-export { define } from './base/define.ts';
-export type { DefineOptions } from './base/define.ts';
+export { define } from './browser/define.ts';
+export type { DefineOptions } from './browser/define.ts';
 export { MizuErrorEvent, MizuReadyEvent, MizuSessionChangeEvent } from './base/events.ts';
 export { MizuBillViewer } from './bill-viewer/bill-viewer.ts';
 export { MizuBillSelectEvent } from './bill-viewer/events.ts';

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import { define } from './base/define.ts';
-import type { ElementClass } from './base/define.ts';
+import { define } from './browser/define.ts';
+import type { ElementClass } from './browser/define.ts';
 import type { MizuElement } from './base/mizu-element.ts';
-import { pause } from './base/pause.ts';
+import { pause } from './browser/pause.ts';
 
 type Loaded = ElementClass & typeof LitElement & Partial<Pick<typeof MizuElement, 'prepare'>>;
 

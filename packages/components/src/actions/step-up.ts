@@ -1,7 +1,7 @@
 import { isMizumadoError } from '@mizumado/sdk';
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { ownElement } from '../base/own-element.ts';
+import { ownElement } from '../browser/own-element.ts';
 import type { Scope } from '../connection/scope.ts';
 
 /** The person did not want to confirm; everything stays as it was. */

@@ -10,19 +10,13 @@ import type { CommonTexts } from '../i18n/texts/index.ts';
 import type { Feature, KeyOf, TextTree, Translate } from '../i18n/feature.ts';
 import { languageOf } from '../i18n/language.ts';
 import { tokens } from '../generated/tokens.ts';
+import { pause } from '../browser/pause.ts';
+import { frame } from '../pieces/frame.ts';
+import { frameStyles } from '../pieces/frame.styles.ts';
+import { startGuard } from '../session-guard/start.ts';
+import { textSizeStyles } from '../theme/text-size.ts';
 import { version } from '../version.ts';
-import { baseStyles } from './base.styles.ts';
 import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
-import { pause } from './pause.ts';
-import { textSizeStyles } from './text-size.ts';
-
-/** What is around every view, with the live region that is there before it speaks. */
-function frame(language: string, spoken: string, content: TemplateResult): TemplateResult {
-  return html`<div class="base" part="base" lang=${language}>
-    <div class="hidden" role="status">${spoken}</div>
-    ${content}
-  </div>`;
-}
 
 /**
  * What every element does: finds its provider or shares one by `service`, loads its texts, adopts tokens and theme, and
@@ -32,7 +26,7 @@ function frame(language: string, spoken: string, content: TemplateResult): Templ
  */
 export abstract class MizuElement<T extends TextTree = TextTree> extends LitElement {
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [tokens, baseStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles];
 
   /** Base URL of the utility's service. Not needed inside a provider. */
   @property({ reflect: true, useDefault: true }) service = '';
@@ -203,7 +197,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.#theme = scope.theme;
     const changed = (): void => {
       void scope.applyTheme();
-      scope.guard(this);
+      startGuard(scope, this);
       this.connectionChanged();
     };
     this.#unsubscribe = scope.connection.subscribe(changed);

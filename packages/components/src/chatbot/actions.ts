@@ -1,4 +1,4 @@
-import type { ElementClass } from '../base/define.ts';
+import type { ElementClass } from '../browser/define.ts';
 import type { Session } from '../connection/connection.ts';
 import type { KeyOf } from '../i18n/feature.ts';
 import type { ChatbotTexts } from './texts/index.ts';

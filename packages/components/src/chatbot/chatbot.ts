@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isImeEnter } from '../base/ime.ts';
 import { MizuElement } from '../base/mizu-element.ts';
-import { pause } from '../base/pause.ts';
+import { pause } from '../browser/pause.ts';
 import { followKeyboard } from './launcher/keyboard-room.ts';
 import { launcher, teaser } from './launcher/launcher.ts';
 import { launcherStyles } from './launcher/launcher.styles.ts';

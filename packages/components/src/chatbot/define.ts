@@ -1,4 +1,4 @@
-import { define } from '../base/define.ts';
+import { define } from '../browser/define.ts';
 import { MizuChatbot } from './chatbot.ts';
 
 define('chatbot', MizuChatbot);

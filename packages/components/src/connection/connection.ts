@@ -1,6 +1,6 @@
 import { createClientWith, session, utility } from '@mizumado/sdk';
 import type { Client, ClientBase, Session as SessionAnswer, Utility } from '@mizumado/sdk';
-import { pause } from '../base/pause.ts';
+import { pause } from '../browser/pause.ts';
 import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 

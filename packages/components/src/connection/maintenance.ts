@@ -1,5 +1,5 @@
+import type { Utility } from '@mizumado/sdk';
 import type { Failure } from './failure.ts';
-import type { Utility } from '../bill-viewer/model.ts';
 
 /** The maintenance that is under way, as the failure it causes; undefined when there is none, or it is only announced. */
 export function maintenanceNow(utility: Utility | undefined, now: number): Failure | undefined {

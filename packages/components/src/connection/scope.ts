@@ -12,7 +12,6 @@ export class Scope {
   /** A page's own key colour `#rrggbb`; the utility's when empty. */
   keyColor = '';
   #applied = '';
-  #guarded = false;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -27,21 +26,6 @@ export class Scope {
     const { applyKeyColor } = await import('../theme/theme-sheet.ts');
     const refused = applyKeyColor(this.theme, keyColor);
     if (refused) console.error(`Mizumado: ${refused} The neutral colours are used.`);
-  }
-
-  /** Has somebody who is signed in be warned before the session ends. @param near element whose language the warning speaks */
-  guard(near: Element): void {
-    if (this.#guarded || this.connection.session.state !== 'signed-in') return;
-    this.#guarded = true;
-    // After what they came for.
-    setTimeout(
-      () =>
-        void import('../session-guard/guard.ts').then(
-          ({ guard }) => guard(this, near),
-          () => (this.#guarded = false),
-        ),
-      3000,
-    );
   }
 }
 

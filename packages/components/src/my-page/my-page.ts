@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
 import { maintenanceNow } from '../connection/maintenance.ts';
-import { ownElement } from '../base/own-element.ts';
+import { ownElement } from '../browser/own-element.ts';
 import type { Connection, Utility } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';

@@ -1,5 +1,5 @@
 import type { MizuElement } from '../base/mizu-element.ts';
-import { ownElement } from '../base/own-element.ts';
+import { ownElement } from '../browser/own-element.ts';
 import type { MyPageStore } from './store.ts';
 
 /** What the page knows of the elements it shows. */

@@ -1,4 +1,4 @@
-import { ownElement } from '../base/own-element.ts';
+import { ownElement } from '../browser/own-element.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Scope } from '../connection/scope.ts';
 import { languageOf } from '../i18n/language.ts';

@@ -1,16 +1,24 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MizuElement } from '../base/mizu-element.ts';
-import { afterPaint } from '../base/pause.ts';
-import { Ticker, secondsUntil } from '../base/ticker.ts';
+import { afterPaint } from '../browser/pause.ts';
+import { Ticker, secondsUntil } from '../browser/ticker.ts';
+import type { Scope } from '../connection/scope.ts';
+import { tokens } from '../generated/tokens.ts';
+import type { KeyOf, Translate } from '../i18n/feature.ts';
+import { commonFeature } from '../i18n/texts/index.ts';
+import type { CommonTexts } from '../i18n/texts/index.ts';
+import { frame } from '../pieces/frame.ts';
+import { frameStyles } from '../pieces/frame.styles.ts';
 import { heading } from '../pieces/heading.ts';
 import { timeLeft } from '../pieces/time-left.ts';
+import { textSizeStyles } from '../theme/text-size.ts';
+import { version } from '../version.ts';
 import { sessionGuardStyles } from './session-guard.styles.ts';
 import { sessionGuardFeature } from './texts/index.ts';
 import type { SessionGuardTexts } from './texts/index.ts';
 
-type Texts = NonNullable<MizuElement<SessionGuardTexts>['t']>;
+type Texts = Translate<KeyOf<SessionGuardTexts> | KeyOf<CommonTexts>>;
 
 /** From so many seconds before the end on, a screen reader says it at once. */
 const soon = 20;
@@ -19,12 +27,16 @@ const soon = 20;
  * @summary Tells that the session is about to end, and lengthens it.
  *
  * It puts itself above the page and takes nothing away: the focus stays where somebody types, and a screen reader is told where the button
- * is. Other elements of the library show it; it is no tag for pages.
+ * is. The elements of the library have it shown and give it what they share; it is no tag for pages, and stands below their base class.
  *
  * @tag mizu-session-guard
  */
-export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
-  static override styles = [MizuElement.styles, sessionGuardStyles];
+export class MizuSessionGuard extends LitElement {
+  static readonly version: string = version;
+  static override styles = [textSizeStyles(), tokens, frameStyles, sessionGuardStyles];
+
+  /** What it shares with the elements it speaks for; given before it is shown. */
+  @property({ attribute: false }) scope!: Scope;
 
   /** UTC instant at which the session ends. */
   @property({ attribute: false }) endsAt = '';
@@ -33,7 +45,8 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
   /** The reader wants it away. */
   @property({ attribute: false }) closed: () => void = () => undefined;
 
-  protected override readonly feature = sessionGuardFeature;
+  @state() private t: Texts | undefined;
+  @state() private spoken = '';
   @state() private working = false;
   @state() private failed = false;
   @state() private urgent = '';
@@ -48,6 +61,14 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
       () => secondsUntil(this.endsAt) > 0,
       () => this.#count(),
     );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.renderRoot as ShadowRoot;
+    const { theme } = this.scope;
+    if (!root.adoptedStyleSheets.includes(theme)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, theme];
+    void this.#loadTexts();
   }
 
   /** Puts itself above the page; into an open dialogue that nothing outside of can be reached from. */
@@ -77,7 +98,12 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
     afterPaint(() => this.#say(this.last ? 'spokenLast' : 'spoken'));
   }
 
-  protected override view(t: Texts): TemplateResult {
+  protected override render(): TemplateResult {
+    const language = this.scope.texts.languageFor(this.lang, sessionGuardFeature);
+    return frame(language, this.spoken, this.t ? this.#view(this.t) : html``);
+  }
+
+  #view(t: Texts): TemplateResult {
     const time = timeLeft(t, secondsUntil(this.endsAt));
     return html`<div class="hidden" role="alert">${this.urgent}</div>
       <section class="panel" part="panel" aria-label=${t('title')}>
@@ -96,8 +122,21 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
       </section>`;
   }
 
-  protected override skeleton(): TemplateResult {
-    return html``;
+  async #loadTexts(): Promise<void> {
+    const { texts } = this.scope;
+    const features = [sessionGuardFeature, commonFeature];
+    try {
+      await Promise.all(features.map((feature) => texts.load(this.lang, feature)));
+    } catch (error) {
+      // Without words there is nothing to show; the page tells when the session has ended.
+      console.error(`Mizumado: <${this.localName}> texts`, error);
+      this.closed();
+      return;
+    }
+    this.t = texts.translator<SessionGuardTexts & CommonTexts>(
+      this.lang,
+      features.map(({ name }) => name),
+    );
   }
 
   #count(): void {
@@ -106,12 +145,12 @@ export class MizuSessionGuard extends MizuElement<SessionGuardTexts> {
   }
 
   #say(key: 'spoken' | 'spokenLast' | 'failed'): void {
-    if (this.t) this.announce(this.t(key, { time: timeLeft(this.t, secondsUntil(this.endsAt)) }));
+    if (this.t) this.spoken = this.t(key, { time: timeLeft(this.t, secondsUntil(this.endsAt)) });
   }
 
   readonly #renew = async (): Promise<void> => {
-    const connection = this.scope?.connection;
-    if (!connection || this.working) return;
+    const { connection } = this.scope;
+    if (this.working) return;
     this.working = true;
     this.failed = false;
     try {

@@ -1,4 +1,4 @@
-import { define } from '../base/define.ts';
+import { define } from '../browser/define.ts';
 import { MizuSignIn } from './sign-in.ts';
 
 define('sign-in', MizuSignIn);

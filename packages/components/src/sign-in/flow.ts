@@ -1,6 +1,6 @@
 import type { Account, Session, Utility } from '@mizumado/sdk';
 import { groupDigits, normaliseDigits } from '../base/digits.ts';
-import { secondsUntil } from '../base/ticker.ts';
+import { secondsUntil } from '../browser/ticker.ts';
 import type { Connection, Loadable } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { Fault } from './check.ts';

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MizuSessionChangeEvent } from '../base/events.ts';
 import { MizuElement } from '../base/mizu-element.ts';
-import { Ticker, secondsUntil } from '../base/ticker.ts';
+import { Ticker, secondsUntil } from '../browser/ticker.ts';
 import type { Session, Utility } from '../connection/connection.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
 import { MizuConfirmCancelEvent, MizuConfirmedEvent } from './events.ts';

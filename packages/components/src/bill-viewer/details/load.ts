@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ownElement } from '../../base/own-element.ts';
+import { ownElement } from '../../browser/own-element.ts';
 import { createBelow } from './details.ts';
 import type { Below } from './details.ts';
 import { UsageChart } from './chart/usage-chart.ts';

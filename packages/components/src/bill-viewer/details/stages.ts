@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { afterPaint } from '../../base/pause.ts';
+import { afterPaint } from '../../browser/pause.ts';
 
 /** What is drawn at which stage; a slow phone can answer in between. The chart is measured at its stage and drawn in the one that follows. */
 export const STAGE = { volume: 1, chart: 2, history: 4, details: 5, printHead: 6 } as const;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { calendar, callbacks } from '@mizumado/sdk';
 import { MizuElement } from '../../base/mizu-element.ts';
-import { randomHex } from '../../base/random.ts';
+import { randomHex } from '../../browser/random.ts';
 import type { Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formatShortDate } from '../../i18n/format.ts';

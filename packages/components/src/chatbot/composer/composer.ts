@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { baseStyles } from '../../base/base.styles.ts';
+import { frameStyles } from '../../pieces/frame.styles.ts';
 import { isImeEnter } from '../../base/ime.ts';
-import { ownElement } from '../../base/own-element.ts';
+import { ownElement } from '../../browser/own-element.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';
 import type { ChatTranslate } from '../texts/index.ts';
@@ -18,7 +18,7 @@ const SHOW_LEFT = 100;
 export class Composer extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the panel by inheritance. */
-  static override styles = [baseStyles, buttonStyles, composerStyles];
+  static override styles = [frameStyles, buttonStyles, composerStyles];
 
   @property({ attribute: false }) t: ChatTranslate | undefined;
   @property({ attribute: false }) language = 'ja';

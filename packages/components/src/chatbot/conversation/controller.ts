@@ -1,6 +1,6 @@
 import { openIndex } from '@mizumado/faq';
 import type { Answer, DialogueEvent, Faq } from '@mizumado/faq';
-import { pause } from '../../base/pause.ts';
+import { pause } from '../../browser/pause.ts';
 import type { Connection } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { actions, isElementAction } from '../actions.ts';

@@ -1,4 +1,4 @@
-import { ownElement } from '../../base/own-element.ts';
+import { ownElement } from '../../browser/own-element.ts';
 import { Composer } from '../composer/composer.ts';
 import { ChatPanel } from './panel.ts';
 

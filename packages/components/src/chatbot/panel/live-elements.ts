@@ -1,4 +1,4 @@
-import { tagOf } from '../../base/define.ts';
+import { tagOf } from '../../browser/define.ts';
 import type { MizuElement } from '../../base/mizu-element.ts';
 import type { Scope } from '../../connection/scope.ts';
 import { actions, isElementAction } from '../actions.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
-import { saveFile } from '../../base/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import type { Session, Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formatDate } from '../../i18n/format.ts';

@@ -1,7 +1,7 @@
 import type { FaqIndex } from '@mizumado/faq';
 import { calendar, faq, isMizumadoError } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
-import { pause } from '../../base/pause.ts';
+import { pause } from '../../browser/pause.ts';
 import type { Calendar, Hours } from '../conversation/office.ts';
 import { read, write } from './database.ts';
 

@@ -1,7 +1,7 @@
 import { redact } from '@mizumado/faq';
 import { faq } from '@mizumado/sdk';
 import type { BodyOf, Client } from '@mizumado/sdk';
-import { randomUuid } from '../../base/random.ts';
+import { randomUuid } from '../../browser/random.ts';
 import type { Connection } from '../../connection/connection.ts';
 import { failureOf } from '../../connection/failure.ts';
 import type { FailureKind } from '../../connection/failure.ts';

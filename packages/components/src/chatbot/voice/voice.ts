@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { baseStyles } from '../../base/base.styles.ts';
+import { frameStyles } from '../../pieces/frame.styles.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';
 import type { ChatTranslate } from '../texts/index.ts';
@@ -24,7 +24,7 @@ export interface VoiceHost {
 export class Voice extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the panel by inheritance. */
-  static override styles = [baseStyles, buttonStyles, voiceStyles];
+  static override styles = [frameStyles, buttonStyles, voiceStyles];
 
   @property({ attribute: false }) t: ChatTranslate | undefined;
   @property({ attribute: false }) language = 'ja';

@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { contactPoints } from '@mizumado/sdk';
 import type { Client } from '@mizumado/sdk';
 import { normaliseDigits } from '../../base/digits.ts';
-import { secondsUntil } from '../../base/ticker.ts';
+import { secondsUntil } from '../../browser/ticker.ts';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { codeFault } from '../../sign-in/check.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { normaliseDigits } from '../../base/digits.ts';
-import { ownElement } from '../../base/own-element.ts';
+import { ownElement } from '../../browser/own-element.ts';
 import { MizuContractLinkedEvent, MizuContractUnlinkedEvent } from '../events.ts';
 import type { BillSummary, Contract } from '../model.ts';
 import { placeText } from '../../pieces/place.ts';

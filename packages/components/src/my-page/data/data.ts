@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { saveFile } from '../../base/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { heading } from '../../pieces/heading.ts';
 import { MizuAccountClosedEvent } from '../events.ts';
 import { AccountSection } from '../section/section.ts';

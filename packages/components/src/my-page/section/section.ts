@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
-import { Ticker, secondsUntil } from '../../base/ticker.ts';
+import { Ticker, secondsUntil } from '../../browser/ticker.ts';
 import type { Loadable, Utility } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { commonFeature } from '../../i18n/texts/index.ts';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { secondsUntil } from '../../base/ticker.ts';
+import { secondsUntil } from '../../browser/ticker.ts';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
 import { minutesLeft, timeLeft } from '../../pieces/time-left.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { secondsUntil } from '../../base/ticker.ts';
+import { secondsUntil } from '../../browser/ticker.ts';
 import { errorSummary } from '../../pieces/error-summary.ts';
 import { heading } from '../../pieces/heading.ts';
 import { timeLeft } from '../../pieces/time-left.ts';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { pause } from '../../../base/pause.ts';
-import { baseStyles } from '../../../base/base.styles.ts';
+import { pause } from '../../../browser/pause.ts';
+import { frameStyles } from '../../../pieces/frame.styles.ts';
 import { buttonStyles } from '../../../pieces/button.styles.ts';
 import { version } from '../../../version.ts';
 import type { UsageItem, UsageSeries } from '../../model.ts';
@@ -28,7 +28,7 @@ const MOST_PRINTED_VALUES = 14;
 export class UsageChart extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the viewer by inheritance. */
-  static override styles = [baseStyles, buttonStyles, chartStyles];
+  static override styles = [frameStyles, buttonStyles, chartStyles];
 
   @property({ attribute: false }) view: View | undefined;
   @property({ attribute: false }) series: UsageSeries | undefined;

@@ -1,4 +1,4 @@
-import { define } from '../../../packages/components/src/base/define.ts';
+import { define } from '../../../packages/components/src/browser/define.ts';
 import { equal, match } from '../support/assert.ts';
 
 /** What the console was told while `act` ran. */

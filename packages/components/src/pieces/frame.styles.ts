@@ -6,7 +6,7 @@ import { css } from 'lit';
  * `color-scheme` follow the page. Sizes of text are tokens, which follow the reader (`text-size.ts`); the page's root alone would not do, as
  * some pages set it to 62.5 %.
  */
-export const baseStyles = css`
+export const frameStyles = css`
   :host {
     display: block;
     flex: 1 1 auto;

@@ -1,10 +1,8 @@
-import type { MizuElement } from './mizu-element.ts';
-
 export interface DefineOptions {
   /** First part of the tag, so that two versions can live on one page: `mizu` → `<mizu-sign-in>`. */
   readonly prefix?: string;
 }
-export type ElementClass = (new () => HTMLElement) & Pick<typeof MizuElement, 'version'>;
+export type ElementClass = (new () => HTMLElement) & { readonly version: string };
 
 const stampOf = (element: CustomElementConstructor | undefined): string | undefined =>
   (element as Partial<ElementClass> | undefined)?.version;
