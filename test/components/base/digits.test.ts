@@ -1,5 +1,5 @@
 import { groupDigits, normaliseDigits } from '../../../packages/components/src/base/digits.ts';
-import { isImeEnter } from '../../../packages/components/src/base/ime.ts';
+import { isImeEnter } from '../../../packages/components/src/browser/ime.ts';
 import { faultOf } from '../../../packages/components/src/sign-in/check.ts';
 import { equal } from '../support/assert.ts';
 

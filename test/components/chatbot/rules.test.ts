@@ -5,16 +5,16 @@ import fc from 'fast-check';
 import { callbackFault } from '../../../packages/components/src/chatbot/callback/check.ts';
 import { slotsFrom } from '../../../packages/components/src/chatbot/callback/slots.ts';
 import { cut, left } from '../../../packages/components/src/chatbot/composer/graphemes.ts';
-import { officeNow, presentDay, presentInstant } from '../../../packages/components/src/chatbot/conversation/office.ts';
+import { officeNow, presentDay, presentInstant } from '../../../packages/components/src/chatbot/office.ts';
 import {
   emptyTalk,
   MOST_TURNS,
   openQuestion,
   reduceTalk,
-} from '../../../packages/components/src/chatbot/conversation/state.ts';
-import type { Event, Talk } from '../../../packages/components/src/chatbot/conversation/state.ts';
-import { line, visitor } from '../../../packages/components/src/chatbot/conversation/turn.ts';
-import type { Content } from '../../../packages/components/src/chatbot/conversation/turn.ts';
+} from '../../../packages/components/src/chatbot/talk/talk.ts';
+import type { Event, Talk } from '../../../packages/components/src/chatbot/talk/talk.ts';
+import { line, visitor } from '../../../packages/components/src/chatbot/talk/turn.ts';
+import type { Content } from '../../../packages/components/src/chatbot/talk/turn.ts';
 import { blocksOf, safeHref } from '../../../packages/components/src/chatbot/views/rich-text.ts';
 
 const at = '2026-11-20T02:13:00Z';

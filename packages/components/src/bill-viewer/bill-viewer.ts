@@ -20,13 +20,14 @@ import { saveFile } from '../browser/save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
 import { billDetailsFeature } from './details/texts/index.ts';
+import type { BillTexts, BillTranslate } from './details/texts/index.ts';
+import type { DetailsView } from './details/view.ts';
 import { billViewerFeature, remembering } from './texts/index.ts';
-import type { BillTexts, BillTranslate, BillViewerTexts } from './texts/index.ts';
+import type { BillViewerTexts } from './texts/index.ts';
 import { contractChooser } from './views/contract-chooser.ts';
 import { readyView } from './views/ready.ts';
 import type { ReadyActions } from './views/ready.ts';
-import { skeleton } from './views/skeleton.ts';
-import type { View } from './views/view.ts';
+import { skeleton } from './skeletons.ts';
 
 /**
  * @summary A resident's bills and water use: how much, by when, how; then everything behind it.
@@ -74,7 +75,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
   @state() private below: Below | undefined;
   @state() private signIn: MizuSignIn | undefined;
-  #viewOf: { readonly key: readonly unknown[]; readonly view: View } | undefined;
+  #viewOf: { readonly key: readonly unknown[]; readonly view: DetailsView } | undefined;
   #belowLanguage = '';
   /** The focus was in the form: it goes on to the bill. */
   #signingIn = false;
@@ -132,7 +133,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   /** The same object until language, texts or heading level change, so that the chart is not drawn again for nothing. */
-  #view(): View {
+  #view(): DetailsView {
     const key = [this.t, this.headingLevel, this.below];
     if (!this.#viewOf || this.#viewOf.key.some((value, index) => value !== key[index])) {
       this.#viewOf = { key, view: this.#makeView() };
@@ -140,14 +141,14 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     return this.#viewOf.view;
   }
 
-  #makeView(): View {
+  #makeView(): DetailsView {
     const { scope, language, headingLevel } = this;
     const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
     const t = remembering(scope?.texts.translator<BillTexts>(language, names) as BillTranslate);
     return { t, format: createFormat(language), language, headingLevel };
   }
 
-  #body(view: View): TemplateResult {
+  #body(view: DetailsView): TemplateResult {
     const { state } = this.#bills;
     const failure = this.#failure;
     if (failure) return failurePanel({ ...view, failure, utility: this.#utility, retry: this.#bills.retry });
@@ -171,7 +172,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   /** Stays where it is while another contract loads, so that the focus does. */
-  #chooser(view: View): TemplateResult | typeof nothing {
+  #chooser(view: DetailsView): TemplateResult | typeof nothing {
     const { state } = this.#bills;
     if (!('contracts' in state) || !state.contractId || state.contracts.length < 2) return nothing;
     if (state.status === 'loading' && !state.switching) return nothing;
@@ -183,7 +184,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     return this.signIn && Object.assign(this.signIn, { scope: this.scope, headingLevel: this.headingLevel });
   }
 
-  #empty({ t }: View, key: 'noContract' | 'noBill'): TemplateResult {
+  #empty({ t }: DetailsView, key: 'noContract' | 'noBill'): TemplateResult {
     return html`<section class="panel" part="empty">
       ${heading(this.headingLevel, t(`empty.${key}`))}
       <p>${t(`empty.${key}More`)}</p>

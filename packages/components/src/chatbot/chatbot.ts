@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isImeEnter } from '../base/ime.ts';
+import { isImeEnter } from '../browser/ime.ts';
 import { MizuElement } from '../base/mizu-element.ts';
 import { pause } from '../browser/pause.ts';
 import { followKeyboard } from './launcher/keyboard-room.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { isImeEnter } from '../base/ime.ts';
+import { isImeEnter } from '../browser/ime.ts';
 
 export interface TextField {
   /** Unique in the shadow root. */

@@ -1,7 +1,7 @@
 /** An element that shows a form, with nothing of the service: the least that the kit needs around it. */
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../../../../packages/components/src/base/base.styles.ts';
+import { frameStyles } from '../../../../packages/components/src/pieces/frame.styles.ts';
 import { textSizeStyles } from '../../../../packages/components/src/base/text-size.ts';
 import { Form } from '../../../../packages/components/src/forms/form/form.ts';
 import type { Answers, Questions } from '../../../../packages/components/src/forms/form/form.ts';
@@ -23,7 +23,7 @@ export async function formsTexts(language: string): Promise<FormsTranslate> {
 }
 
 export class FormHost extends LitElement {
-  static override styles = [tokens, textSizeStyles(), baseStyles, buttonStyles, formsStyles];
+  static override styles = [tokens, textSizeStyles(), frameStyles, buttonStyles, formsStyles];
 
   form!: Form<Questions>;
   /** What was sent, in order. */

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Bill, BillLine } from '../model.ts';
 import { unitPrice } from './format.ts';
-import { heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import type { DetailsView } from './view.ts';
 
 interface Group {
   readonly charge: 'water' | 'sewer' | 'other';
@@ -28,7 +28,7 @@ export function groupLines(bill: Pick<Bill, 'lines' | 'waterYen' | 'sewerYen'>):
 }
 
 /** What a line is called: the utility's own words first, then the tier's range, then the kind. */
-export function lineName({ t, format }: View, line: BillLine): string {
+export function lineName({ t, format }: DetailsView, line: BillLine): string {
   if (line.label !== undefined) return line.label;
   if (line.kind !== 'water-tier' && line.kind !== 'sewer-tier') return t(`breakdown.kind.${line.kind}`);
   if (line.fromM3 === undefined) return t('breakdown.tier');
@@ -40,7 +40,7 @@ export function lineName({ t, format }: View, line: BillLine): string {
 
 /** How the amount comes about, where the server says: 10 m³ × 148.50円 */
 function calculation(
-  { t, format, language }: View,
+  { t, format, language }: DetailsView,
   { volumeM3, unitPriceYen }: BillLine,
 ): TemplateResult | typeof nothing {
   if (volumeM3 === undefined || unitPriceYen === undefined) return nothing;
@@ -48,14 +48,14 @@ function calculation(
   return html`<span class="calculation soft">${t('breakdown.times', values)}</span>`;
 }
 
-function lineRow(view: View, line: BillLine): TemplateResult {
+function lineRow(view: DetailsView, line: BillLine): TemplateResult {
   return html`<tr>
     <th scope="row">${lineName(view, line)} ${calculation(view, line)}</th>
     <td class="number">${view.format.yen(line.amountYen)}</td>
   </tr>`;
 }
 
-function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateResult {
+function groupRows(view: DetailsView, { charge, lines, subtotalYen }: Group): TemplateResult {
   const name = view.t(`breakdown.${charge}`);
   const rows = lines.map((line) => lineRow(view, line));
   return html`<tbody>
@@ -73,11 +73,11 @@ function groupRows(view: View, { charge, lines, subtotalYen }: Group): TemplateR
 }
 
 /** The bill line by line; every amount is the server's, none is added up here. */
-export function breakdown(view: View, bill: Bill): TemplateResult {
+export function breakdown(view: DetailsView, bill: Bill): TemplateResult {
   const { t, format } = view;
   const groups = groupLines(bill).map((group) => groupRows(view, group));
   return html`<section class="breakdown" part="breakdown" aria-labelledby="breakdown-title">
-    ${heading(view, 1, t('breakdown.title'), { id: 'breakdown-title', className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('breakdown.title'), { id: 'breakdown-title', className: 'subtitle' })}
     <table aria-labelledby="breakdown-title">
       <thead class="hidden">
         <tr><th scope="col">${t('breakdown.item')}</th><th scope="col">${t('breakdown.amount')}</th></tr>

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BillSummary, Bill, ComparedVolume, LeakHint, Utility } from '../model.ts';
 import type { Part } from '../state.ts';
-import { cubicMetres, heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import { cubicMetres } from '../view.ts';
+import type { DetailsView } from './view.ts';
 
 /** 前年同期（47 m³）より 5 m³ 少なめ: the server's difference, its sign put into words. */
 function compared(
-  { t, format }: View,
+  { t, format }: DetailsView,
   name: 'previousYear' | 'previousPeriod',
   earlier: ComparedVolume | null,
 ): TemplateResult | typeof nothing {
@@ -19,7 +20,7 @@ function compared(
 }
 
 /** Volume of the bill shown, and what it is against the same time last year and the period before; their room is kept while loading. */
-export function comparison(view: View, shown: BillSummary, { status, ...part }: Part<Bill>): TemplateResult {
+export function comparison(view: DetailsView, shown: BillSummary, { status, ...part }: Part<Bill>): TemplateResult {
   const bill = 'value' in part ? part.value : undefined;
   return html`<div class="volume" part="comparison">
     <p class="volume-line">${view.t('comparison.volume')} <strong>${cubicMetres(view, shown.volumeM3)}</strong></p>
@@ -36,10 +37,10 @@ export function comparison(view: View, shown: BillSummary, { status, ...part }: 
 }
 
 /** What to check, and whom to call, when the volume looks like a leak. */
-export function leak(view: View, hint: LeakHint, utility: Utility | undefined): TemplateResult {
+export function leak(view: DetailsView, hint: LeakHint, utility: Utility | undefined): TemplateResult {
   const { t } = view;
   return html`<section class="leak" part="leak" aria-labelledby="leak-title">
-    ${heading(view, 1, t('leak.title'), { id: 'leak-title', className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('leak.title'), { id: 'leak-title', className: 'subtitle' })}
     <p>${t(`leak.${hint}`)}</p>
     <p>${t('leak.check')}</p>
     <p>${t('leak.call')} ${utility ? html`<a class="figures phone" href="tel:${utility.contact.phone}">${utility.contact.phone}</a>` : nothing}</p>

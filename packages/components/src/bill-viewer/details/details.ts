@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Bill, Contract, LeakHint, Utility } from '../model.ts';
 import { otherOpenBills, shownBill } from '../state.ts';
 import type { Ready } from '../state.ts';
-import { belowSkeleton, rowsSkeleton } from '../views/skeleton.ts';
-import type { View } from '../views/view.ts';
+import { belowSkeleton, rowsSkeleton } from '../skeletons.ts';
+import type { DetailsView } from './view.ts';
 import { openBills } from './bill-rows.ts';
 import { breakdown } from './breakdown.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
@@ -34,7 +34,7 @@ export interface BelowOptions {
 export interface Below extends Readonly<
   Record<
     'head' | 'details' | 'openBills' | 'panels',
-    (view: View, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing
+    (view: DetailsView, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing
   >
 > {
   readonly stages: Stages;
@@ -45,7 +45,7 @@ const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ?
 /** Breakdown, reading, payments and invoice items: behind one button on a screen, always there on paper. */
 function details(
   { reached }: Stages,
-  view: View,
+  view: DetailsView,
   state: Ready,
   { detailsOpen, actions }: BelowOptions,
 ): TemplateResult {
@@ -71,7 +71,7 @@ function leakHint(state: Ready): LeakHint | null {
 function panels(
   chart: UsageChart,
   { reached }: Stages,
-  view: View,
+  view: DetailsView,
   state: Ready,
   { contract, utility, detailsOpen, actions }: BelowOptions,
 ): TemplateResult {

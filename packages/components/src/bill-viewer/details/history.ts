@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Ready } from '../state.ts';
 import { billRows } from './bill-rows.ts';
-import { heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import type { DetailsView } from './view.ts';
 
 export interface HistoryActions {
   readonly choose: (billId: string) => void;
@@ -11,10 +11,10 @@ export interface HistoryActions {
 }
 
 /** Earlier bills, a page at a time: forty years of them are a long list, never a slow one. */
-export function history(view: View, state: Ready, { choose, loadMore }: HistoryActions): TemplateResult {
+export function history(view: DetailsView, state: Ready, { choose, loadMore }: HistoryActions): TemplateResult {
   const { t } = view;
   return html`<section class="panel history no-print" part="history" aria-labelledby="history-title">
-    ${heading(view, 1, t('history.title'), { id: 'history-title' })}
+    ${heading(view.headingLevel + 1, t('history.title'), { id: 'history-title' })}
     ${billRows(view, state.bills, state.billId, choose)}
     ${state.more === 'failed' ? html`<p class="note danger">${t('history.moreFailed')}</p>` : nothing}
     ${

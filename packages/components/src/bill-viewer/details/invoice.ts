@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Bill, TaxByRate } from '../model.ts';
-import { day, fact, heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import { day, fact } from '../view.ts';
+import type { DetailsView } from './view.ts';
 
-function rateRow({ t, format }: View, { charge, ratePercent, totalYen, taxYen }: TaxByRate): TemplateResult {
+function rateRow({ t, format }: DetailsView, { charge, ratePercent, totalYen, taxYen }: TaxByRate): TemplateResult {
   return html`<tr>
     <th scope="row">${t(`breakdown.${charge}`)}<span class="calculation soft">${t('breakdown.rate', { rate: ratePercent })}</span></th>
     <td class="number">${format.yen(totalYen)}<span class="calculation soft">${t('invoice.tax')} ${format.yen(taxYen)}</span></td>
@@ -12,7 +13,7 @@ function rateRow({ t, format }: View, { charge, ratePercent, totalYen, taxYen }:
 }
 
 /** Items of a qualified invoice (適格請求書): recipient, issuers with registration numbers, totals and tax by rate. */
-export function invoice(view: View, bill: Bill): TemplateResult {
+export function invoice(view: DetailsView, bill: Bill): TemplateResult {
   const { t, format } = view;
   const rates = bill.taxByRate.map((rate) => rateRow(view, rate));
   const issuers = bill.invoice.issuers.map(({ charge, name, registrationNumber }) =>
@@ -22,7 +23,7 @@ export function invoice(view: View, bill: Bill): TemplateResult {
     ),
   );
   return html`<section class="invoice" part="invoice" aria-labelledby="invoice-title">
-    ${heading(view, 1, t('invoice.title'), { id: 'invoice-title', className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('invoice.title'), { id: 'invoice-title', className: 'subtitle' })}
     <dl>
       ${fact(t('invoice.recipient'), t('invoice.recipientValue', { name: bill.invoice.recipient }))}
       ${fact(t('invoice.number'), bill.number)}
@@ -39,7 +40,7 @@ export function invoice(view: View, bill: Bill): TemplateResult {
 }
 
 /** What was paid, when and where; nothing while nothing was paid. */
-export function payments(view: View, bill: Bill): TemplateResult | typeof nothing {
+export function payments(view: DetailsView, bill: Bill): TemplateResult | typeof nothing {
   const { t, format } = view;
   if (bill.payments.length === 0) return nothing;
   const paid = bill.payments.map(({ paidOn, amountYen, channel }) =>
@@ -49,7 +50,7 @@ export function payments(view: View, bill: Bill): TemplateResult | typeof nothin
     ),
   );
   return html`<section class="payments" part="payments" aria-labelledby="payments-title">
-    ${heading(view, 1, t('payments.title'), { id: 'payments-title', className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('payments.title'), { id: 'payments-title', className: 'subtitle' })}
     <dl>${paid}</dl>
   </section>`;
 }

@@ -3,19 +3,20 @@ import type { TemplateResult } from 'lit';
 import { localized } from '../../i18n/language.ts';
 import { placeText } from '../../pieces/place.ts';
 import type { Bill, Contract, Utility } from '../model.ts';
-import { fact, heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import { fact } from '../view.ts';
+import type { DetailsView } from './view.ts';
 
 /** Head of the printed notice: whose, from whom, for which place, as on the paper from the meter reader. */
 export function printHead(
-  view: View,
+  view: DetailsView,
   contract: Contract | undefined,
   bill: Bill | undefined,
   utility: Utility | undefined,
 ): TemplateResult {
   const { t, format, language } = view;
   return html`<div class="print-head" part="print-head">
-    ${heading(view, 0, t('print.title'), { className: 'print-title' })}
+    ${heading(view.headingLevel, t('print.title'), { className: 'print-title' })}
     <div class="print-parties">
       <div>
         ${bill ? html`<p class="recipient">${t('invoice.recipientValue', { name: bill.invoice.recipient })}</p>` : nothing}

@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Bill, Reading } from '../model.ts';
 import { period } from './format.ts';
-import { cubicMetres, day, fact, heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { heading } from '../../pieces/heading.ts';
+import { cubicMetres, day, fact } from '../view.ts';
+import type { DetailsView } from './view.ts';
 
-function meterFacts(view: View, reading: Reading): TemplateResult {
+function meterFacts(view: DetailsView, reading: Reading): TemplateResult {
   const { t, format } = view;
   const { previousReadOn } = reading;
   return html`${fact(t('reading.readOn'), day(reading.readOn, format.date(reading.readOn)))}
@@ -16,11 +17,11 @@ function meterFacts(view: View, reading: Reading): TemplateResult {
 }
 
 /** What the meter showed before and now, and over how many days. */
-export function reading(view: View, bill: Bill): TemplateResult {
+export function reading(view: DetailsView, bill: Bill): TemplateResult {
   const { t, format } = view;
   const exchange = bill.reading?.exchange;
   return html`<section class="reading" part="reading" aria-labelledby="reading-title">
-    ${heading(view, 1, t('reading.title'), { id: 'reading-title', className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('reading.title'), { id: 'reading-title', className: 'subtitle' })}
     <dl>
       ${fact(t('reading.period'), period(bill.period.from, bill.period.to, view.language))}
       ${fact(t('reading.days'), t('reading.daysValue', { count: bill.usedDays }))}

@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { Contract, Granularity } from '../model.ts';
 import type { Part, Ready } from '../state.ts';
 import type { UsageChart } from './chart/usage-chart.ts';
-import { chartSkeleton } from '../views/skeleton.ts';
-import { heading } from '../views/view.ts';
-import type { View } from '../views/view.ts';
+import { chartSkeleton } from '../skeletons.ts';
+import { heading } from '../../pieces/heading.ts';
+import type { DetailsView } from './view.ts';
 
 export interface UsageActions {
   readonly retryUsage: () => void;
@@ -23,7 +23,7 @@ const GRANULARITIES: readonly Granularity[] = ['bill', 'day', 'hour'];
 
 /** By bill, day or hour, where a smart meter counts the hours. */
 function granularitySwitch(
-  { t }: View,
+  { t }: DetailsView,
   present: Granularity,
   choose: (granularity: Granularity) => void,
 ): TemplateResult {
@@ -43,7 +43,7 @@ function granularitySwitch(
 
 /** The hours of a smart meter tell when somebody is at home, so a usage notice alone does not open them. */
 function hours(
-  view: View,
+  view: DetailsView,
   { smartMeter, access }: Contract,
   present: Granularity,
   choose: (granularity: Granularity) => void,
@@ -56,7 +56,7 @@ function hours(
 
 /** A part that did not come, with the way to ask for it again; the rest of the view stays. */
 export function partFailure(
-  { t }: View,
+  { t }: DetailsView,
   text: string,
   part: Part<unknown>,
   retry: () => void,
@@ -70,12 +70,12 @@ export function partFailure(
 }
 
 /** Chart and table of the volume over two years and more; its height is kept free until it is there. */
-export function usage(view: View, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
+export function usage(view: DetailsView, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
   const { t } = view;
   if (chart && state.usage.status === 'ready')
     Object.assign(chart, { view, series: state.usage.value, billId: state.billId });
   return html`<div class="usage" part="usage">
-    ${heading(view, 1, t('usage.title'), { className: 'subtitle' })}
+    ${heading(view.headingLevel + 1, t('usage.title'), { className: 'subtitle' })}
     ${contract ? hours(view, contract, state.granularity, actions.chooseGranularity) : nothing}
     ${
       state.usage.status === 'failed'

@@ -1,14 +1,12 @@
 import type { Feature, KeyOf, Translate } from '../../i18n/feature.ts';
 import type { CommonTexts } from '../../i18n/texts/index.ts';
-import type detailsJa from '../details/texts/ja.ts';
 import type ja from './ja.ts';
 import { languages } from './languages.ts';
 
 export type BillViewerTexts = typeof ja;
-export type BillTexts = BillViewerTexts & typeof detailsJa & CommonTexts;
 
-/** Looks up any text of the viewer; those of the details are there once `billDetailsFeature` has been loaded. */
-export type BillTranslate = Translate<KeyOf<BillTexts>>;
+/** Looks up a text of the first view. */
+export type BillViewerTranslate = Translate<KeyOf<BillViewerTexts & CommonTexts>>;
 
 /** Texts of the first view. */
 export const billViewerFeature: Feature<BillViewerTexts> = { name: 'bill-viewer', languages };
@@ -20,7 +18,7 @@ const place = /\u0001(\w+)\u0001/gu;
  * texts a hundred times, which takes a slow phone longer than drawing them. What is counted is left to the translator, as the number
  * may choose the text.
  */
-export function remembering(t: BillTranslate): BillTranslate {
+export function remembering<Key extends string>(t: Translate<Key>): Translate<Key> {
   const texts = new Map<string, string>();
   return (key, values = {}) => {
     if ('count' in values) return t(key, values);

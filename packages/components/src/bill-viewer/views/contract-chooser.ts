@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { placeText } from '../../pieces/place.ts';
 import type { Contract } from '../model.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 function optionText({ t }: View, contract: Contract): string {
   const values = { place: placeText(contract.premises), number: contract.customerNumber };

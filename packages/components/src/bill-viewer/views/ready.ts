@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Below, BelowActions } from '../details/details.ts';
+import type { DetailsView } from '../details/view.ts';
 import { shownBill } from '../state.ts';
 import type { Ready } from '../state.ts';
 import { contractLine } from './contract-chooser.ts';
-import { belowSkeleton } from './skeleton.ts';
+import { belowSkeleton } from '../skeletons.ts';
 import { summary } from './summary.ts';
 import type { SummaryActions, SummaryOptions } from './summary.ts';
-import type { View } from './view.ts';
 
 export type ReadyActions = SummaryActions & BelowActions;
 
@@ -21,7 +21,7 @@ export interface ReadyOptions extends SummaryOptions {
  * All there is to a bill, the answer to the resident's question first. Until bill and usage have both come, nothing is placed
  * below it: it would only be pushed down again.
  */
-export function readyView(view: View, state: Ready, options: ReadyOptions): TemplateResult {
+export function readyView(view: DetailsView, state: Ready, options: ReadyOptions): TemplateResult {
   const { actions, utility, below } = options;
   const shown = shownBill(state);
   const contract = state.contracts.find(({ id }) => id === state.contractId);

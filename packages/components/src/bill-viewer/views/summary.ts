@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { statusChip } from '../../pieces/status-chip.ts';
-import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { BillState, BillSummary, Utility } from '../model.ts';
-import { day, heading } from './view.ts';
-import type { View } from './view.ts';
+import { stateChip } from '../state-chip.ts';
+import { setOff } from '../../pieces/bill-line.ts';
+import { heading } from '../../pieces/heading.ts';
+import { day } from '../view.ts';
+import type { View } from '../view.ts';
 
 /** What a resident can do with the bill shown. */
 export interface SummaryActions {
@@ -22,26 +23,12 @@ export interface SummaryOptions {
   readonly actions: SummaryActions;
 }
 
-const TONES: Readonly<Record<BillState, ChipTone>> = {
-  unpaid: 'open',
-  overdue: 'danger',
-  scheduled: 'planned',
-  paid: 'done',
-  'nothing-due': 'none',
-};
-
 type Wording = BillState | 'scheduled-card' | 'overdue-auto';
 
 /** Direct debit and card share the states of a bill, but not what the customer must know. */
 function wording({ state, paymentMethod }: BillSummary): Wording {
   if (state === 'scheduled') return paymentMethod === 'credit-card' ? 'scheduled-card' : 'scheduled';
   return state === 'overdue' && paymentMethod !== 'slip' ? 'overdue-auto' : state;
-}
-
-/** State of a bill as text, shape and colour. */
-export function stateChip(view: View, bill: BillSummary): TemplateResult {
-  const key = bill.state === 'scheduled' && bill.paymentMethod === 'credit-card' ? 'scheduled-card' : bill.state;
-  return statusChip(TONES[bill.state], view.t(`state.${key}`));
 }
 
 /** By when, and how long that is: 11月30日（月）まで・あと10日 */
@@ -58,15 +45,11 @@ function dueLine(view: View, bill: BillSummary, today: string | undefined): Temp
   return html`${day(bill.dueOn, t(key, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
 }
 
-/** Set off by a dot that stays with the date when the line breaks. */
-const left = (text: string): TemplateResult =>
-  html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
-
 function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
   if (daysUntilDue === null) return nothing;
-  if (daysUntilDue < 0) return left(t(daysUntilDue === -1 ? 'due.overOne' : 'due.over', { count: -daysUntilDue }));
+  if (daysUntilDue < 0) return setOff(t(daysUntilDue === -1 ? 'due.overOne' : 'due.over', { count: -daysUntilDue }));
   const today = state === 'scheduled' ? 'due.todayOn' : 'due.today';
-  return left(
+  return setOff(
     daysUntilDue === 0 ? t(today) : t(daysUntilDue === 1 ? 'due.leftOne' : 'due.left', { count: daysUntilDue }),
   );
 }
@@ -122,7 +105,7 @@ export function summary(view: View, bill: BillSummary, options: SummaryOptions):
   const { t, format } = view;
   const title = html`${format.months(bill.months)}<span class="hidden">${t('billSuffix')}</span>`;
   return html`<div class="summary" part="summary">
-    <div class="top">${heading(view, 0, title, { id: 'bill-title', focusable: true })}${stateChip(view, bill)}</div>
+    <div class="top">${heading(view.headingLevel, title, { id: 'bill-title', focusable: true })}${stateChip(view, bill)}</div>
     <p class="amount" part="amount">${format.yen(bill.totalYen)}</p>
     <p class="due" part="due">${dueLine(view, bill, options.utility?.today)}</p>
     ${toDo(view, bill, options.utility)} ${actionRow(view, options)} ${methodLine(view, bill, options)}

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { frameStyles } from '../../pieces/frame.styles.ts';
-import { isImeEnter } from '../../base/ime.ts';
+import { isImeEnter } from '../../browser/ime.ts';
 import { ownElement } from '../../browser/own-element.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';

@@ -1,8 +1,8 @@
 import type { Answer, FaqIndex, IndexedEntry } from '@mizumado/faq';
 import type { QuestionReport } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts/index.ts';
-import { line } from './turn.ts';
-import type { AnswerTurn, Choice, Content } from './turn.ts';
+import { line } from '../talk/turn.ts';
+import type { AnswerTurn, Choice, Content } from '../talk/turn.ts';
 
 /** A list longer than this is read by nobody. */
 const MOST_CHOICES = 3;

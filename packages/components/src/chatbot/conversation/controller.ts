@@ -13,11 +13,11 @@ import { answerOf, contentsOf, greetingOf, interruption, reportOf } from './answ
 import type { Thinking } from './assistant.ts';
 import { DialogueRunner } from './dialogue.ts';
 import type { DialogueStep } from './dialogue.ts';
-import { presentDay } from './office.ts';
-import { emptyTalk, openQuestion, reduceTalk } from './state.ts';
-import type { Event, Talk } from './state.ts';
-import { line, visitor } from './turn.ts';
-import type { Choice, Content, Helpful, Slots, Turn } from './turn.ts';
+import { presentDay } from '../office.ts';
+import { emptyTalk, openQuestion, reduceTalk } from '../talk/talk.ts';
+import type { Event, Talk } from '../talk/talk.ts';
+import { line, visitor } from '../talk/turn.ts';
+import type { Choice, Content, Helpful, Slots, Turn } from '../talk/turn.ts';
 
 /** What the controller is told, and tells, outside. */
 export interface ChatHost {

@@ -9,10 +9,10 @@ import type {
 } from '@mizumado/faq';
 import { dateFunctions } from '@mizumado/procedures';
 import type { ChatTranslate } from '../texts/index.ts';
-import { presentDay, presentInstant } from './office.ts';
-import type { Hours } from './office.ts';
-import { line } from './turn.ts';
-import type { AskTurn, Choice, Content, Slots } from './turn.ts';
+import { presentDay, presentInstant } from '../office.ts';
+import type { Hours } from '../office.ts';
+import { line } from '../talk/turn.ts';
+import type { AskTurn, Choice, Content, Slots } from '../talk/turn.ts';
 
 /** What came of a step of a dialogue, in the talk's terms. */
 export interface DialogueStep {

@@ -2,7 +2,7 @@ import { tagOf } from '../../browser/define.ts';
 import type { MizuElement } from '../../base/mizu-element.ts';
 import type { Scope } from '../../connection/scope.ts';
 import { actions, isElementAction } from '../actions.ts';
-import type { ElementTurn, Turn } from '../conversation/turn.ts';
+import type { ElementTurn, Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
 export interface Live {

@@ -9,7 +9,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { failurePanel } from '../../pieces/failure-panel.ts';
 import type { Composer } from '../composer/composer.ts';
 import { ChatController } from '../conversation/controller.ts';
-import type { ElementTurn, Turn } from '../conversation/turn.ts';
+import type { ElementTurn, Turn } from '../talk/turn.ts';
 import { panelStyles } from '../styles/index.ts';
 import { chatbotFeature } from '../texts/index.ts';
 import type { ChatTranslate, ChatbotTexts } from '../texts/index.ts';

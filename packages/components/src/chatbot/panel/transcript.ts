@@ -1,5 +1,5 @@
 import { formatInstant } from '../../i18n/format.ts';
-import type { Turn } from '../conversation/turn.ts';
+import type { Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 import { wordsOf } from './words.ts';
 

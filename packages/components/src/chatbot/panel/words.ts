@@ -1,4 +1,4 @@
-import type { Turn } from '../conversation/turn.ts';
+import type { Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
 /** A turn in plain words, for a file and for a screen reader. */

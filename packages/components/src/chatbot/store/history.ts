@@ -1,4 +1,4 @@
-import type { Talk } from '../conversation/state.ts';
+import type { Talk } from '../talk/talk.ts';
 import { read, remove } from './database.ts';
 
 /** A talk stays on the device for this long. */

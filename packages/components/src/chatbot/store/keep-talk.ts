@@ -1,7 +1,7 @@
 import { redact } from '@mizumado/faq';
-import { MOST_TURNS } from '../conversation/state.ts';
-import type { Talk } from '../conversation/state.ts';
-import type { Turn } from '../conversation/turn.ts';
+import { MOST_TURNS } from '../talk/talk.ts';
+import type { Talk } from '../talk/talk.ts';
+import type { Turn } from '../talk/turn.ts';
 import { write } from './database.ts';
 import { keyOf } from './history.ts';
 import type { Kept } from './history.ts';

@@ -2,7 +2,7 @@ import type { FaqIndex } from '@mizumado/faq';
 import { calendar, faq, isMizumadoError } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
 import { pause } from '../../browser/pause.ts';
-import type { Calendar, Hours } from '../conversation/office.ts';
+import type { Calendar, Hours } from '../office.ts';
 import { read, write } from './database.ts';
 
 /** What is needed to answer: the published knowledge base in one language, and the utility's days and hours. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 import { formatDate } from '../../i18n/format.ts';
-import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../conversation/turn.ts';
+import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../talk/turn.ts';
 import { richText, safeHref } from './rich-text.ts';
 import type { View } from './view.ts';
 

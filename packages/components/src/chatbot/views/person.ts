@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { inJapan } from '@mizumado/procedures';
 import { formatShortDate } from '../../i18n/format.ts';
 import { localized } from '../../i18n/language.ts';
-import { officeNow, presentDay } from '../conversation/office.ts';
-import type { Choice, EmergencyTurn, HandOverTurn } from '../conversation/turn.ts';
+import { officeNow, presentDay } from '../office.ts';
+import type { Choice, EmergencyTurn, HandOverTurn } from '../talk/turn.ts';
 import type { View } from './view.ts';
 
 const dial = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isCalendarDate } from '@mizumado/procedures';
-import type { AskTurn, Choice, Turn } from '../conversation/turn.ts';
+import type { AskTurn, Choice, Turn } from '../talk/turn.ts';
 import type { View } from './view.ts';
 
 /** Ways out of a question look like links beside its answers. */

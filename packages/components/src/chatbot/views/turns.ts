@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Thinking } from '../conversation/assistant.ts';
-import { openQuestion } from '../conversation/state.ts';
-import type { Talk } from '../conversation/state.ts';
-import type { ElementTurn, Turn } from '../conversation/turn.ts';
+import { openQuestion } from '../talk/talk.ts';
+import type { Talk } from '../talk/talk.ts';
+import type { ElementTurn, Turn } from '../talk/turn.ts';
 import { answer, assistantAnswer, links } from './answer.ts';
 import { emergency, handOver } from './person.ts';
 import { choiceList, question } from './question.ts';

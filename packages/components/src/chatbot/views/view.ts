@@ -1,6 +1,6 @@
 import type { Utility } from '../../connection/connection.ts';
-import type { Hours } from '../conversation/office.ts';
-import type { Choice, ElementTurn, Helpful, Turn } from '../conversation/turn.ts';
+import type { Hours } from '../office.ts';
+import type { Choice, ElementTurn, Helpful, Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
 /** What a reader can do with what has been said. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { isImeEnter } from '../../base/ime.ts';
+import { isImeEnter } from '../../browser/ime.ts';
 import type { Control, Problem, Said } from '../control.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 import { errorSummary } from './error-summary.ts';

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import { baseStyles } from '../../base/base.styles.ts';
+import { frameStyles } from '../../pieces/frame.styles.ts';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 import { version } from '../../version.ts';
 import type { Place } from '../control.ts';
@@ -14,7 +14,7 @@ import { formsStyles } from '../forms.styles.ts';
 export abstract class OwnControl<Value> extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the form's element by inheritance. */
-  static override styles: CSSResultGroup = [baseStyles, buttonStyles, formsStyles];
+  static override styles: CSSResultGroup = [frameStyles, buttonStyles, formsStyles];
 
   @property({ attribute: false }) place!: Place<Value>;
 

@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { tagOf } from '../../base/define.ts';
-import type { ElementClass } from '../../base/define.ts';
+import { tagOf } from '../../browser/define.ts';
+import type { ElementClass } from '../../browser/define.ts';
 
 /** Makes the element once, by whatever tag its class has on this page, and hands it what it shows with every rendering. */
 class Own extends Directive {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { isImeEnter } from '../../base/ime.ts';
+import { isImeEnter } from '../../browser/ime.ts';
 import { described } from '../control.ts';
 import { fieldFrame } from '../frame.ts';
 import { OwnControl } from '../own/own-control.ts';

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Loadable } from '../../connection/connection.ts';
 import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
+import { billTones } from '../../pieces/bill-line.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
-import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { BillSummary, Contract } from '../model.ts';
 import { placeText } from '../../pieces/place.ts';
 import type { ContractsTexts } from './texts/index.ts';
@@ -11,14 +11,6 @@ import type { SectionTranslate } from '../texts/index.ts';
 
 /** What is open below a contract. */
 export type Opened = 'bill' | 'shares' | 'unlink';
-
-const tones: Readonly<Record<BillSummary['state'], ChipTone>> = {
-  unpaid: 'open',
-  overdue: 'danger',
-  scheduled: 'planned',
-  paid: 'done',
-  'nothing-due': 'none',
-};
 
 export interface CardView {
   readonly t: SectionTranslate<ContractsTexts>;
@@ -63,7 +55,7 @@ function newestLine({ t, language, newest }: CardView): TemplateResult {
     bill.state === 'unpaid' || bill.state === 'overdue' || bill.state === 'scheduled' ? bill.state : undefined;
   return html`<div class="newest">
     <span class="hidden">${t('newest')}</span>
-    <span class="line"><span class="soft">${formatMonths(bill.months, language)}</span>${statusChip(tones[bill.state], t(`state.${bill.state}`))}</span>
+    <span class="line"><span class="soft">${formatMonths(bill.months, language)}</span>${statusChip(billTones[bill.state], t(`state.${bill.state}`))}</span>
     <span class="line"><span class="yen figures">${formatYen(bill.totalYen, language)}</span>${open && bill.dueOn !== null ? html`<time datetime=${bill.dueOn}>${t(`due.${open}`, { date: formatShortDate(bill.dueOn, language) })}</time>` : nothing}</span>
   </div>`;
 }

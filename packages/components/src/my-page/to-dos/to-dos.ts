@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatDate, formatMonths, formatShortDate, formatYen } from '../../i18n/format.ts';
+import { billTones, setOff } from '../../pieces/bill-line.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
 import { passkeysWork } from '../../connection/sign-in-ways.ts';
@@ -84,7 +85,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     const place = contract ? placeText(contract.premises) : '';
     const overdue = bill.state === 'overdue';
     return html`<article class="thing bill" part="thing">
-      <div class="line top"><span class="name">${months}</span>${statusChip(overdue ? 'danger' : 'open', t(overdue ? 'toDo.overdue' : 'toDo.unpaid'))}</div>
+      <div class="line top"><span class="name">${months}</span>${statusChip(billTones[bill.state], t(overdue ? 'toDo.overdue' : 'toDo.unpaid'))}</div>
       <p class="amount">${formatYen(bill.totalYen, this.language)}</p>
       ${bill.dueOn === null ? nothing : html`<p class="due"><time datetime=${bill.dueOn}>${t(overdue ? 'toDo.dueWas' : 'toDo.dueBy', { date: formatShortDate(bill.dueOn, this.language) })}</time>${this.#timeLeft(t, bill)}</p>`}
       ${place ? html`<p class="soft small">${place}</p>` : nothing}
@@ -98,7 +99,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
       daysUntilDue === 0
         ? t('toDo.today')
         : t(daysUntilDue < 0 ? 'toDo.over' : 'toDo.left', { count: Math.abs(daysUntilDue) });
-    return html`<span aria-hidden="true">・</span><span class="left">${text}</span>`;
+    return setOff(text);
   }
 
   #invitation(t: SectionTranslate, invitation: Invitation): TemplateResult {

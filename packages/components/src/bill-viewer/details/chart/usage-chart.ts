@@ -6,7 +6,7 @@ import { frameStyles } from '../../../pieces/frame.styles.ts';
 import { buttonStyles } from '../../../pieces/button.styles.ts';
 import { version } from '../../../version.ts';
 import type { UsageItem, UsageSeries } from '../../model.ts';
-import type { View } from '../../views/view.ts';
+import type { DetailsView } from '../view.ts';
 import { interval, tick } from '../format.ts';
 import { chartStyles } from './chart.styles.ts';
 import { MizuBarOpenEvent } from './events.ts';
@@ -30,7 +30,7 @@ export class UsageChart extends LitElement {
   /** Tokens and theme come in from the viewer by inheritance. */
   static override styles = [frameStyles, buttonStyles, chartStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: DetailsView | undefined;
   @property({ attribute: false }) series: UsageSeries | undefined;
   /** Bill shown by the viewer; its bar is chosen first. */
   @property({ attribute: false }) billId = '';
@@ -88,7 +88,7 @@ export class UsageChart extends LitElement {
   }
 
   #readout(
-    { t, format, language }: View,
+    { t, format, language }: DetailsView,
     { unit }: UsageSeries,
     { previousYearVolume, ...item }: UsageItem,
   ): TemplateResult {
@@ -102,7 +102,7 @@ export class UsageChart extends LitElement {
     </p>`;
   }
 
-  #plot(view: View, series: UsageSeries): TemplateResult {
+  #plot(view: DetailsView, series: UsageSeries): TemplateResult {
     const layout = layoutChart(series.items, { width: this.width, height: HEIGHT, margin: MARGIN });
     const unit = view.t(`usage.unit.${series.unit}`);
     const bars = series.items.map((item, index) => this.#bar(view, series, layout, item, index));
@@ -127,7 +127,7 @@ export class UsageChart extends LitElement {
   }
 
   #bar(
-    { t, format, language }: View,
+    { t, format, language }: DetailsView,
     series: UsageSeries,
     layout: ChartLayout,
     item: UsageItem,
@@ -151,7 +151,7 @@ export class UsageChart extends LitElement {
 
   /** Volumes at the feet of the bars, for paper, where nothing can be pointed at. */
   #values(
-    { format }: View,
+    { format }: DetailsView,
     { items }: UsageSeries,
     { bars, baseline }: ChartLayout,
   ): SVGTemplateResult[] | typeof nothing {
@@ -163,7 +163,7 @@ export class UsageChart extends LitElement {
   }
 
   #ticks(
-    { language }: View,
+    { language }: DetailsView,
     { items, granularity }: UsageSeries,
     { bars, slot, baseline, right }: ChartLayout,
   ): SVGTemplateResult[] {
@@ -182,7 +182,7 @@ export class UsageChart extends LitElement {
     });
   }
 
-  #legend({ t }: View): TemplateResult {
+  #legend({ t }: DetailsView): TemplateResult {
     const billId = this.series?.items[this.chosen]?.billId;
     return html`<div class="legend">
       <p class="keys soft">

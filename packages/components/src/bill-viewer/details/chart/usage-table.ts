@@ -3,16 +3,16 @@ import type { TemplateResult } from 'lit';
 import type { Format } from '../../format.ts';
 import { interval } from '../format.ts';
 import type { UsageSeries } from '../../model.ts';
-import { spoken } from '../../views/view.ts';
-import type { View } from '../../views/view.ts';
+import { spoken } from '../../view.ts';
+import type { DetailsView } from '../view.ts';
 
 /** Volume with its unit in words, for labels that are only read. */
-export function volumeText(t: View['t'], format: Format, unit: UsageSeries['unit'], volume: number): string {
+export function volumeText(t: DetailsView['t'], format: Format, unit: UsageSeries['unit'], volume: number): string {
   return t(unit === 'm3' ? 'cubicMetres' : 'litres', { volume: format.number(volume) });
 }
 
 /** The same values as the chart, for those who prefer reading to looking. Newest first. */
-export function usageTable({ t, format, language }: View, { items, unit }: UsageSeries): TemplateResult {
+export function usageTable({ t, format, language }: DetailsView, { items, unit }: UsageSeries): TemplateResult {
   const cell = (volume: number | null): TemplateResult =>
     volume === null
       ? spoken(t('usage.unknown'), t('usage.noPrevious'))
