@@ -11,8 +11,6 @@ import {
 import { Refusal, troubleOf } from '../../../packages/components/src/my-page/section/trouble.ts';
 import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
-import { Slice } from '../../../packages/components/src/actions/loaded.ts';
-import type { SliceHost } from '../../../packages/components/src/actions/loaded.ts';
 import type { Failure } from '../../../packages/components/src/connection/failure.ts';
 
 test('a share ends on a day that its month has, within five years', () => {
@@ -77,55 +75,4 @@ test('problems of the account have words of their own', () => {
   assert.equal(name(problem('code-refused')), 'codePlain');
   assert.equal(name(new Refusal('passkeyStopped')), 'passkeyStopped');
   assert.equal(name(problem('internal')), undefined);
-});
-
-const hostOf = (kind: Failure['kind'] = 'unavailable'): SliceHost & { failures: Failure[]; changes: number } => {
-  const host = {
-    failures: [] as Failure[],
-    changes: 0,
-    connection: { failed: (): Failure => ({ kind }) },
-    changed: () => void (host.changes += 1),
-    failed: (failure: Failure) => void host.failures.push(failure),
-  };
-  return host;
-};
-
-test('a slice is asked for once, however many need it', async () => {
-  let asked = 0;
-  const slice = new Slice(hostOf(), () => Promise.resolve((asked += 1)));
-  assert.equal(slice.value, undefined);
-  slice.need();
-  await new Promise((passed) => setTimeout(passed));
-  assert.deepEqual([slice.value, asked], [1, 1]);
-});
-
-test('a slice that nobody has looked at is not refreshed', () => {
-  const slice = new Slice(hostOf(), () => Promise.reject(new Error('asked')));
-  slice.refresh();
-  assert.equal(slice.state.state, 'loading');
-});
-
-test('a slice keeps what it knows when the session has ended, and says what failed otherwise', async () => {
-  for (const [kind, state, failures] of [
-    ['expired', 'ready', 0],
-    ['unavailable', 'failed', 1],
-  ] as const) {
-    let fails = false;
-    const host = hostOf(kind);
-    const slice = new Slice(host, () => (fails ? Promise.reject(new Error('no')) : Promise.resolve('known')));
-    await slice.load();
-    fails = true;
-    await slice.load();
-    assert.deepEqual([slice.state.state, host.failures.length], [state, failures], kind);
-  }
-});
-
-test('of two answers of a slice, only that to the last question counts', async () => {
-  const answers: ((value: string) => void)[] = [];
-  const slice = new Slice(hostOf(), () => new Promise<string>((answer) => answers.push(answer)));
-  const both = [slice.load(), slice.load()];
-  answers[1]?.('new');
-  answers[0]?.('old');
-  await Promise.all(both);
-  assert.equal(slice.value, 'new');
 });

@@ -42,6 +42,3 @@ export const sections: Readonly<Record<SectionName, () => Promise<readonly Secti
     return [ownElement('my-data', MyData)];
   },
 };
-
-/** Parts of the sections that a page may style, `mizu-my-page::part(…)`. */
-export const exportedParts = 'thing, field, message, done, confirmation, question, state, bill';

@@ -3,7 +3,7 @@ import type { Client } from '@mizumado/sdk';
 import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { Account, BillSummary, Contract, Invitation } from './model.ts';
-import { Slice } from '../actions/loaded.ts';
+import { LoadedValue } from '../actions/loaded-value.ts';
 
 /** What the sections tell the element around them. */
 export interface StoreHost {
@@ -28,26 +28,26 @@ export class MyPageStore {
   readonly connection: Connection;
   readonly client: Client<typeof resources>;
   readonly host: StoreHost;
-  readonly account: Slice<Account>;
-  readonly contracts: Slice<readonly Contract[]>;
-  readonly invitations: Slice<readonly Invitation[]>;
+  readonly account: LoadedValue<Account>;
+  readonly contracts: LoadedValue<readonly Contract[]>;
+  readonly invitations: LoadedValue<readonly Invitation[]>;
   /** Unpaid and overdue bills of every contract, the earliest due date first. */
-  readonly openBills: Slice<readonly BillSummary[]>;
+  readonly openBills: LoadedValue<readonly BillSummary[]>;
   readonly #listeners = new Set<() => void>();
 
   constructor(connection: Connection, host: StoreHost) {
     this.connection = connection;
     this.host = host;
     const client = (this.client = connection.client.with(resources));
-    const slices = { connection, changed: () => this.#changed(), failed: (failure: Failure) => host.failed(failure) };
-    this.account = new Slice(slices, (signal) => client.account.get({ signal }));
-    this.contracts = new Slice(slices, async (signal) => {
+    const shared = { connection, changed: () => this.#changed(), failed: (failure: Failure) => host.failed(failure) };
+    this.account = new LoadedValue(shared, (signal) => client.account.get({ signal }));
+    this.contracts = new LoadedValue(shared, async (signal) => {
       const all: Contract[] = [];
       for await (const contract of client.contracts.list({ limit: 100 }, { signal })) all.push(contract);
       return all;
     });
-    this.invitations = new Slice(slices, async (signal) => (await client.invitations.list({ signal })).items);
-    this.openBills = new Slice(slices, async (signal) => {
+    this.invitations = new LoadedValue(shared, async (signal) => (await client.invitations.list({ signal })).items);
+    this.openBills = new LoadedValue(shared, async (signal) => {
       const states = ['overdue', 'unpaid'] as const;
       const pages = await Promise.all(
         states.map((state) => client.bills.list({ state, limit: MOST_OPEN }, { signal })),
@@ -75,16 +75,16 @@ export class MyPageStore {
 
   /** Tries again what could not be asked. */
   retry(): void {
-    for (const slice of this.#slices) if (slice.state.state === 'failed') void slice.load();
+    for (const value of this.#values) if (value.state.state === 'failed') void value.load();
   }
 
   stop(): void {
-    for (const slice of this.#slices) slice.stop();
+    for (const value of this.#values) value.stop();
     this.#listeners.clear();
   }
 
-  get #slices(): readonly Slice<unknown>[] {
-    return [this.account, this.contracts, this.invitations, this.openBills] as readonly Slice<unknown>[];
+  get #values(): readonly LoadedValue<unknown>[] {
+    return [this.account, this.contracts, this.invitations, this.openBills] as readonly LoadedValue<unknown>[];
   }
 
   #changed(): void {

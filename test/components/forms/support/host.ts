@@ -2,7 +2,7 @@
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { frameStyles } from '../../../../packages/components/src/pieces/frame.styles.ts';
-import { textSizeStyles } from '../../../../packages/components/src/base/text-size.ts';
+import { textSizeStyles } from '../../../../packages/components/src/theme/text-size.ts';
 import { Form } from '../../../../packages/components/src/forms/form/form.ts';
 import type { Answers, Questions } from '../../../../packages/components/src/forms/form/form.ts';
 import { formsStyles } from '../../../../packages/components/src/forms/forms.styles.ts';

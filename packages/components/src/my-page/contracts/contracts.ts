@@ -8,8 +8,8 @@ import type { BillSummary, Contract } from '../model.ts';
 import { placeText } from '../../pieces/place.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { exportedParts } from '../sections.ts';
-import { Slice } from '../../actions/loaded.ts';
+import { exportedParts } from '../parts.ts';
+import { LoadedValue } from '../../actions/loaded-value.ts';
 import { contractsFeature } from './texts/index.ts';
 import type { ContractsTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
@@ -32,7 +32,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   @state() private opened: { readonly contractId: string; readonly what: Opened } | undefined;
   /** What is open below contracts, by `what` and contract; it keeps what was typed into it. */
   readonly #below = new Map<string, HTMLElement>();
-  readonly #newest = new Map<string, Slice<BillSummary | null>>();
+  readonly #newest = new Map<string, LoadedValue<BillSummary | null>>();
   readonly #link = linkForm(this, () => ({ utility: this.utility, language: this.language, t: this.words }));
 
   /** The section has no heading of its own. */
@@ -138,17 +138,17 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     });
   }
 
-  #newestOf(contractId: string): Slice<BillSummary | null> {
+  #newestOf(contractId: string): LoadedValue<BillSummary | null> {
     const known = this.#newest.get(contractId);
     if (known) return known;
     const { connection, host } = this.store;
-    const slice = new Slice<BillSummary | null>(
+    const value = new LoadedValue<BillSummary | null>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
       async (signal) => (await this.client.bills.list({ contractId, limit: 1 }, { signal })).items[0] ?? null,
     );
-    this.#newest.set(contractId, slice);
-    slice.need();
-    return slice;
+    this.#newest.set(contractId, value);
+    value.need();
+    return value;
   }
 
   /** The button is gone: the reader goes on at the first contract that came. */

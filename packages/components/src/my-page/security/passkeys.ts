@@ -11,7 +11,7 @@ import type { Passkey } from '../model.ts';
 import { Form } from '../pieces/form.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../../actions/loaded.ts';
+import { LoadedValue } from '../../actions/loaded-value.ts';
 import { formStyles } from '../styles/form.styles.ts';
 import { securityFeature } from './texts/index.ts';
 import type { SecurityTexts } from './texts/index.ts';
@@ -30,7 +30,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
   protected override readonly feature = securityFeature;
   /** What the person is doing with one of them. */
   @state() private at: { readonly id: string; readonly what: 'rename' | 'remove' } | undefined;
-  #slice: Slice<readonly Passkey[]> | undefined;
+  #kept: LoadedValue<readonly Passkey[]> | undefined;
   readonly #form = new Form(this, ['name'], {
     errorOf: (_name, value) => {
       const label = this.words('passkeys.name');
@@ -42,7 +42,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#slice?.stop();
+    this.#kept?.stop();
   }
 
   protected override section(t: Texts): TemplateResult {
@@ -114,9 +114,9 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     return this.client.with({ passkeys });
   }
 
-  get #passkeys(): Slice<readonly Passkey[]> {
+  get #passkeys(): LoadedValue<readonly Passkey[]> {
     const { connection, host } = this.store;
-    return (this.#slice ??= new Slice<readonly Passkey[]>(
+    return (this.#kept ??= new LoadedValue<readonly Passkey[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
       async (signal) => (await this.#client.passkeys.list({ signal })).items,
     ));

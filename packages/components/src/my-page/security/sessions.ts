@@ -9,7 +9,7 @@ import { statusChip } from '../../pieces/status-chip.ts';
 import type { OpenSession } from '../model.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../../actions/loaded.ts';
+import { LoadedValue } from '../../actions/loaded-value.ts';
 import { securityFeature } from './texts/index.ts';
 import type { SecurityTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
@@ -20,11 +20,11 @@ type Texts = SectionTranslate<SecurityTexts>;
 export class MySessions extends AccountSection<SecurityTexts> {
   protected override readonly feature = securityFeature;
   @state() private asking = false;
-  #slice: Slice<readonly OpenSession[]> | undefined;
+  #kept: LoadedValue<readonly OpenSession[]> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#slice?.stop();
+    this.#kept?.stop();
   }
 
   protected override section(t: Texts): TemplateResult {
@@ -85,9 +85,9 @@ export class MySessions extends AccountSection<SecurityTexts> {
     return this.client.with({ sessions });
   }
 
-  get #sessions(): Slice<readonly OpenSession[]> {
+  get #sessions(): LoadedValue<readonly OpenSession[]> {
     const { connection, host } = this.store;
-    return (this.#slice ??= new Slice<readonly OpenSession[]>(
+    return (this.#kept ??= new LoadedValue<readonly OpenSession[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
       async (signal) => (await this.#client.sessions.list({ signal })).items,
     ));

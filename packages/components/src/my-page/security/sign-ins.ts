@@ -8,7 +8,7 @@ import { statusChip } from '../../pieces/status-chip.ts';
 import type { ChipTone } from '../../pieces/status-chip.ts';
 import type { SignInEvent } from '../model.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../../actions/loaded.ts';
+import { LoadedValue } from '../../actions/loaded-value.ts';
 import { securityFeature } from './texts/index.ts';
 import type { SecurityTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
@@ -33,11 +33,11 @@ const MORE = 20;
 /** When somebody signed in to the account, or tried to. Part of my page. */
 export class MySignIns extends AccountSection<SecurityTexts> {
   protected override readonly feature = securityFeature;
-  #slice: Slice<Known> | undefined;
+  #kept: LoadedValue<Known> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#slice?.stop();
+    this.#kept?.stop();
   }
 
   protected override section(t: Texts): TemplateResult {
@@ -72,9 +72,9 @@ export class MySignIns extends AccountSection<SecurityTexts> {
     return this.client.with({ signIns });
   }
 
-  get #events(): Slice<Known> {
+  get #events(): LoadedValue<Known> {
     const { connection, host } = this.store;
-    return (this.#slice ??= new Slice<Known>(
+    return (this.#kept ??= new LoadedValue<Known>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
       async (signal) => this.#client.signIns.list({ limit: PAGE }, { signal }),
     ));

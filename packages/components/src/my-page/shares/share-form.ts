@@ -7,7 +7,7 @@ import { radioChoices, selectChoice } from '../pieces/choices.ts';
 import type { Choice } from '../pieces/choices.ts';
 import { addressField } from '../pieces/contact.ts';
 import type { Form } from '../pieces/form.ts';
-import type { ContractsTexts } from '../contracts/texts/index.ts';
+import type { SharesTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
 import { endOfShare, spans } from './spans.ts';
 
@@ -18,7 +18,7 @@ export type ShareWish = Pick<NewShare, 'kind' | 'role' | 'relation' | 'expiresOn
 export const noWish: ShareWish = { kind: 'mail', role: 'viewer', relation: 'family', expiresOn: null };
 
 interface ShareView {
-  readonly t: SectionTranslate<ContractsTexts>;
+  readonly t: SectionTranslate<SharesTexts>;
   readonly language: string;
   readonly headingLevel: number;
   /** The service's present day. */
@@ -44,39 +44,39 @@ export function shareView(view: ShareView): TemplateResult {
   };
   return html`${view.said}
     <form class="no-print" novalidate ?hidden=${view.hidden} @submit=${submit}>
-      ${heading(view.headingLevel, t('shares.form.title'))}
+      ${heading(view.headingLevel, t('form.title'))}
       ${radioChoices({
         name: 'kind',
-        legend: t('shares.form.how'),
+        legend: t('form.how'),
         chosen: wish.kind,
         choose: (kind) => change({ kind }),
         choices: [
-          { value: 'mail', text: t('shares.form.byMail') },
-          { value: 'sms', text: t('shares.form.bySms') },
+          { value: 'mail', text: t('form.byMail') },
+          { value: 'sms', text: t('form.bySms') },
         ],
       })}
-      ${addressField(view.form, wish.kind, t, t('shares.form.hint'))}
+      ${addressField(view.form, wish.kind, t, t('form.hint'))}
       ${radioChoices({
         name: 'role',
-        legend: t('shares.form.role'),
+        legend: t('form.role'),
         chosen: wish.role,
         choose: (role) => change({ role }),
         choices: (['viewer', 'manager'] as const).map((value) => ({
           value,
-          text: t(`shares.form.${value}`),
-          more: t(`shares.form.${value}More`),
+          text: t(`form.${value}`),
+          more: t(`form.${value}More`),
         })),
       })}
       ${selectChoice({
         name: 'relation',
-        legend: t('shares.form.relation'),
+        legend: t('form.relation'),
         chosen: wish.relation,
         choose: (relation) => change({ relation }),
-        choices: relations.map((value) => ({ value, text: t(`shares.form.${value}`) })),
+        choices: relations.map((value) => ({ value, text: t(`form.${value}`) })),
       })}
       ${selectChoice({
         name: 'until',
-        legend: t('shares.form.until'),
+        legend: t('form.until'),
         chosen: wish.expiresOn ?? '',
         choose: (until) => change({ expiresOn: until === '' ? null : until }),
         choices: untilChoices(view),
@@ -92,7 +92,7 @@ function untilChoices({ t, language, today }: ShareView): readonly Choice<string
       ? []
       : spans.map(({ unit, count }) => {
           const date = endOfShare(today, { unit, count });
-          return { value: date, text: t(`shares.form.${unit}`, { count, date: formatDate(date, language) }) };
+          return { value: date, text: t(`form.${unit}`, { count, date: formatDate(date, language) }) };
         });
-  return [{ value: '', text: t('shares.noEnd') }, ...ends];
+  return [{ value: '', text: t('noEnd') }, ...ends];
 }

@@ -12,10 +12,10 @@ import type { Share } from '../model.ts';
 import { contactForm, shownAddress } from '../pieces/contact.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { Slice } from '../../actions/loaded.ts';
+import { LoadedValue } from '../../actions/loaded-value.ts';
 import { formStyles } from '../styles/form.styles.ts';
-import { contractsFeature } from '../contracts/texts/index.ts';
-import type { ContractsTexts } from '../contracts/texts/index.ts';
+import { sharesFeature } from './texts/index.ts';
+import type { SharesTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
 import { noWish, shareView } from './share-form.ts';
 import type { ShareWish } from './share-form.ts';
@@ -29,29 +29,29 @@ const tones: Readonly<Record<Share['state'], ChipTone>> = {
 };
 
 /** Who else sees a contract; offers it to others and ends that. Part of my page, below a contract of which the person is the holder. */
-export class MyShares extends AccountSection<ContractsTexts> {
+export class MyShares extends AccountSection<SharesTexts> {
   static override styles = [AccountSection.styles, formStyles, sharesStyles];
 
   @property({ attribute: false }) contractId = '';
 
-  protected override readonly feature = contractsFeature;
+  protected override readonly feature = sharesFeature;
   @state() private wish: ShareWish = noWish;
   /** Share that the person is about to end. */
   @state() private ending = '';
   readonly #form = contactForm(this, () => ({ kind: this.wish.kind, t: this.words }));
-  #slice: Slice<readonly Share[]> | undefined;
+  #kept: LoadedValue<readonly Share[]> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#slice?.stop();
+    this.#kept?.stop();
   }
 
-  protected override section(t: SectionTranslate<ContractsTexts>): TemplateResult {
+  protected override section(t: SectionTranslate<SharesTexts>): TemplateResult {
     const shares = this.#shares;
     shares.need();
     return html`<div class="sheet" part="shares">
-      ${heading(this.headingLevel, html`<span id="shares-title" tabindex="-1">${t('shares.title')}</span>`)}
-      <p class="lead">${t('shares.lead')}</p>
+      ${heading(this.headingLevel, html`<span id="shares-title" tabindex="-1">${t('title')}</span>`)}
+      <p class="lead">${t('lead')}</p>
       ${this.said('shares')} ${this.loaded(
         shares.state,
         () => void shares.load(),
@@ -60,31 +60,31 @@ export class MyShares extends AccountSection<ContractsTexts> {
     </div>`;
   }
 
-  #list(t: SectionTranslate<ContractsTexts>, shares: readonly Share[]): TemplateResult {
-    if (shares.length === 0) return html`<p class="empty">${t('shares.none')}</p>`;
+  #list(t: SectionTranslate<SharesTexts>, shares: readonly Share[]): TemplateResult {
+    if (shares.length === 0) return html`<p class="empty">${t('none')}</p>`;
     return html`<ul class="things">${shares.map((share) => html`<li>${this.#share(t, share)}</li>`)}</ul>`;
   }
 
-  #share(t: SectionTranslate<ContractsTexts>, share: Share): TemplateResult {
+  #share(t: SectionTranslate<SharesTexts>, share: Share): TemplateResult {
     const { id, kind, address, role, relation, expiresOn, createdAt, state: how } = share;
     const place = `share-${id}`;
-    const end = how === 'accepted' ? 'shares.end' : how === 'invited' ? 'shares.takeBack' : 'shares.clear';
+    const end = how === 'accepted' ? 'end' : how === 'invited' ? 'takeBack' : 'clear';
     const ask = (): void => {
       this.ending = id;
       this.focusOn('.question');
     };
     return html`<article class="thing" part="thing">
-      <div class="line"><span class="name">${shownAddress(kind, address)}</span>${statusChip(tones[how], t(`shares.state.${how}`))}</div>
-      <p class="small">${t(`shares.form.${relation}`)}・${t(`role.${role}`)}</p>
-      <p class="soft small">${expiresOn === null ? t('shares.noEnd') : t('shares.until', { date: formatDate(expiresOn, this.language) })}・${t('shares.offeredOn', { date: formatShortDate(japaneseDay(createdAt), this.language) })}</p>
+      <div class="line"><span class="name">${shownAddress(kind, address)}</span>${statusChip(tones[how], t(`state.${how}`))}</div>
+      <p class="small">${t(`form.${relation}`)}・${t(`role.${role}`)}</p>
+      <p class="soft small">${expiresOn === null ? t('noEnd') : t('until', { date: formatDate(expiresOn, this.language) })}・${t('offeredOn', { date: formatShortDate(japaneseDay(createdAt), this.language) })}</p>
       ${this.said(place)}
       ${
         this.ending === id
           ? question({
               headingLevel: this.innerLevel,
-              title: t('shares.ask.title', { address: shownAddress(kind, address) }),
-              points: [t('shares.ask.gone'), t('shares.ask.again')],
-              yes: this.button(place, t('shares.ask.yes'), () => void this.#end(share), 'danger'),
+              title: t('ask.title', { address: shownAddress(kind, address) }),
+              points: [t('ask.gone'), t('ask.again')],
+              yes: this.button(place, t('ask.yes'), () => void this.#end(share), 'danger'),
               no: t('cancel'),
               cancel: () => {
                 this.ending = '';
@@ -97,7 +97,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
     </article>`;
   }
 
-  #offer(t: SectionTranslate<ContractsTexts>): TemplateResult | typeof nothing {
+  #offer(t: SectionTranslate<SharesTexts>): TemplateResult | typeof nothing {
     return shareView({
       t,
       language: this.language,
@@ -107,7 +107,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
       form: this.#form,
       hidden: this.stepUp.asksAt('offer'),
       said: this.said('offer'),
-      submitButton: this.submit('offer', t('shares.form.submit')),
+      submitButton: this.submit('offer', t('form.submit')),
       change: (change) => (this.wish = { ...this.wish, ...change }),
       submit: () => void this.#send(),
     });
@@ -117,10 +117,10 @@ export class MyShares extends AccountSection<ContractsTexts> {
     return this.client.with({ shares });
   }
 
-  get #shares(): Slice<readonly Share[]> {
+  get #shares(): LoadedValue<readonly Share[]> {
     const { contractId } = this;
     const { connection, host } = this.store;
-    return (this.#slice ??= new Slice<readonly Share[]>(
+    return (this.#kept ??= new LoadedValue<readonly Share[]>(
       { connection, changed: () => this.requestUpdate(), failed: (failure) => host.failed(failure) },
       async (signal) => (await this.#client.shares.list(contractId, { signal })).items,
     ));
@@ -136,7 +136,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
     this.wish = noWish;
     this.#form.clear();
     this.#shares.change((all) => [offered.value, ...all]);
-    this.tell('shares', this.words('shares.form.done'));
+    this.tell('shares', this.words('form.done'));
     this.focusOn('#shares-title');
     this.store.host.tell(new MizuShareOfferedEvent({ contractId, shareId: offered.value.id }));
   }
@@ -147,7 +147,7 @@ export class MyShares extends AccountSection<ContractsTexts> {
     if (!ended) return;
     this.ending = '';
     this.#shares.change((all) => all.filter((other) => other.id !== id));
-    this.tell('shares', this.words('shares.ask.done'));
+    this.tell('shares', this.words('ask.done'));
     this.focusOn('#shares-title');
     this.store.host.tell(new MizuShareEndedEvent({ contractId, shareId: id }));
   }

@@ -38,11 +38,11 @@ export class MyToDos extends AccountSection<MyPageTexts> {
 
   protected override section(t: SectionTranslate): TemplateResult {
     const { account, contracts, invitations, openBills } = this.store;
-    for (const slice of [account, contracts, invitations, openBills]) slice.need();
-    const failed = [openBills, invitations].find((slice) => slice.state.state === 'failed');
+    for (const value of [account, contracts, invitations, openBills]) value.need();
+    const failed = [openBills, invitations].find((value) => value.state.state === 'failed');
     const title = html`<div id="to-dos-title" tabindex="-1">${t('toDo.title')}</div>`;
     const waiting =
-      !failed && [openBills, invitations, contracts, account].some((slice) => slice.state.state === 'loading');
+      !failed && [openBills, invitations, contracts, account].some((value) => value.state.state === 'loading');
     return html`<div class="stack">
       ${heading(this.headingLevel, title)} ${this.said('to-dos')}
       ${

@@ -4,5 +4,5 @@ import { languages } from './languages.ts';
 
 export type ContractsTexts = typeof ja;
 
-/** Texts of the contracts, and of sharing them. */
+/** Texts of the contracts. */
 export const contractsFeature: Feature<ContractsTexts> = { name: 'my-page-contracts', languages };

@@ -1,7 +1,7 @@
 import type { Connection, Loadable } from '../connection/connection.ts';
 import type { Failure, FailureKind } from '../connection/failure.ts';
 
-export interface SliceHost {
+export interface LoadedValueHost {
   readonly connection: Pick<Connection, 'failed'>;
   changed(): void;
   failed(failure: Failure): void;
@@ -10,14 +10,14 @@ export interface SliceHost {
 const signedOut: ReadonlySet<FailureKind> = new Set(['expired', 'signedOut']);
 
 /** One part of what the account knows, asked for when it is first needed and then shared by all who show it. */
-export class Slice<T> {
+export class LoadedValue<T> {
   state: Loadable<T> = { state: 'loading' };
-  readonly #host: SliceHost;
+  readonly #host: LoadedValueHost;
   readonly #ask: (signal: AbortSignal) => Promise<T>;
   #running: AbortController | undefined;
   #wanted = false;
 
-  constructor(host: SliceHost, ask: (signal: AbortSignal) => Promise<T>) {
+  constructor(host: LoadedValueHost, ask: (signal: AbortSignal) => Promise<T>) {
     this.#host = host;
     this.#ask = ask;
   }

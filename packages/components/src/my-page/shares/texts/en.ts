@@ -1,0 +1,45 @@
+import type { TextsLike } from '../../../i18n/feature.ts';
+import type ja from './ja.ts';
+
+const texts: TextsLike<typeof ja> = {
+  title: 'Who shares this contract',
+  lead: 'Family members or colleagues can see this contract with accounts of their own.',
+  none: 'You share it with nobody.',
+  state: { invited: 'Waiting for an answer', accepted: 'Shared', declined: 'Declined', expired: 'Ended by date' },
+  until: 'until {{date}}',
+  noEnd: 'no end',
+  offeredOn: 'offered on {{date}}',
+  end: 'End sharing',
+  takeBack: 'Take the invitation back',
+  clear: 'Remove from the list',
+  ask: {
+    title: 'End sharing with {{address}}?',
+    gone: 'That person will no longer see this contract.',
+    again: 'You can share it again when needed.',
+    yes: 'End it',
+    done: 'Sharing has ended.',
+  },
+  form: {
+    title: 'Share with somebody else',
+    how: 'How to reach that person',
+    byMail: 'By e-mail',
+    bySms: 'By mobile phone',
+    hint: 'What that person uses for an account here. Whoever has none yet can register with it.',
+    role: 'What that person may do',
+    viewer: 'See only',
+    viewerMore: 'Sees bills and water use.',
+    manager: 'See, pay and apply',
+    managerMore: 'Also pays, and applies for moves and other things.',
+    relation: 'Who that person is',
+    family: 'Family',
+    guarantor: 'Joint guarantor',
+    staff: 'Staff of a company or group',
+    other: 'Somebody else',
+    until: 'For how long',
+    months: '{{count}} months (until {{date}})',
+    years: '{{count}} years (until {{date}})',
+    submit: 'Send the invitation',
+    done: 'The invitation is sent. Sharing begins once that person accepts.',
+  },
+};
+export default texts;
