@@ -12,6 +12,7 @@ const source = (file) => ['node', '--conditions=source', file];
 /** What each npm script runs. @type {Record<string, Task>} */
 export const tasks = {
   start: { run: source('packages/server/src/cli/start.ts'), needs: ['cdn'] },
+  dev: { run: source('.ci/dev/main.ts') },
   // Sees to what the chosen tests need by itself.
   test: { run: source('.ci/test/main.ts') },
   build: { run: ['rollup', '-c'], builds: ['cdn'] },

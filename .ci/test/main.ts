@@ -14,7 +14,7 @@ import { runStep } from './run-step.ts';
 import { schedule } from './schedule.ts';
 import type { Outcome, Step } from './step.ts';
 import { steps } from './steps.ts';
-import { watchProject } from './watch.ts';
+import { watchProject } from '../watch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -76,8 +76,8 @@ function watch(chosen: readonly Step[]): void {
     const stop = new AbortController();
     current = { stop, ended: start(current, stop.signal).catch(explain) };
   };
-  watchProject(root, (path) => {
-    console.log(`\n${path} has changed.`);
+  watchProject(root, ([path = '', ...more]) => {
+    console.log(`\n${path}${more.length > 0 ? ` and ${more.length} more` : ''} changed.`);
     again();
   });
   again();

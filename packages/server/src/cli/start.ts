@@ -1,17 +1,15 @@
 /** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
-import { jsonLog } from '../log.ts';
 import { migrateDatabase, startServer } from '../node.ts';
-import { explaining, Held, holdLock, openFolder, patiently, StartFault, startPostgres } from '@mizumado/postgres';
-import type { Lock } from '@mizumado/postgres';
-import { importSamples, sampleCustomers, sampleHomes } from '../samples/index.ts';
-import { bundleFolder, startSite } from '../sites/serve.ts';
+import { explaining, patiently, StartFault } from '@mizumado/postgres';
+import { importSamples } from '../samples/index.ts';
+import { bundleFolder } from '../sites/serve.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
+import { openDatabase } from './open-database.ts';
+import { openSites } from './open-sites.ts';
 import { Ending, endOnSignals } from './ending.ts';
-import { openLogFile } from './log-file.ts';
 import { assistantsIn } from './assistants.ts';
 import { carriersIn, whereMessagesGo } from './carriers.ts';
 import { publishFirstVersions } from './first-versions.ts';
-import { checkPorts } from './ports.ts';
 import { providersIn } from './providers.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -24,46 +22,15 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   const { dataDir, host, port, publicUrl, sites } = settings;
   const assistants = assistantsIn(process.env);
   const carriers = carriersIn(process.env, dataDir);
-  const lock = await openDataFolder(dataDir);
-  ending.onEnd(lock.release);
-  await checkPorts([
-    { host, port, variable: 'PORT' },
-    ...sites.map((site) => ({ host: 'localhost', port: site.port, variable: site.variable })),
-  ]);
-  const file = openLogFile(dataDir, tell);
-  const log = jsonLog((line) => file.write(line));
-  const providers = providersIn(
-    process.env,
-    utilitiesInFolder(sampleUtilities, log),
-    sites.map(({ utility }) => utility),
-  );
-  const note = (line: string): void => log({ level: 'info', event: `postgres: ${line}` });
-
-  const postgres = await step('PostgreSQL', () =>
-    startPostgres({
-      dataDir,
-      serverLog: note,
-      log: (line) => {
-        note(line);
-        tell(line);
-      },
-    }),
-  );
-  ending.onEnd(postgres.stop);
+  const { lock, postgres, log, logFile } = await openDatabase(settings, ending, tell);
+  const utilities = sites.map(({ utility }) => utility);
+  const providers = providersIn(process.env, utilitiesInFolder(sampleUtilities, log), utilities);
 
   const databaseUrl = postgres.url('mizumado_app');
   const { pepper, operatorToken } = postgres;
   await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
-  await step('Answers', () =>
-    patiently(() =>
-      publishFirstVersions(
-        databaseUrl,
-        sites.map(({ utility }) => utility),
-        log,
-      ),
-    ),
-  );
+  await step('Answers', () => patiently(() => publishFirstVersions(databaseUrl, utilities, log)));
 
   const server = await step('Server', () =>
     startServer({
@@ -83,36 +50,11 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
   );
   ending.onEnd(() => server.close());
 
-  const running = [];
-  for (const { utility, port } of sites) {
-    const site = await step(`Site ${utility}`, () =>
-      startSite({ utility, port, serviceUrl: `${publicUrl}/${utility}/v1` }),
-    );
-    ending.onEnd(() => site.close());
-    running.push({ utility, url: site.url, customers: sampleCustomers(utility), homes: sampleHomes(utility) });
-  }
+  const running = await openSites(settings, ending);
   lock.publish(publicUrl);
   console.log(
-    welcome({ service: publicUrl, sites: running, messages: whereMessagesGo(carriers, publicUrl), log: file.path }),
+    welcome({ service: publicUrl, sites: running, messages: whereMessagesGo(carriers, publicUrl), log: logFile }),
   );
-}
-
-/** Makes the data folder and takes its lock. @throws StartFault when another start holds it */
-async function openDataFolder(dataDir: string): Promise<Lock> {
-  try {
-    return await explaining(dataDir, async () => {
-      await openFolder(dataDir);
-      return holdLock(dataDir, 'start');
-    });
-  } catch (error) {
-    if (!(error instanceof Held)) throw error;
-    const { pid, url } = error.holder;
-    throw new StartFault(
-      url
-        ? `Mizumado is already running (process ${pid}): ${url}`
-        : `Mizumado is just being started by process ${pid}.`,
-    );
-  }
 }
 
 const ending = new Ending();

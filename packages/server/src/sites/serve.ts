@@ -12,6 +12,10 @@ export interface SiteOptions {
   port: number;
   /** Base URL of the utility's service, such as `http://localhost:8787/morioka/v1`. */
   serviceUrl: string;
+  /** Folder of the elements' bundle; the one that `npm run build` makes unless given. */
+  elementsFolder?: string;
+  /** For development: a script at the end of every page's head, from the site itself, and what it needs. */
+  script?: { path: string; routes: Hono };
 }
 
 export interface RunningSite {
@@ -24,13 +28,13 @@ const utilities = fileURLToPath(new URL('../../../utilities/', import.meta.url))
 export const bundleFolder = fileURLToPath(new URL('../../../components/dist/cdn/', import.meta.url));
 
 /** What a careful web administrator would send; the components must live under it. */
-const policy = (serviceOrigin: string): string =>
+const policy = (...connections: string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${serviceOrigin}`,
+    `connect-src ${connections.join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -44,23 +48,33 @@ const policy = (serviceOrigin: string): string =>
  *
  * @throws the system's error (`EADDRINUSE`) when the port is taken
  */
-export async function startSite({ utility, port, serviceUrl }: SiteOptions): Promise<RunningSite> {
+export async function startSite({
+  utility,
+  port,
+  serviceUrl,
+  elementsFolder = bundleFolder,
+  script,
+}: SiteOptions): Promise<RunningSite> {
   const root = `${utilities}${utility}/site`;
+  const head = script ? `<script type="module" src="${script.path}"></script></head>` : '</head>';
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy(new URL(serviceUrl).origin));
+    context.header('Content-Security-Policy', policy(new URL(serviceUrl).origin, ...(script ? ["'self'"] : [])));
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-cache');
   });
   app.use(
     '/mizumado/*',
-    serveStatic({ root: bundleFolder, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }),
+    serveStatic({ root: elementsFolder, rewriteRequestPath: (path) => path.replace(/^\/mizumado\//, '/') }),
   );
+  if (script) app.route('/', script.routes);
   app.get('/:page{[a-z-]+\\.html}?', async (context, next) => {
     const page = context.req.param('page') ?? 'index.html';
     const html = await readFile(`${root}/${page}`, 'utf8').catch(() => undefined);
-    return html === undefined ? next() : context.html(html.replaceAll('{{service}}', serviceUrl));
+    return html === undefined
+      ? next()
+      : context.html(html.replaceAll('{{service}}', serviceUrl).replace('</head>', head));
   });
   app.use('*', serveStatic({ root }));
 

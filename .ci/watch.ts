@@ -9,16 +9,23 @@ const results = /(?:^|[/\\])(?:dist|node_modules|storybook-static|test-results)(
 const settledMs = 100;
 
 /**
- * Calls `changed` whenever something in the project has changed and a moment has passed since.
+ * Calls `changed` whenever files of the project have changed and a moment has passed since.
  * @param root The clone
  */
-export function watchProject(root: string, changed: (path: string) => void): void {
+export function watchProject(root: string, changed: (paths: readonly string[]) => void): void {
   let timer: NodeJS.Timeout | undefined;
+  const paths = new Set<string>();
+  const tell = (): void => {
+    const all = [...paths];
+    paths.clear();
+    changed(all);
+  };
   for (const folder of folders) {
     watch(resolve(root, folder), { recursive: true }, (_event, name) => {
       if (name === null || results.test(name)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => changed(`${folder}/${name}`), settledMs);
+      paths.add(`${folder}/${name}`.replaceAll('\\', '/'));
+      timer = setTimeout(tell, settledMs);
     });
   }
 }
