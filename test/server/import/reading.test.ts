@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CsvReader, maxRecord } from '../../../packages/server/src/import/csv.ts';
+import { CsvReader, maxRecord } from '../../../packages/server/src/csv/read.ts';
 import { JsonLinesReader } from '../../../packages/server/src/import/json-lines.ts';
 
 interface Read {

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asStaff, dateInJapan } from '@mizumado/server';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { billId, clockOf, seeded, seedToday } from '../fixtures/seed.ts';
 import { problemOf, signedIn, signedInToAccount, startServer } from '../support/server.ts';
 
@@ -107,9 +109,22 @@ test('pages of any size add up to the whole list, without a gap or a double', as
 });
 
 test('pages go on where they were when a newer bill arrives between them', async () => {
+  const all = await list();
+  const newer = '01939a40-0000-7000-8000-00000000beef';
+  const staff = (statement: RawBuilder<unknown>) =>
+    asStaff(server.db, 'morioka', (transaction) => statement.execute(transaction));
   const first = await hanako.get<Listing>('/bills?limit=4');
+  const changed = { id: newer, number: 'newer', period_from: '2026-11-01', period_to: '2026-11-19' };
+  await staff(sql`insert into mizumado.bills select (jsonb_populate_record(b, ${JSON.stringify(changed)}::jsonb)).*
+    from mizumado.bills b where id = ${all[0]!.id}`);
   const rest = await hanako.get<Listing>(`/bills?limit=100&cursor=${first.nextCursor}`);
-  assert.equal(new Set([...first.items, ...rest.items].map(({ id }) => id)).size, 8);
+  const afterwards = await list();
+  await staff(sql`delete from mizumado.bills where id = ${newer}`);
+  assert.deepEqual(
+    afterwards.map(({ id }) => id),
+    [newer, ...all.map(({ id }) => id)],
+  );
+  assert.deepEqual([...first.items, ...rest.items], all);
 });
 
 test('readings page in the same way and carry the exchange of a meter', async () => {

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { guessKind, importKinds } from '../import/index.ts';
 import type { FileEncoding, ImportKind } from '../import/index.ts';
-import { CsvReader } from '../import/csv.ts';
+import { CsvReader } from '../csv/read.ts';
 import { UsageFault } from './import-arguments.ts';
 import type { ImportArguments } from './import-arguments.ts';
 

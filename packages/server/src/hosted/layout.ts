@@ -1,6 +1,6 @@
 import type { UtilityConfig } from '../utility-config.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { html } from '../html.ts';
+import type { Html } from '../html.ts';
 import { texts } from './texts.ts';
 import type { Language } from './texts.ts';
 
@@ -43,5 +43,5 @@ export function layout({ language, title, body, utility, inLanguage, scripts }: 
     ${utility ? html`<footer><p>${utility.contact.office[language] ?? ''} <a href="tel:${utility.contact.phone}">${utility.contact.phone}</a></p><p>${utility.contact.hours[language] ?? ''}</p></footer>` : []}
   </body>
 </html>
-`.text;
+`.toString();
 }

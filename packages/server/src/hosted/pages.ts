@@ -1,5 +1,5 @@
 import type { UtilityConfig } from '../utility-config.ts';
-import { html } from './html.ts';
+import { html } from '../html.ts';
 import { layout } from './layout.ts';
 import { texts } from './texts.ts';
 import type { Language, Outcome } from './texts.ts';

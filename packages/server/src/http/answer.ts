@@ -1,5 +1,6 @@
 import type { Subject } from './audit.ts';
 import type { ServerSentEvent } from './event-stream.ts';
+import { isJson, kindOf } from './media-types.ts';
 import type { Operation } from './operation.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Problem } from './problem.ts';
@@ -50,7 +51,11 @@ export interface HandlerAnswer {
   subjects?: readonly Subject[];
 }
 
-/** A successful answer, with an ETag where the API has `If-None-Match`; 304 when the client's copy still holds. */
+/**
+ * A successful answer, with an ETag where the API has `If-None-Match`; 304 when the client's copy still holds.
+ *
+ * @throws Error when the answer does not come as its media type wants it: a PDF is never sent as text
+ */
 export async function successful(
   operation: Operation,
   answer: HandlerAnswer,
@@ -68,8 +73,12 @@ export async function successful(
     headers: { ...headers, 'Content-Type': type, ...more },
     cookies,
   });
-  const mediaType = operation.answers[status]?.[0];
+  const mediaTypes = operation.answers[status] ?? [];
+  const mediaType = (bytes ?? stream)?.type ?? mediaTypes[0];
   if (mediaType === undefined) return { status, body: null, headers, cookies };
+  const kind = events ? 'events' : lines ? 'lines' : bytes || stream ? 'bytes' : 'text';
+  if (!mediaTypes.includes(mediaType) || kindOf(mediaType) !== kind)
+    throw new Error(`The answer comes as ${kind} of ${mediaType}; the API has ${mediaTypes.join(' or ')}`);
   if (events)
     return outgoing(
       'text/event-stream',
@@ -96,7 +105,7 @@ export async function successful(
       Promise.resolve(outgoing(bytes.type, { bytes: bytes.data }, more)),
     );
   }
-  const json = mediaType === 'application/json';
+  const json = isJson(mediaType);
   const { etag, text } =
     answer.prepared ?? prepared(json ? JSON.stringify(answer.body) : String(answer.body), conditional);
   return unlessHeld(etag, async () =>

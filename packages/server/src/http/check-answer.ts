@@ -1,16 +1,7 @@
 import type { ServerSentEvent } from './event-stream.ts';
+import { isJson, kindOf } from './media-types.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { ApiTables } from './tables.ts';
-
-/** Media types whose body is made of JSON, as a whole or piece by piece. Everything else is text or bytes. */
-const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json$/.test(mediaType);
-
-/** Which kind of body a media type comes as. */
-function kindOf(mediaType: string): 'text' | 'lines' | 'events' | 'bytes' {
-  if (mediaType === 'application/jsonl') return 'lines';
-  if (mediaType === 'text/event-stream') return 'events';
-  return isJson(mediaType) || mediaType.startsWith('text/') ? 'text' : 'bytes';
-}
 
 /**
  * Checks an answer against the API. Always on in tests.

@@ -1,5 +1,5 @@
-import { maxRecord } from './csv.ts';
-import type { OnFault } from './csv.ts';
+import { maxRecord } from '../csv/read.ts';
+import type { OnFault } from '../csv/read.ts';
 
 export type OnObject = (line: number, object: Readonly<Record<string, unknown>>) => void;
 

@@ -1,6 +1,6 @@
 import { applicationRole } from './connection.ts';
 import type { ImportConnection, ImportDatabase } from './connection.ts';
-import { CsvReader } from './csv.ts';
+import { CsvReader } from '../csv/read.ts';
 import { decode } from './decode.ts';
 import type { ByteSource, FileEncoding } from './decode.ts';
 import { readHeader } from './header.ts';

@@ -21,15 +21,3 @@ export function withoutLinks(name: string): string {
   const plain = oneLine(name).replace(/[/\\@]|(?<=\S)[.:。．：](?=\S)/gu, '・');
   return [...plain].slice(0, longestName).join('');
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
-}

@@ -1,4 +1,5 @@
-import { escapeHtml, fill } from './fill.ts';
+import { escapeHtml } from '../html.ts';
+import { fill } from './fill.ts';
 
 /** Paragraphs of a mail, with values in braces. */
 export interface Letter {

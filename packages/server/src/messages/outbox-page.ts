@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLoopback } from '../security/loopback.ts';
-import { escapeHtml } from './fill.ts';
+import { escapeHtml } from '../html.ts';
 import type { FiledMessage } from './file-outbox.ts';
 
 /** Where the page is. */

@@ -1,10 +1,10 @@
-import { csvCell } from '../../supply/bills/csv.ts';
+import { csvText } from '../../csv/write.ts';
+import type { CsvCell } from '../../csv/write.ts';
 import type { components } from '../../generated/api.ts';
 
 type Export = components['schemas']['AccountExport'];
-type Cell = string | number | null;
 /** What is at the end of every way into a piece of JSON. */
-type Leaf = Cell | boolean;
+type Leaf = CsvCell | boolean;
 
 /**
  * An export as CSV, one value on each line: UTF-8 with BOM, so that spreadsheets read Japanese right; CRLF; a header row.
@@ -13,17 +13,17 @@ type Leaf = Cell | boolean;
  * - `field`: name within the item; deeper ones with dots, and what is in a list by its place from 1, such as `lines.2.amountYen`
  */
 export function exportCsv(exported: Export): string {
-  const rows: Cell[][] = [['section', 'item', 'field', 'value']];
+  const rows: CsvCell[][] = [['section', 'item', 'field', 'value']];
   for (const [section, part] of Object.entries(exported)) {
     const items: readonly unknown[] = Array.isArray(part) ? part : [part];
     for (const [at, item] of items.entries())
       for (const [field, value] of valuesIn(item, '')) rows.push([section, at + 1, field, value]);
   }
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+  return csvText(rows);
 }
 
 /** Every value in a piece of JSON with the way to it. */
-function* valuesIn(value: unknown, path: string): Generator<[field: string, value: Cell]> {
+function* valuesIn(value: unknown, path: string): Generator<[field: string, value: CsvCell]> {
   if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value)
       ? value.map((item: unknown, at) => [String(at + 1), item] as const)

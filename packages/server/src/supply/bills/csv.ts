@@ -1,3 +1,5 @@
+import { csvText } from '../../csv/write.ts';
+import type { CsvCell } from '../../csv/write.ts';
 import type { components } from '../../generated/api.ts';
 
 type Bill = components['schemas']['BillSummary'];
@@ -6,7 +8,7 @@ type Language = 'ja' | 'en';
 interface Column {
   ja: string;
   en: string;
-  cell(bill: Bill, language: Language): string | number | null;
+  cell(bill: Bill, language: Language): CsvCell;
 }
 
 const columns: readonly Column[] = [
@@ -39,22 +41,10 @@ const methods: Record<Bill['paymentMethod'], Record<Language, string>> = {
   slip: { ja: '納付書', en: 'Payment slip' },
 };
 
-/** Bills as CSV: UTF-8 with BOM, so that spreadsheets read Japanese right; CRLF; a header row. */
+/** Bills as CSV for spreadsheets, with a header row. */
 export function billsCsv(bills: readonly Bill[], language: Language): string {
-  const rows = [
+  return csvText([
     columns.map((column) => column[language]),
     ...bills.map((bill) => columns.map((column) => column.cell(bill, language))),
-  ];
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
-/** First characters, half and full width, by which a spreadsheet takes a cell for a formula. */
-const formulaStart = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** One cell, quoted where it must be; text that would be a formula gets an apostrophe and stays text. Numbers are safe. */
-export function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = formulaStart.test(value) ? `'${value}` : value;
-  return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  ]);
 }
