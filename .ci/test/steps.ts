@@ -39,6 +39,7 @@ export const steps: Step[] = [
   { name: 'house-rules', command: script('.ci/checks/house-rules.ts') },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '**/*.{ts,js,mjs}'] },
   { name: 'import-direction', command: script('.ci/checks/import-direction.ts') },
+  { name: 'arrows', command: script('.ci/checks/arrows.ts') },
   { name: 'names', command: script('.ci/checks/names.ts') },
   { name: 'locales', command: script('.ci/checks/locales.ts') },
   { name: 'changeset', command: script('.ci/checks/changeset.ts') },

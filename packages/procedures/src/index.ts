@@ -30,5 +30,5 @@ export {
   type DateFunctions,
   dateFunctions,
   type LeadTimeCalendar,
-} from './dates/lead-time-functions.ts';
+} from './functions/lead-time-functions.ts';
 export { hoursOn, type OfficeState, officeState, type OpeningHours, type WeeklyHours } from './dates/office-hours.ts';

@@ -9,7 +9,7 @@ import { confirmWithCode, sendConfirmationCode } from './accounts/confirmation/c
 import { beginPasskeyConfirmation, confirmWithPasskey } from './accounts/confirmation/passkey-handler.ts';
 import { addContactPoint, removeContactPoint, verifyContactPoint } from './accounts/contact-points/handler.ts';
 import { getContract, listContracts } from './supply/contracts/handler.ts';
-import { linkContract, unlinkContract } from './supply/contracts/link-handler.ts';
+import { linkContract, unlinkContract } from './accounts/contract-access/link-handler.ts';
 import { answerWithModel } from './faq/answer-handler.ts';
 import { createEntryFromGap, listGaps } from './faq/gaps-handler.ts';
 import { getFaqIndex, giveFeedback, reportQuestion } from './faq/handler.ts';

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { auditedImport } from '../audit/system.ts';
+import { auditedImport } from '../import/audited-import.ts';
 import { importKinds, runImport } from '../import/index.ts';
 import type { ImportReport } from '../import/index.ts';
 import { StartFault } from '@mizumado/postgres';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
-import { auditedImport } from '../audit/system.ts';
+import { auditedImport } from '../import/audited-import.ts';
 import { dateInJapan } from '../clock.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { pgImportDatabase } from '../import/copy-pg.ts';

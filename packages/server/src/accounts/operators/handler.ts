@@ -1,8 +1,8 @@
 import { readAddress } from '../contact-points/address.ts';
 import { selectContactPoints } from '../contact-points/store.ts';
-import { giveAccess, selectAccess } from '../../supply/contracts/access-store.ts';
+import { giveAccess, selectAccess } from '../contract-access/store.ts';
 import { seenContract } from '../../supply/contracts/shown.ts';
-import { tellOfContract } from '../../supply/contracts/tell.ts';
+import { tellOfContract } from '../contract-access/tell.ts';
 import { asStaff } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { invalidRequest, Problem } from '../../http/problem.ts';

@@ -1,6 +1,6 @@
 import { accountOf } from '../account-of.ts';
 import { tellAccount } from '../contact-points/tell.ts';
-import { giveAccess } from '../../supply/contracts/access-store.ts';
+import { giveAccess } from '../contract-access/store.ts';
 import { seenContract } from '../../supply/contracts/shown.ts';
 import { lifted, seeing } from '../../database/tenant.ts';
 import { hiddenAddress } from '../../messages/hidden-address.ts';

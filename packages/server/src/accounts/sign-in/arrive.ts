@@ -1,6 +1,6 @@
 import { appendAudit } from '../../audit/append.ts';
-import { holdContract } from '../../supply/contracts/access-store.ts';
-import { tellOfContract } from '../../supply/contracts/tell.ts';
+import { holdContract } from '../contract-access/store.ts';
+import { tellOfContract } from '../contract-access/tell.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { sessionCookie, tokenIn } from '../../security/cookies.ts';

@@ -1,8 +1,8 @@
 import type { KnownName } from '../conditions/check-condition.ts';
-import type { BusinessCalendar } from './business-days.ts';
-import { isCalendarDate } from './calendar-date.ts';
-import { adviseOnDate, earliestDate } from './lead-time.ts';
-import type { LeadTimeAdvice, LeadTimeRule } from './lead-time.ts';
+import type { BusinessCalendar } from '../dates/business-days.ts';
+import { isCalendarDate } from '../dates/calendar-date.ts';
+import { adviseOnDate, earliestDate } from '../dates/lead-time.ts';
+import type { LeadTimeAdvice, LeadTimeRule } from '../dates/lead-time.ts';
 
 /** A utility's calendar with its lead times by procedure, as `GET /calendar` tells them. */
 export type LeadTimeCalendar = BusinessCalendar & { readonly leadTimes: Readonly<Record<string, LeadTimeRule>> };

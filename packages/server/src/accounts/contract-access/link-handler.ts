@@ -1,19 +1,19 @@
-import { accountOf } from '../../accounts/account-of.ts';
+import { accountOf } from '../account-of.ts';
 import { lifted, seeing } from '../../database/tenant.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Handler } from '../../http/handler.ts';
 import { attemptKey } from '../../security/attempts.ts';
-import { proveNumbers } from '../../accounts/session/numbers.ts';
-import { endAccess, holdContract, selectAccess } from './access-store.ts';
-import { seenContract } from './shown.ts';
+import { proveNumbers } from '../session/numbers.ts';
+import { endAccess, holdContract, selectAccess } from './store.ts';
+import { seenContract } from '../../supply/contracts/shown.ts';
 import { tellOfContract } from './tell.ts';
-import type { SupplyNeeds } from '../needs.ts';
+import type { AccountNeeds } from '../needs.ts';
 
 /** Wrong pairs of one account within a quarter of an hour, from wherever it asks. */
 const mistakes = { most: 10, minutes: 15 };
 
 /** Links a contract by the numbers of its usage notice. */
-export const linkContract: Handler<'contracts.link', SupplyNeeds> = async (
+export const linkContract: Handler<'contracts.link', AccountNeeds> = async (
   { utility, session, transaction, body, address, today },
   services,
 ) => {
@@ -45,7 +45,7 @@ export const linkContract: Handler<'contracts.link', SupplyNeeds> = async (
 };
 
 /** Takes a contract off the account; it goes on with the utility. */
-export const unlinkContract: Handler<'contracts.unlink', SupplyNeeds> = async (
+export const unlinkContract: Handler<'contracts.unlink', AccountNeeds> = async (
   { utility, session, transaction, path: { contractId } },
   services,
 ) => {
