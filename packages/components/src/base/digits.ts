@@ -3,8 +3,8 @@
 const fullWidthZero = '０'.codePointAt(0) ?? 0;
 
 /**
- * Half-width digits without separators, as the service compares them: `１２－３４ 567` → `1234567`. What is neither digit nor
- * separator stays, so that a check can name it. Use it on blur and submit, never while an input method is composing.
+ * Half-width digits without separators, as the service compares them: `１２－３４ 567` → `1234567`. Other characters stay,
+ * so that validation can name them. Use it on blur and submit, never while an input method is composing.
  */
 export function normaliseDigits(text: string): string {
   return text

@@ -12,9 +12,9 @@ export interface MizuErrorDetail {
   /** Tag of the element. */
   readonly element: string;
   readonly kind: FailureKind;
-  /** Stable name of the problem, when the service answered with one. */
+  /** Type of the problem, if the service responded with one. */
   readonly type?: string;
-  /** Name of the request in the service's log. */
+  /** Id of the request in the service's log. */
   readonly requestId?: string;
 }
 

@@ -1,6 +1,6 @@
-/** A place on this device for plain JSON, apart from all others by its name. */
+/** A named storage for plain JSON on this device. */
 export interface Kept {
-  /** @returns what was kept under `key`; undefined when nothing was */
+  /** @returns the value stored under `key`; undefined when there is none */
   readonly read: (key: string) => Promise<unknown>;
   readonly write: (key: string, value: unknown) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
@@ -15,9 +15,9 @@ const finished = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /**
- * A database of this browser. Where the browser allows none (a private window), everything lasts as long as the page.
+ * A database in this browser. Where the browser allows none (a private window), values are kept until the page is left.
  *
- * @param lost what is kept no longer than the page then, for whoever reads the console
+ * @param lost names, in the console's warning, what is then kept only until the page is left
  */
 export function keptOnDevice(name: string, lost: string): Kept {
   const inMemory = new Map<string, unknown>();
@@ -29,7 +29,7 @@ export function keptOnDevice(name: string, lost: string): Kept {
       request.onupgradeneeded = () => request.result.createObjectStore(store);
       const database = await finished(request);
       database.onclose = () => (opening = undefined);
-      // Another tab with a newer version, or the reader who clears the site's data, must not wait for this one.
+      // Close the database, so that it blocks neither a newer version in another tab nor clearing the site's data.
       database.onversionchange = () => {
         database.close();
         opening = undefined;

@@ -19,8 +19,8 @@ import { version } from '../version.ts';
 import { MizuErrorEvent, MizuReadyEvent } from './events.ts';
 
 /**
- * What every element does: finds its provider or shares one by `service`, loads its texts, adopts tokens and theme, and
- * shows a view once texts are there. Subclasses write `feature`, `view` and, if they like, `skeleton`.
+ * Base class of every element: finds its provider or shares one by `service`, loads texts, adopts tokens and theme, and
+ * renders the view once the texts have loaded. Subclasses write `feature`, `view` and, if they like, `skeleton`.
  *
  * @csspart base - the whole content
  */
@@ -32,7 +32,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   @property({ reflect: true, useDefault: true }) service = '';
   /** Level of the element's first heading, 1–6; the ones below follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** What is shared; given by an element that shows this one inside itself, otherwise found. */
+  /** The shared scope; set by an element that renders this one inside itself, otherwise found. */
   @property({ attribute: false }) scope: Scope | undefined;
 
   /** Language of the reader, and its tag for dates and figures. */
@@ -42,7 +42,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   @state() private spoken = '';
   /** Texts of this element. */
   protected abstract readonly feature: Feature<T>;
-  /** Texts of what the element is built with, such as the forms kit; `textsOf` looks them up. */
+  /** Texts of shared parts that the element uses, such as the forms kit; `textsOf` looks them up. */
   protected readonly features: readonly Feature<TextTree>[] = [];
   readonly #provider = new ContextConsumer(this, {
     context: scopeContext,
@@ -60,20 +60,20 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Which rule for the size of text holds is known in the browser only. */
+  /** Added here because only the browser can tell which rule for the text size it supports. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return [textSizeStyles(), ...super.finalizeStyles(styles)];
   }
 
-  /** Has the first view's templates read, in a task before the one in which the elements on the page come to life and show it. */
+  /** Parses the first view's templates in a task before the one that upgrades and renders the elements. */
   static prepare(): void {
     render(frame('', '', this.prototype.skeleton()), document.createElement('div'));
   }
 
-  /** What is shown when texts are there. */
+  /** Renders the view once the texts have loaded. */
   protected abstract view(t: NonNullable<MizuElement<T>['t']>): TemplateResult;
 
-  /** Reserves the room of the first view while nothing is known. */
+  /** Reserves the space of the first view while nothing is known. */
   protected skeleton(): TemplateResult {
     return html`<div class="skeleton" aria-hidden="true"></div>`;
   }
@@ -83,7 +83,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.requestUpdate();
   }
 
-  /** Looks up the texts of one of `features`, and those of all elements. There once `t` is. */
+  /** Looks up texts of one of `features` and those common to all elements. Available once `t` is set. */
   protected textsOf<F extends TextTree>({ name }: Feature<F>): Translate<KeyOf<F> | KeyOf<CommonTexts>> {
     if (!this.#used) throw new Error(`The texts of ${name} are not there yet`);
     return this.#used.texts.translator<F | CommonTexts>(this.language, [name, commonFeature.name]) as Translate<
@@ -96,19 +96,19 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     if (this.scope?.connection.utility.state === 'failed') void this.scope.connection.reload();
   }
 
-  /** Has a screen reader say something; the live region is there before it speaks. */
+  /** Has a screen reader announce a text, through the live region of the frame. */
   protected announce(text: string): void {
     this.spoken = text;
   }
 
-  /** Tells the page, once, that the first complete view is there. Call it from `updated`. */
+  /** Fires `mizu-ready` once, when the first complete view is shown. Call it from `updated`. */
   protected reportReady(): void {
     if (this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new MizuReadyEvent(this.localName));
   }
 
-  /** Tells the page what failed, without personal data. */
+  /** Fires `mizu-error` with what failed, without personal data. */
   protected reportFailure({ kind, type, requestId }: Failure): void {
     this.dispatchEvent(
       new MizuErrorEvent({ element: this.localName, kind, ...(type && { type }), ...(requestId && { requestId }) }),
@@ -119,11 +119,12 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.#given = this.scope;
     super.connectedCallback();
     addEventListener('online', this.#online);
-    // A provider that is defined later than this element did not hear the request for its context.
+    // A provider that is defined later than this element did not receive the context request.
     const late = this.closest(':not(:defined)');
     if (late)
       void customElements.whenDefined(late.localName).then(() => this.isConnected && this.#provider.hostConnected());
-    // In a task of its own, after the skeleton; and a script that appends first and sets `service` next is not told off.
+    // Runs in a new task, after the skeleton, so that a script may append the element first and set `service`
+    // afterwards.
     else void pause().then(() => this.isConnected && this.#arrange());
   }
 
@@ -142,8 +143,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   /**
-   * Drawing takes a task of its own, as the answer that led to it has had its time on a slow phone. Only the first view comes at once: the
-   * room that the page kept for the tag is gone with the upgrade.
+   * Render in a new task, so that handling a response and rendering do not form one long task. Only the first rendering
+   * is immediate, because the space that the page reserved for the tag is lost with the upgrade.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await pause();
@@ -172,7 +173,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   #find(): Scope | undefined {
     const found = this.#given ?? this.#provider.value;
     if (!this.service) {
-      // A provider that has not got its service yet will tell.
+      // A provider without a `service` yet reports that itself.
       if (!found && !this.#hasProvider)
         this.#fail('設定が終わっていません。 Set the service attribute, or put the element into a <mizu-provider>.');
       return found;

@@ -77,7 +77,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private signIn: MizuSignIn | undefined;
   #viewOf: { readonly key: readonly unknown[]; readonly view: DetailsView } | undefined;
   #belowLanguage = '';
-  /** The focus was in the form: it goes on to the bill. */
+  /** Whether the focus was in the sign-in form; it then moves to the bill. */
   #signingIn = false;
   readonly #internals = this.attachInternals();
   readonly #bills = new BillController({
@@ -132,7 +132,9 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       <slot name="footer"></slot>`;
   }
 
-  /** The same object until language, texts or heading level change, so that the chart is not drawn again for nothing. */
+  /**
+   * The same object until language, texts or heading level change, so that the chart is not rendered again needlessly.
+   */
   #view(): DetailsView {
     const key = [this.t, this.headingLevel, this.below];
     if (!this.#viewOf || this.#viewOf.key.some((value, index) => value !== key[index])) {
@@ -171,7 +173,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     }
   }
 
-  /** Stays where it is while another contract loads, so that the focus does. */
+  /** Stays in the page while another contract loads, so that it keeps the focus. */
   #chooser(view: DetailsView): TemplateResult | typeof nothing {
     const { state } = this.#bills;
     if (!('contracts' in state) || !state.contractId || state.contracts.length < 2) return nothing;
@@ -192,7 +194,9 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     </section>`;
   }
 
-  /** What keeps everything from being shown: a failed request, or, before signing in, nothing to sign in to. */
+  /**
+   * Why nothing can be shown: a request failed, or the utility cannot be reached or is under maintenance.
+   */
   get #failure(): Failure | undefined {
     const { state } = this.#bills;
     if (state.status === 'failed') return state.failure;
@@ -217,7 +221,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.#signingIn = false;
   }
 
-  /** Tells page and reader which bill is shown now. */
+  /** Fires the event for the page, and announces to screen readers, which bill is shown now. */
   #selected(detail: MizuBillSelectDetail): void {
     this.dispatchEvent(new MizuBillSelectEvent(detail));
     const { state } = this.#bills;
@@ -231,7 +235,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.signIn = ownElement('sign-in', MizuSignIn);
   }
 
-  /** Loads what stands below the first view, and its texts again when the language is another. */
+  /** Loads the code below the first view, and its texts again when the language changes. */
   async #loadBelow(): Promise<void> {
     const { scope, language } = this;
     if (!scope || this.#belowLanguage === language) return;
@@ -249,7 +253,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       this.#viewOf = undefined;
       this.requestUpdate();
     } catch (error) {
-      // The first view stands without it; the next change of the state tries again.
+      // The first view works without it; the next change of state tries again.
       this.#belowLanguage = '';
       console.error(`Mizumado: <${this.localName}> details`, error);
     }
@@ -268,7 +272,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   async #loadMore(): Promise<void> {
     const first = await this.#bills.loadMore();
     await this.updateComplete;
-    // The button may be gone: the reader goes on at the first bill that came.
+    // The button may have been removed, so the focus moves to the first bill that was loaded.
     if (first !== undefined) this.renderRoot.querySelectorAll<HTMLElement>('.history .row')[first]?.focus();
   }
 

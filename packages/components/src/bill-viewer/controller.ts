@@ -6,45 +6,45 @@ import type { Contract, Granularity } from './model.ts';
 import { initialState, reduce, shownBill } from './state.ts';
 import type { Action, Ready, ViewerState } from './state.ts';
 
-/** What the controller tells its element. */
+/** What the controller calls on its element. */
 export interface BillHost {
-  /** The state is another. */
+  /** The state has changed. */
   changed(): void;
   failed(failure: Failure): void;
   /** Another bill was chosen and its summary is on screen. */
   selected(detail: MizuBillSelectDetail): void;
-  /** Contract that the page wishes; null without a wish. */
+  /** Id of the contract that the page asks for; null when it asks for none. */
   wishedContract(): string | null;
 }
 
-/** Follows the session and carries out what a resident wants, without knowing how it is shown. */
+/** Follows the session and carries out the resident's actions; rendering is left to the element. */
 export class BillController {
   state: ViewerState = initialState;
   readonly #host: BillHost;
   #connection: Connection | undefined;
   #loader: BillLoader | undefined;
   #session: Connection['session'] = { state: 'unknown' };
-  /** What was shown when the session ended, to go on there. */
+  /** What was shown when the session ended; shown again after the next sign-in. */
   #resume: Pick<Ready, 'contractId' | 'billId'> | undefined;
 
   constructor(host: BillHost) {
     this.#host = host;
   }
 
-  /** Takes a connection, or notices that its session is another now. */
+  /** Takes a new connection, or reacts to a changed session of the present one. */
   follow(connection: Connection): void {
     if (connection !== this.#connection) this.#take(connection);
     const { session } = connection;
     const before = this.#session;
     this.#session = session;
-    // Asked again and answered the same is no change, but a failure is told each time it happens.
+    // An equal response to a repeated request is not a change. A failure is reported every time.
     if (session === before || (session.state !== 'failed' && readerOf(session) === readerOf(before))) return;
     if (session.state === 'signed-in') void this.load();
     else if (session.state === 'failed') this.#dispatch({ type: 'failed', failure: session.failure });
     else if (session.state !== 'unknown') this.#signedOut(session.state === 'expired');
   }
 
-  /** Calls off everything, and starts over with the next connection. */
+  /** Aborts all requests; the next connection starts from the beginning. */
   stop(): void {
     this.#loader?.stop();
     this.#connection = undefined;
@@ -55,7 +55,7 @@ export class BillController {
     const resume = this.#resume;
     this.#resume = undefined;
     await this.#loader?.load(resume?.contractId ?? this.#host.wishedContract());
-    // Somebody else may have signed in: a bill is gone back to only within the same contract.
+    // Another person may have signed in, so the earlier bill is shown again only within the same contract.
     const { state } = this;
     if (
       resume &&
@@ -67,7 +67,7 @@ export class BillController {
     }
   }
 
-  /** Tries again what failed, and only that. */
+  /** Repeats only the requests that failed. */
   readonly retry = (): void => {
     const { state } = this;
     const connection = this.#connection;
@@ -101,7 +101,7 @@ export class BillController {
     if (this.state.status === 'ready') void this.#loader?.loadUsage(this.state.contractId, granularity);
   }
 
-  /** @returns index of the first bill that came; undefined when there was nothing to load */
+  /** @returns index of the first bill that was loaded; undefined when there was nothing to load */
   async loadMore(): Promise<number | undefined> {
     const { state } = this;
     if (state.status !== 'ready' || state.nextCursor === null || state.more === 'loading') return undefined;
@@ -109,7 +109,7 @@ export class BillController {
     return state.bills.length;
   }
 
-  /** All bills of the contract as a file; undefined when it could not be had, which has been told. */
+  /** All bills of the contract as a file; undefined when the request failed, which has then been reported. */
   async csv(language: string): Promise<Blob | undefined> {
     if (this.state.status !== 'ready') return undefined;
     const result = await this.#loader?.csv(this.state.contractId, language);
@@ -138,7 +138,7 @@ export class BillController {
     this.#dispatch({ type: 'signed-out', expired });
   }
 
-  /** A bill older than the chart's years takes the chart back with it. */
+  /** Loads older years into the chart when the bill is older than those it shows. */
   #reachBack({ usage, granularity, bills, contractId }: Ready, billId: string): void {
     const missing =
       usage.status === 'ready' && granularity === 'bill' && !usage.value.items.some((item) => item.billId === billId);
@@ -153,6 +153,9 @@ export class BillController {
   }
 }
 
-/** Who reads: with a usage notice, or as which account. Whoever goes on from one to the other is signed in all the time, and sees more. */
+/**
+ * Identifies the reader: a usage notice, or an account. Changing from one to the other keeps the state `signed-in` but
+ * shows more.
+ */
 const readerOf = (session: Connection['session']): string =>
   session.state === 'signed-in' ? (session.accountId ?? 'usage-notice') : session.state;

@@ -1,6 +1,6 @@
 import { formatDate, formatMonths, formatNumber, formatShortDate, formatYen } from '../i18n/format.ts';
 
-/** Writes numbers and dates the server sent in one language; works none out. */
+/** Formats numbers and dates from the server in one language; calculates nothing. */
 export interface Format {
   number(value: number): string;
   /** Integer yen: 6,842円 */

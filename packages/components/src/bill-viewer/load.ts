@@ -6,18 +6,21 @@ import type { BillSummary, Contract, Granularity } from './model.ts';
 import { chooseContract } from './state.ts';
 import type { Action } from './state.ts';
 
-/** What the viewer asks. */
+/** SDK resources that the viewer calls. */
 const resources = { bills, contracts, usage };
 
-/** Two years of bills every two months, and the newest: what fits the chart. */
+/** Bills per page: two years of bimonthly bills and the newest, as many as the chart shows. */
 const PAGE = 13;
 
-/** Asks the service and tells what came; decides nothing about what is shown. Never rejects: failures are actions. */
+/**
+ * Sends requests and dispatches their results as actions, failures too; never rejects. The reducer decides what is
+ * shown.
+ */
 export class BillLoader {
   readonly #connection: Pick<Connection, 'failed'>;
   readonly #client: Client<typeof resources>;
   readonly #dispatch: (action: Action) => void;
-  /** Everything of an earlier customer or contract is called off when another is asked for. */
+  /** Aborts the requests for an earlier customer or contract when another is loaded. */
   #running = new AbortController();
 
   constructor(connection: Pick<Connection, 'client' | 'failed'>, dispatch: (action: Action) => void) {
@@ -26,7 +29,7 @@ export class BillLoader {
     this.#dispatch = dispatch;
   }
 
-  /** Stops everything under way. */
+  /** Aborts all running requests. */
   stop(): void {
     this.#running.abort();
     this.#running = new AbortController();
@@ -92,7 +95,7 @@ export class BillLoader {
     );
   }
 
-  /** All bills of a contract as a CSV file; throws nothing, tells the failure. */
+  /** All bills of a contract as a CSV file; returns a failure instead of throwing. */
   async csv(contractId: string, language: string): Promise<{ readonly file: Blob } | { readonly failure: Failure }> {
     try {
       const lang = language.startsWith('ja') ? 'ja' : 'en';
@@ -112,7 +115,7 @@ export class BillLoader {
     try {
       value = await question(signal);
     } catch (error) {
-      // What was called off has failed nobody.
+      // An aborted request is not a failure.
       if (!signal.aborted) failed(this.#connection.failed(error));
       return;
     }

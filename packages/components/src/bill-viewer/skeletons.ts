@@ -1,23 +1,23 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Keeps the room of the chart while it is on its way. */
+/** Reserves the space of the chart while it loads. */
 export function chartSkeleton(): TemplateResult {
   return html`<div class="skeleton chart" aria-hidden="true"></div>`;
 }
 
-/** Keeps the room of everything below the first view. */
+/** Reserves the space of everything below the first view. */
 export function belowSkeleton(): TemplateResult {
   return html`<div class="panel no-print" aria-hidden="true"><div class="skeleton bone-usage"></div></div>
     ${rowsSkeleton()}`;
 }
 
-/** Keeps the room of a page of earlier bills. */
+/** Reserves the space of a page of earlier bills. */
 export function rowsSkeleton(): TemplateResult {
   return html`<div class="panel no-print" aria-hidden="true"><div class="skeleton bone-rows"></div></div>`;
 }
 
-/** Keeps the room of the whole view while nothing is known. */
+/** Reserves the space of the whole view while nothing is known. */
 export function skeleton(): TemplateResult {
   return html`<div class="panel" aria-hidden="true"><div class="skeleton bone-summary"></div></div>
     ${belowSkeleton()}`;

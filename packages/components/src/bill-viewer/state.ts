@@ -1,7 +1,7 @@
 import type { Failure } from '../connection/failure.ts';
 import type { Bill, BillPage, BillSummary, Contract, Granularity, UsageSeries } from './model.ts';
 
-/** A part of the view that comes by a request of its own, so that one failing never takes the others away. */
+/** A part of the view with its own request, so that one failure leaves the other parts. */
 export type Part<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
@@ -12,7 +12,7 @@ export interface Ready {
   readonly status: 'ready';
   readonly contracts: readonly Contract[];
   readonly contractId: string;
-  /** Newest period first, as far as they were asked for */
+  /** Newest period first, as many as were loaded */
   readonly bills: readonly BillSummary[];
   readonly nextCursor: string | null;
   readonly more: 'idle' | 'loading' | 'failed';
@@ -20,13 +20,13 @@ export interface Ready {
   readonly bill: Part<Bill>;
   readonly granularity: Granularity;
   readonly usage: Part<UsageSeries>;
-  /** Bill and usage have both come, or failed, once: from then on parts change in place */
+  /** Whether bill and usage have both loaded or failed once; from then on parts change in place */
   readonly settled: boolean;
 }
 
 export type ViewerState =
   | { readonly status: 'loading' }
-  /** Bills of one contract are on their way; `switching` when another's were on screen */
+  /** Bills of one contract are loading; `switching` when another contract's were on screen */
   | {
       readonly status: 'loading';
       readonly contracts: readonly Contract[];
@@ -38,7 +38,7 @@ export type ViewerState =
   | { readonly status: 'failed'; readonly failure: Failure }
   | Ready;
 
-/** What the page can be told by: `partial` is ready with a part that failed. */
+/** The status that the page can style; `partial` is ready with a part that failed. */
 export type ViewStatus = ViewerState['status'] | 'partial';
 
 export type Action =
@@ -66,7 +66,7 @@ export const initialState: ViewerState = { status: 'loading' };
 
 const LOADING = { status: 'loading' } as const;
 
-/** Bills came for the contract being shown: the newest is chosen, or nothing has been billed yet. */
+/** Takes the first page of bills: chooses the newest, or shows that nothing has been billed yet. */
 function showBills(contracts: readonly Contract[], contractId: string, page: BillPage): ViewerState {
   const newest = page.items[0];
   if (!newest) return { status: 'empty', contracts, contractId };
@@ -85,7 +85,7 @@ function showBills(contracts: readonly Contract[], contractId: string, page: Bil
   };
 }
 
-/** What happens to bills on screen; answers to questions no longer asked change nothing. */
+/** Reduces an action while bills are on screen; responses to outdated requests change nothing. */
 function reduceReady(state: Ready, action: Action): Ready {
   switch (action.type) {
     case 'more-started':
@@ -122,7 +122,7 @@ function settle(state: Ready): Ready {
   return settled && !state.settled ? { ...state, settled } : state;
 }
 
-/** The viewer's only way to change: a pure function of what it showed and what happened. */
+/** The viewer's state changes only here: a pure function of the state and an action. */
 export function reduce(state: ViewerState, action: Action): ViewerState {
   switch (action.type) {
     case 'load-started':
@@ -154,7 +154,7 @@ export function viewStatus(state: ViewerState): ViewStatus {
   return failedPart ? 'partial' : state.status;
 }
 
-/** The chosen bill as far as it is known: whole, or as it stands in the list; undefined while neither has come. */
+/** The chosen bill: in full, else its summary from the list; undefined while neither has loaded. */
 export function shownBill(state: Ready): BillSummary | undefined {
   return state.bill.status === 'ready' ? state.bill.value : state.bills.find((bill) => bill.id === state.billId);
 }

@@ -3,22 +3,22 @@ import type { TemplateResult } from 'lit';
 import type { Format } from './format.ts';
 import type { BillViewerTranslate } from './texts/index.ts';
 
-/** What every view needs to speak: texts, formats and the level its headings begin at. */
+/** What every view needs: texts, formats and the level of the top heading. */
 export interface View {
   readonly t: BillViewerTranslate;
   readonly format: Format;
-  /** Language of the texts, for what the service words itself */
+  /** Language of the texts, to choose among the service's localised texts */
   readonly language: string;
   /** Level of the viewer's own heading, 1–5; sections stand one below */
   readonly headingLevel: number;
 }
 
-/** Seen as one text, read as another: symbols such as m³ are read in words. */
+/** Shows one text and gives screen readers another, such as words for m³. */
 export function spoken(seen: string, read: string): TemplateResult {
   return html`<span aria-hidden="true">${seen}</span><span class="hidden">${read}</span>`;
 }
 
-/** Volume in m³, read in full. */
+/** Volume in m³; screen readers get the unit in words. */
 export function cubicMetres(view: View, volume: number): TemplateResult {
   const number = view.format.number(volume);
   return spoken(`${number}\u00a0m³`, view.t('cubicMetres', { volume: number }));

@@ -8,8 +8,8 @@ const stampOf = (element: CustomElementConstructor | undefined): string | undefi
   (element as Partial<ElementClass> | undefined)?.version;
 
 /**
- * Registers an element and never throws, so that one tag cannot stop a page: the same version twice warns, another
- * version, or somebody else's element, logs an error and the first stays.
+ * Registers an element and never throws, so that one tag cannot stop a page. If the tag is taken, the first element
+ * stays: the same version logs a warning; another version, or a foreign element, logs an error.
  *
  * @param name tag without prefix, such as `sign-in`
  * @returns the tag
@@ -33,7 +33,7 @@ export function define(name: string, element: ElementClass, { prefix = 'mizu' }:
   return tag;
 }
 
-/** The tag of a class that an element shows inside itself; registers it if nobody has. */
+/** The tag of an element that is rendered inside another; registers the class if necessary. */
 export function tagOf(name: string, element: ElementClass): string {
   return customElements.getName(element) ?? define(name, element);
 }

@@ -1,11 +1,11 @@
-/** Ends the task here and goes on in the next, so that a slow phone can answer in between. */
+/** Ends the task and continues in a new one, so that a slow phone can react in between. */
 export function pause(): Promise<void> {
   return new Promise((passed) => setTimeout(passed));
 }
 
 /**
- * Runs `work` in the task after the next picture is drawn, so that the layout of what was shown before is a task of its own. A hidden
- * page draws no pictures and goes on at once.
+ * Runs `work` in a new task after the next frame, so that it does not share a task with the layout of what was rendered
+ * before. A hidden page paints no frames and runs it immediately.
  */
 export function afterPaint(work: () => void): void {
   if (document.hidden) setTimeout(work);

@@ -3,7 +3,7 @@ export function randomHex(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A UUID that tells nothing (version 4). */
+/** A random UUID (version 4). */
 export function randomUuid(): string {
   return randomHex().replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }

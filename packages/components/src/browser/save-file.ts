@@ -1,7 +1,7 @@
 /** Long enough for a slow phone to begin reading the file. */
 const KEPT_MS = 60_000;
 
-/** Hands a file to the browser to save. A link is used, as a strict CSP lets no frame or popup open a blob. */
+/** Has the browser save a file, through a link: a strict CSP forbids blobs in frames and popups. */
 export function saveFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

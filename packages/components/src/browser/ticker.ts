@@ -5,7 +5,7 @@ export function secondsUntil(instant: string | undefined, now: number = Date.now
   return instant === undefined ? 0 : Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));
 }
 
-/** Redraws its host once a second, and only while there is something to count down to. */
+/** Updates its host once a second while something counts down. */
 export class Ticker implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #counting: () => boolean;
@@ -13,7 +13,7 @@ export class Ticker implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /**
-   * @param counting whether something that is shown still counts down
+   * @param counting whether anything shown still counts down
    * @param ticked called once a second, and a last time when the counting is over
    */
   constructor(host: ReactiveControllerHost, counting: () => boolean, ticked: () => void) {

@@ -12,31 +12,31 @@ export interface ElementAction {
   readonly load: () => Promise<ElementClass>;
   /** Attribute ← slot. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Events of the element, and the line that the chatbot says then; undefined for nothing. */
+  /** Events of the element → the chatbot's line after them; undefined for no line. */
   readonly results: Readonly<
     Record<string, (event: CustomEvent, session: Session) => { key: Text; values?: Record<string, string> } | undefined>
   >;
-  /** Line before it, for somebody who is not signed in. */
+  /** Line before the element, for readers who are not signed in. */
   readonly signedOut?: Text;
   /** Line when somebody signs in while it is open. */
   readonly signedIn?: Text;
 }
 
-/** A procedure without an element yet: the line tells the way that exists today, and a person is offered. */
+/** A procedure without an element yet: a line explains how to do it today, and the chatbot offers a person. */
 export interface WayAction {
   readonly way: Text;
 }
 
 /**
- * What an answer or a dialogue may open, by the name that entries use. One more element is one more line here: its tag, its code, the
- * slots it begins with and the events that bring its result.
+ * What an answer or a dialogue may open, by the name that entries use. Each element needs one entry here: its tag, its
+ * code, the slots for its attributes and the events that report its result.
  */
 export const actions: Readonly<Record<string, ElementAction | WayAction>> = {
   'bill-viewer': {
     element: 'bill-viewer',
     load: () => import('../bill-viewer/bill-viewer.ts').then(({ MizuBillViewer }) => MizuBillViewer),
     attributes: { 'contract-id': 'contractId' },
-    // For who is not signed in, the first complete view is the form to sign in with.
+    // For a reader who is not signed in, the first complete view is the sign-in form.
     results: {
       'mizu-ready': (_event, { state }) => (state === 'signed-in' ? { key: 'element.result.billsShown' } : undefined),
     },

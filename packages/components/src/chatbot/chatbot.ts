@@ -13,7 +13,7 @@ import type { ChatbotLauncherTexts } from './launcher/texts/index.ts';
 
 type Texts = NonNullable<MizuElement<ChatbotLauncherTexts>['t']>;
 
-/** Where the panel covers the whole screen; the same as in the styles. */
+/** Where the panel covers the whole screen; must equal the query in the styles. */
 const WHOLE_SCREEN = '(max-width: 479px), (max-height: 419px)';
 
 /**
@@ -135,7 +135,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** What the panel is told by this element. */
+  /** Properties that this element sets on the panel. */
   get #given(): Pick<ChatPanel, 'scope' | 'headingLevel' | 'docked' | 'keeps' | 'voice' | 'host'> {
     const { scope, headingLevel, voice } = this;
     return {
@@ -148,14 +148,14 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     };
   }
 
-  /** @returns whether the panel is there */
+  /** @returns whether the panel was loaded */
   async #loadPanel(): Promise<boolean> {
     if (this.panel || this.loading) return this.panel !== undefined;
     this.loading = true;
     try {
       const { createPanel } = await import('./panel/create.ts');
       this.panel ??= Object.assign(createPanel(), this.#given);
-      // What the page gives as help is handed on to the panel.
+      // Forwards the page's `help` slot to the panel.
       const help = Object.assign(document.createElement('slot'), { name: 'help', slot: 'help' });
       this.panel.append(help);
       this.failed = false;
@@ -170,7 +170,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     }
   }
 
-  /** A sheet over the whole screen keeps the reader from what it covers; beside the page, the page stays usable. */
+  /** Opens a modal dialog where the panel covers the screen; elsewhere the page stays usable. */
   readonly #place = (): void => {
     const dialog = this.#dialog;
     if (!dialog || !this.expanded) return;
@@ -187,7 +187,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     void this.close();
   };
 
-  /** Escape and the phone's gesture of going back, where the sheet is modal. */
+  /** Handles Escape and the phone's back gesture in the modal dialog. */
   readonly #cancel = (event: Event): void => {
     event.preventDefault();
     void this.close();

@@ -3,17 +3,17 @@ import type { Calendar } from '@mizumado/sdk';
 
 export type { Calendar };
 
-/** Days and hours of the utility, and when they were had from its service. */
+/** Days and hours of the utility, and when its service sent them. */
 export interface Hours {
   readonly calendar: Calendar;
-  /** Instant in ms; undefined for what was kept on the device from an earlier visit. */
+  /** Instant in ms; undefined for hours stored on the device on an earlier visit. */
   readonly receivedAt: number | undefined;
 }
 
-/** For so long the service's own word counts; then the hours are worked out here. */
+/** How long the service's own statement is used; after that the hours are computed here. */
 const FRESH_MS = 60_000;
 
-/** The present day in Japan, by the service's clock as long as it has been asked today. */
+/** The present day in Japan, by the service's clock if it responded today. */
 export function presentDay(hours: Hours | undefined, now: Date): string {
   return hours?.receivedAt === undefined ? inJapan(now).date : hours.calendar.today;
 }
@@ -25,7 +25,7 @@ export function presentInstant(hours: Hours | undefined, now: Date): Date {
   return day === date ? now : instantInJapan(day, time);
 }
 
-/** Whether the office answers now, until when, and from when again; instants. */
+/** Whether the office takes calls now, until when, and from when again; instants. */
 export function officeNow({ calendar, receivedAt }: Hours, now: Date): Calendar['office'] {
   if (receivedAt !== undefined && now.getTime() - receivedAt < FRESH_MS) return calendar.office;
   const { open, closesAt, opensAt } = officeState(calendar.hours, now, calendar);

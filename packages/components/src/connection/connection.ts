@@ -6,13 +6,13 @@ import type { Failure } from './failure.ts';
 
 export type { Utility };
 
-/** Something that is loaded once: every element shows each of the three. */
+/** A value that is loaded once; every element renders each of its three states. */
 export type Loadable<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure };
 
-/** Who is signed in. `unknown` until the service has been asked; `failed` when it could not be asked. */
+/** Who is signed in. `unknown` until the service has responded; `failed` when the request failed. */
 export type Session =
   | { readonly state: 'unknown' | 'signed-out' | 'expired' }
   | { readonly state: 'failed'; readonly failure: Failure }
@@ -21,7 +21,7 @@ export type Session =
 /** Who is signed in, at which level and until when; without the CSRF token, which stays in the client. */
 export type SignedIn = Readonly<Omit<SessionAnswer, 'csrfToken'>>;
 
-/** What every element asks; a feature adds what it calls itself with `client.with(…)`. */
+/** Resources that every element calls; a feature adds its own with `client.with(…)`. */
 const resources = { session, utility };
 
 /**
@@ -38,30 +38,30 @@ export class Connection {
 
   /**
    * @param service base URL of the utility, such as `https://api.example.jp/morioka/v1`
-   * @param client a client of the page's own, otherwise one is made
+   * @param client the page's own client; otherwise one is created
    */
   constructor(service: string, client?: ClientBase) {
     this.service = service;
     this.client = client?.with(resources) ?? createClientWith({ service }, resources);
   }
 
-  /** Calls `listener` whenever utility or session change. @returns stops that */
+  /** Calls `listener` whenever utility or session change. @returns a function that unsubscribes */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Asks for the utility and the session, once; in a task of its own, so that the skeleton is drawn before. */
+  /** Requests the utility and the session once, in a new task, so that the skeleton is rendered before. */
   start(): Promise<void> {
     return (this.#started ??= pause().then(() => this.reload()));
   }
 
-  /** Asks for the utility and the session again. Never rejects: failures are states. */
+  /** Requests the utility and the session again. Never rejects: failures are states. */
   async reload(): Promise<void> {
     await Promise.all([this.#loadUtility(), this.#loadSession()]);
   }
 
-  /** Signs out. @returns why not, or undefined when signed out (also when the session had ended before) */
+  /** Signs out. @returns the failure, or undefined when signed out (also when the session had already ended) */
   async signOut(): Promise<Failure | undefined> {
     try {
       await this.client.session.delete();
@@ -73,14 +73,14 @@ export class Connection {
     return undefined;
   }
 
-  /** Says what an error of a request means, and notices here that the session has ended. */
+  /** Turns a request's error into a failure. If the error says that the session has ended, updates the session. */
   failed(error: unknown): Failure {
     const failure = failureOf(error);
     if (failure.kind === 'expired' || failure.kind === 'signedOut') this.#ended(failure);
     return failure;
   }
 
-  /** The service has said who is signed in: after a sign-in, a confirmation or a renewal. */
+  /** Takes the session that the service returned after a sign-in, a confirmation or a renewal. */
   signedIn({ csrfToken: _csrfToken, ...session }: SessionAnswer): void {
     this.#change({ session: { state: 'signed-in', ...session } });
   }

@@ -1,7 +1,7 @@
 import { isMizumadoError } from '@mizumado/sdk';
 import type { LocalizedText } from '@mizumado/sdk';
 
-/** What kept something from being shown, in words that interfaces have texts for (`failure.*`). */
+/** Why something could not be shown; each kind has texts (`failure.*`). */
 export type FailureKind =
   | 'offline'
   | 'unreachable'
@@ -18,9 +18,9 @@ export type FailureKind =
 
 export interface Failure {
   readonly kind: FailureKind;
-  /** Stable name of the problem (`urn:mizumado:problem:…`) when the service answered with one. */
+  /** Type of the problem (`urn:mizumado:problem:…`), if the service responded with one. */
   readonly type?: string;
-  /** Name of the request in the service's log. */
+  /** Id of the request in the service's log. */
   readonly requestId?: string;
   /** Instant from which trying again makes sense, or maintenance is expected to end. */
   readonly until?: string;
@@ -54,7 +54,7 @@ interface ProblemParts {
   readonly message?: LocalizedText;
 }
 
-/** Says what kind of failure an error of the SDK is. Anything else is a fault of a program and is written to the console. */
+/** Converts an error of the SDK into a failure. Any other error is a bug and is logged to the console. */
 export function failureOf(error: unknown, now: number = Date.now()): Failure {
   if (!isMizumadoError(error)) {
     console.error('Mizumado:', error);

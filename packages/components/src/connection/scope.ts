@@ -3,11 +3,11 @@ import { TextStore } from '../i18n/text-store.ts';
 import { version } from '../version.ts';
 import { Connection } from './connection.ts';
 
-/** What the elements below one provider share; elements that name a service and have no provider share one as well. */
+/** What the elements inside one provider share. Elements without a provider share one per `service`. */
 export class Scope {
   readonly connection: Connection;
   readonly texts = new TextStore();
-  /** Colours of the key colour; empty (neutral tokens) until it is known. */
+  /** Colours derived from the key colour; empty (neutral tokens) until it is known. */
   readonly theme = new CSSStyleSheet();
   /** A page's own key colour `#rrggbb`; the utility's when empty. */
   keyColor = '';
@@ -17,7 +17,7 @@ export class Scope {
     this.connection = connection;
   }
 
-  /** Colours the elements once a key colour is known. The arithmetic is loaded only then. */
+  /** Applies the key colour once it is known; the code that computes colours is loaded only then. */
   async applyTheme(): Promise<void> {
     const { utility } = this.connection;
     const keyColor = this.keyColor || (utility.state === 'ready' ? utility.value.theme.keyColor : '');
@@ -29,7 +29,7 @@ export class Scope {
   }
 }
 
-// Two copies of one version on a page understand each other; another version keeps to itself.
+// Copies of the same version on a page share their scopes; other versions do not.
 const stamp = Symbol.for(`mizumado@${version}`);
 
 export const scopeContext = createContext<Scope | undefined>(stamp);
@@ -38,7 +38,7 @@ type Registry = Map<string, WeakRef<Connection>>;
 const scopes = new WeakMap<Connection, Scope>();
 
 /**
- * The one connection of this document to a service.
+ * Returns the document's only connection to a service.
  * @param service base URL, may be relative to the page
  * @throws TypeError when it is not a URL
  */

@@ -13,16 +13,16 @@ const wayOf = {
 } as const;
 const kindOf: Readonly<Record<string, ContactKind>> = { 'mail-code': 'mail', 'sms-code': 'sms' };
 
-/** What can be offered here, in the utility's order. */
+/** Ways to sign in that work here, in the utility's order. */
 export interface Offer {
   readonly ways: readonly Way[];
-  /** Where codes can go, the preferred first. */
+  /** Where codes can be sent, the preferred first. */
   readonly kinds: readonly ContactKind[];
 }
 
 /**
  * @param passkeys whether this browser and page can use the utility's passkeys, see `passkeysWork`
- * @param toAccount leaves out the way that leads to one contract only
+ * @param toAccount leaves out the usage notice, which leads to one contract only
  */
 export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkeys: boolean, toAccount: boolean): Offer {
   const ways = [...new Set(methods.map((method) => wayOf[method]))];
@@ -33,7 +33,7 @@ export function offerOf({ methods }: Pick<Utility['signIn'], 'methods'>, passkey
 }
 
 /**
- * A passkey belongs to a domain, and works on its pages and those below it; over plain http on this very machine only.
+ * A passkey works on its domain and subdomains; over plain http only on localhost.
  *
  * @param domain the utility's, or null without passkeys
  * @param host of the page

@@ -3,7 +3,7 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** The same keys as `T`, with any text: what a translation of `T` must have. */
+/** The type of a translation of `T`: the same keys, any text. */
 export type TextsLike<T extends TextTree> = {
   readonly [K in keyof T]: T[K] extends TextTree ? TextsLike<T[K]> : string;
 };

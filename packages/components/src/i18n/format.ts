@@ -1,4 +1,6 @@
-/** Figures and dates as a Japanese reader and others write them. Calendar dates are `YYYY-MM-DD` in JST and never shift. */
+/**
+ * Formats numbers and dates in Japanese and other languages. Calendar dates are `YYYY-MM-DD` in JST and never shift.
+ */
 
 const english = (language: string): boolean => !language.startsWith('ja');
 const tag = (language: string): string =>
@@ -12,7 +14,7 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 const calendarDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
-/** 11月30日（月） without `Intl`, which is slow to begin. */
+/** 11月30日（月） without `Intl`, whose first call is slow. */
 const japaneseDay = (date: string): string =>
   `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日（${'日月火水木金土'[calendarDate(date).getUTCDay()]}）`;
 
@@ -34,7 +36,7 @@ export function formatVolume(m3: number): string {
   return `${formatNumber(m3)} m³`;
 }
 
-/** Integer m³ as it is read aloud: 42立方メートル. */
+/** Integer m³ for screen readers: 42立方メートル. */
 export function readVolume(m3: number, language: string): string {
   return english(language) ? `${formatNumber(m3)} cubic metres` : `${formatNumber(m3)}立方メートル`;
 }

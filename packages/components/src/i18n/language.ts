@@ -16,7 +16,7 @@ export function languageChain(language: string): string[] {
   return [...new Set([language, base, ...(base === 'ja' ? [] : ['en']), 'ja'])];
 }
 
-/** The text for a language out of a localised text of the service. */
+/** Selects the text for a language from a localised text of the service. */
 export function localized(text: Readonly<Record<string, string | undefined>>, language: string): string {
   return (
     languageChain(language)

@@ -8,14 +8,14 @@ export class TextStore {
   #instance: i18n | undefined;
   readonly #loading = new Map<string, Promise<void>>();
 
-  /** Made with the first text: its set-up takes a slow phone long enough to be felt beside everything else that comes first. */
+  /** Created with the first text, because its set-up noticeably delays the start on a slow phone. */
   get #i18n(): i18n {
     if (this.#instance) return this.#instance;
     this.#instance = createInstance({
       lng: 'ja',
       resources: {},
       initAsync: false,
-      // Lit writes texts as text, so escaping would show `&amp;`.
+      // Lit escapes texts; escaping here too would show `&amp;`.
       interpolation: { escapeValue: false },
       fallbackLng: (code?: string) => languageChain(code ?? 'ja'),
     });
@@ -23,7 +23,7 @@ export class TextStore {
     return this.#instance;
   }
 
-  /** Puts a page's own texts over ours, key by key. */
+  /** Overrides our texts with the page's own, key by key. */
   override(texts: TextOverrides): void {
     for (const [language, features] of Object.entries(texts)) {
       for (const [feature, tree] of Object.entries(features))
@@ -31,18 +31,18 @@ export class TextStore {
     }
   }
 
-  /** The language a feature's texts are written in for a reader of `language`. */
+  /** The language in which a reader of `language` gets a feature's texts. */
   languageFor(language: string, feature: Feature<TextTree>): string {
     return languageChain(language).find((tag) => tag in feature.languages) ?? 'ja';
   }
 
-  /** Loads a feature's texts; at once when they are there. Texts of the page, set before or after, stay. */
+  /** Loads a feature's texts unless they are loaded. The page's own texts, set before or after, keep precedence. */
   load(language: string, feature: Feature<TextTree>): Promise<void> {
     const tag = this.languageFor(language, feature);
     const key = `${tag}/${feature.name}`;
     const loading = this.#loading.get(key) ?? this.#fetch(tag, feature);
     this.#loading.set(key, loading);
-    // A failed download (offline) may be tried again.
+    // Allow a retry after a failed download (offline).
     loading.catch(() => this.#loading.delete(key));
     return loading;
   }
@@ -52,7 +52,7 @@ export class TextStore {
     if (texts) this.#i18n.addResourceBundle(tag, feature.name, texts.default, true, false);
   }
 
-  /** A look-up in the given features, the first that has the key. */
+  /** Returns a function that looks a key up in the given features, in their order. */
   translator<T extends TextTree>(language: string, features: readonly string[]): Translate<KeyOf<T>> {
     return this.#i18n.getFixedT(language, features as string[]) as unknown as Translate<KeyOf<T>>;
   }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The page's own CSS reaches the host element, also by `* { … }`, and what is inherited comes in through it. So everything
- * inherited is put back on `.base`, inside the shadow root, where the page has no say; only `visibility` and
- * `color-scheme` follow the page. Sizes of text are tokens, which follow the reader (`text-size.ts`); the page's root alone would not do, as
- * some pages set it to 62.5 %.
+ * The page's CSS matches the host element, also by `* { … }`, and inherited properties pass from it into the shadow
+ * root. So `.base`, which the page's CSS cannot match, resets all inherited properties; only `visibility` and
+ * `color-scheme` follow the page. Text sizes are tokens that follow the reader (`text-size.ts`), not the page's root
+ * alone, because some pages set that to 62.5 %.
  */
 export const frameStyles = css`
   :host {

@@ -36,7 +36,7 @@ export class MizuProvider extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | undefined;
   /** Key colour `#rrggbb` instead of the utility's own. */
   @property({ attribute: 'key-color' }) keyColor = '';
-  /** Texts of the page's own: language → feature → key, over the default ones. */
+  /** The page's own texts, which override the default ones: language → feature → key. */
   @property({ attribute: false }) texts: TextOverrides = {};
   /** A client of the page's own, for example with hooks; without it one is made for `service`. */
   @property({ attribute: false }) client: ClientBase | undefined;
@@ -126,7 +126,7 @@ export class MizuProvider extends LitElement {
   }
 
   #tell({ session, utility }: Connection): void {
-    // From a usage notice to an account is a change as well.
+    // Changing from a usage notice to an account counts as a change.
     const now = `${session.state}${session.state === 'signed-in' ? session.accountId : ''}`;
     if (now !== this.#told) {
       this.#told = now;

@@ -15,9 +15,9 @@ const night = '#1a1a1a';
 const lowest = 4.5;
 
 /**
- * Computes a utility's colours from its one key colour, in OKLCH: hue stays, lightness moves, chroma is kept within sRGB. High
- * contrast and forced colours are not the utility's to choose, so there is no ramp for them.
- * The key colour itself is the main button, so it must carry white text: below 4.5:1 (WCAG 2.2, 1.4.3) it is refused.
+ * Computes a utility's colours from its one key colour, in OKLCH: hue stays, lightness moves, chroma is kept within
+ * sRGB. The reader, not the utility, chooses high contrast and forced colours, so they have no ramp. The key colour
+ * itself is the main button, so it must carry white text: below 4.5:1 (WCAG 2.2, 1.4.3) it is refused.
  *
  * @param keyColor `#rrggbb`
  */

@@ -2,8 +2,9 @@ import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * The size of body text, from which all sizes of text follow (`--mizu-font-size-*`). The reader decides, in three ways that all work:
- * - the browser's own font size, which is `medium` on the host whatever the page says about its root;
+ * The size of body text, from which all text sizes are derived (`--mizu-font-size-*`). The reader sets it in three
+ * ways:
+ * - the browser's font size, which `medium` on the host gives whatever the page sets on its root;
  * - the page's root (`html { font-size: 200% }`), where it is larger; a root of 62.5 % makes nothing smaller;
  * - the page's buttons for the size of text, which set `--mizu-scale`, such as 1.25.
  *
@@ -19,13 +20,13 @@ const followsBrowser = css`
   @media print { :host { --mizu-text-size: 16px; } }
 `;
 
-/** For browsers that cannot register a property (before 2024): as well as the page's root allows. */
+/** For browsers that cannot register a property (before 2024): follows the page's root. */
 const followsRoot = css`
   :host { --mizu-text-size: calc(max(16px, 1rem) * var(--mizu-scale, 1)); }
   @media print { :host { --mizu-text-size: 16px; } }
 `;
 
-/** Style rules for the size of text, by what this browser can do. Registers the property with the document once. */
+/** Style rules for the text size that this browser supports. Registers the property once per document. */
 export function textSizeStyles(): CSSResult {
   if (!('CSS' in globalThis && 'registerProperty' in CSS)) return followsRoot;
   try {

@@ -7,10 +7,10 @@ import type { AuditLine } from '../http/audit.ts';
 const encoder = new TextEncoder();
 
 /**
- * Link of the chain: a keyed hash over the line, its number and the link before. Without the key, which is not in the database, nobody
- * can calculate the chain anew after an edit.
+ * Hash of a line in the chain: a keyed hash over the line, its number and the previous hash. The key is not in the
+ * database, so nobody who edits a line there can recalculate the chain.
  *
- * @param before hash of the line before; empty for the first
+ * @param before hash of the previous line; empty for the first
  */
 export function chainHash(
   pepper: string,
@@ -37,8 +37,8 @@ export function chainHash(
 }
 
 /**
- * Adds a line to the utility's audit log, in the transaction of what it tells of: both are there or neither. Writers of one utility take
- * turns until their transactions end, so this comes last in a transaction.
+ * Adds a line to the utility's audit log in the transaction of the change that it records, so that both commit or
+ * neither. Writers of one utility wait for each other's transactions to end, so call it last in a transaction.
  */
 export async function appendAudit(
   transaction: TenantTransaction,

@@ -10,7 +10,7 @@ export interface AuditNeeds {
   database: Kysely<Database>;
 }
 
-/** Lines of the audit log, newest first. That somebody looked is a line as well, written after the page was read. */
+/** Lists the audit log, newest first. Reading it is logged too, after the page was read. */
 export const listAudit: Handler<'audit.list', AuditNeeds> = async ({ utility, query }, { database }) => {
   const position = positionIn(query.cursor, [part.number]);
   const rows = await asStaff(database, utility.id, (transaction) =>

@@ -5,7 +5,10 @@ import type { components } from '../generated/api.ts';
 
 type Entry = components['schemas']['AuditEntry'];
 
-/** Who acted, in today's words: lines of before 0004 say `notice` for a usage notice, and a line that is written never changes. */
+/**
+ * Who acted, in present terms: lines older than migration 0004 have `notice` for a usage notice, and written lines
+ * never change.
+ */
 export const actorKind = sql<
   Entry['actor']['kind']
 >`case actor_kind when 'notice' then 'usage-notice' else actor_kind end`;
@@ -24,7 +27,7 @@ function lines(transaction: TenantTransaction, utilityId: string, kind: RawBuild
     .where('utility_id', '=', utilityId);
 }
 
-/** Lines, newest first. @param before number of the last line of the page before */
+/** Lines, newest first. @param before number of the last line of the previous page */
 export function selectAudit(
   transaction: TenantTransaction,
   utilityId: string,
@@ -38,14 +41,14 @@ export function selectAudit(
     .execute();
 }
 
-/** A line as it is stored, in the words it was written with. */
+/** A line as it is stored, in the terms of its time. */
 export interface StoredLine extends Entry {
   hash: Uint8Array;
-  /** Whether `at` has a part of a second that no line is written with. */
+  /** Whether `at` is more precise than lines are written. */
   finer: boolean;
 }
 
-/** Some lines in their order, those after a number. */
+/** A batch of lines after a number, in order. */
 export function selectChain(
   transaction: TenantTransaction,
   utilityId: string,

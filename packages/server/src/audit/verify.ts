@@ -6,14 +6,14 @@ import { chainHash } from './append.ts';
 import { selectChain, selectHead } from './store.ts';
 import type { AuditHead, StoredLine } from './store.ts';
 
-/** A line that was known before, noted where the database's administrators cannot reach it. */
+/** Number and hash of a known line, noted where the database's administrators cannot change them. */
 export interface Anchor {
   sequence: number;
   /** Hexadecimal; its beginning is enough. */
   hash: string;
 }
 
-/** What is wrong, and at which line it is first seen. */
+/** The fault and the first line that shows it. */
 export interface Broken {
   sequence: number;
   reason: keyof typeof reasons;
@@ -32,7 +32,7 @@ export const reasons = {
 } as const;
 
 export interface Verdict {
-  /** Lines that were looked at. */
+  /** Number of lines checked. */
   lines: number;
   head: AuditHead | undefined;
   broken: Broken | undefined;
@@ -42,10 +42,10 @@ export interface Verdict {
 const atOnce = 1_000;
 
 /**
- * Calculates a utility's chain anew and compares, without stopping anybody from writing; memory does not grow with the log.
+ * Recalculates a utility's chain and compares it. Does not block writers; memory does not grow with the log.
  *
  * @param pepper secret of the service that wrote the log
- * @param expected without it, nobody can see that the log was cut off together with its head
+ * @param expected without it, the check cannot detect that the log was truncated together with its head
  */
 export function verifyAudit(
   database: Kysely<Database>,
@@ -80,7 +80,7 @@ interface Place {
   utilityId: string;
   head: AuditHead | undefined;
   expected: Anchor | undefined;
-  /** Number and hash before, as they must be. */
+  /** Expected number and previous hash. */
   sequence: number;
   before: Uint8Array;
 }
@@ -89,7 +89,7 @@ function faultOf(line: StoredLine, { pepper, utilityId, head, expected, sequence
   if (!head) return { sequence, reason: 'head-missing' };
   if (sequence > head.sequence) return { sequence, reason: 'behind-head' };
   if (line.sequence !== sequence) return { sequence, reason: 'missing' };
-  // The hash is over what a line says; what it does not say must not be there either.
+  // The hash covers the fields of a line, so other content must not be there.
   const exact =
     !line.finer &&
     Array.isArray(line.subjects) &&
@@ -113,7 +113,7 @@ function faultAtEnd(
   return undefined;
 }
 
-/** As the command shows it, and as it takes it. */
+/** Hashes in the command's output and arguments. */
 export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

@@ -35,13 +35,16 @@ export const createCallback: Handler<'callbacks.create', CallbackNeeds> = async 
   return { status: 201, body: { receiptNumber: number, receivedAt: asked.receivedAt, wished } };
 };
 
-/** Digits only, so that it can be read out on the phone: the day, and five that tell nothing of how many asked. */
+/**
+ * Digits only, easy to read out on the phone: the date and five random ones, which do not reveal the number of
+ * requests.
+ */
 function receiptNumber(now: Date): string {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return `${dateInJapan(now).replaceAll('-', '')}-${String(random % 100_000).padStart(5, '0')}`;
 }
 
-/** Tries again when the number was given before on the same day. @param take says whether the number was free */
+/** Retries with another number when it is already taken on that day. @param take says whether the number was free */
 async function withFreshNumber(now: Date, take: (number: string) => Promise<boolean>, tries = 5): Promise<string> {
   const number = receiptNumber(now);
   if (await take(number)) return number;

@@ -1,7 +1,7 @@
 /**
  * Digits of a phone number in Japan as people write it: half or full width, with hyphens, brackets or spaces, or with +81.
  *
- * @returns digits that begin with 0, ten for a landline, eleven for a mobile or IP phone; undefined when it can be none of these
+ * @returns digits that begin with 0, ten for a landline, eleven for a mobile or IP phone; undefined for anything else
  */
 export function phoneDigits(written: string): string | undefined {
   const digits = written

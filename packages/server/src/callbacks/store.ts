@@ -7,7 +7,7 @@ export type Callback = Schemas['Callback'];
 
 export type NewCallback = Omit<Callback, 'id' | 'doneAt'>;
 
-/** @returns false when the receipt number was given before */
+/** @returns false when the receipt number is already taken */
 export async function insertCallback(
   transaction: TenantTransaction,
   utilityId: string,
@@ -34,7 +34,7 @@ export async function insertCallback(
   return Number(numInsertedOrUpdatedRows) > 0;
 }
 
-/** Where the page before ended. */
+/** Last request of the previous page. */
 export interface CallbackPosition {
   receivedAt: string;
   id: string;
@@ -78,10 +78,10 @@ export async function settleCallback(
   return callbacks(transaction, utilityId).where('c.id', '=', id).executeTakeFirst();
 }
 
-/** Who was called is nobody's business any more after this time. */
+/** After this time, personal data of a settled request is no longer needed. */
 const eraseAfter = '30 days';
 
-/** Erases who asked, how to reach them and why, in requests that were settled long ago; that they were is kept. */
+/** Erases name, contact and reason in requests that were settled long ago; the requests themselves are kept. */
 export async function eraseSettled(transaction: TenantTransaction, utilityId: string, now: Date): Promise<void> {
   await sql`update mizumado.callback_requests set name = '', phone = '', topic = ''
     where utility_id = ${utilityId} and done_at < ${now}::timestamptz - ${eraseAfter}::interval and phone <> ''`.execute(

@@ -3,14 +3,14 @@ import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 
-/** Days ahead for which a call can be wished: later ones are forgotten on both sides. */
+/** Days ahead for which a call can be requested; both sides would forget a later one. */
 const furthest = 60;
 
 /**
- * Whether the office can call in a wished span of time.
+ * Checks whether the office can call in the requested time span.
  *
  * @param calendar the utility's at `now`
- * @returns what is wrong with it, in words for a developer; undefined when it is right
+ * @returns the fault, worded for developers; undefined when the span is valid
  */
 export function faultOfWish(
   { on, from, to }: Schemas['CallbackSlot'],

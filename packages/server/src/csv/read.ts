@@ -2,7 +2,7 @@
 export type OnCells = (line: number, cells: string[]) => void;
 export type OnFault = (line: number, reason: string) => void;
 
-/** Longest record in characters; it bounds the memory, whatever a file holds. */
+/** Longest record in characters; bounds the memory for any file. */
 export const maxRecord = 1_048_576;
 
 const neverEnds = 'has a quoted cell that never ends; double every " inside a quoted cell and close it';
@@ -10,15 +10,15 @@ const tooLong = `is longer than ${maxRecord} characters; is this the right file?
 const afterQuote = 'goes on after the closing quote of a cell; double every " inside a quoted cell';
 
 /**
- * CSV (RFC 4180, LF or CRLF) from text that comes in pieces. Most lines of an export have no quotes and are split in one go; the others are walked
- * cell by cell. After a broken quote it goes on with the next line.
+ * Reads CSV (RFC 4180, LF or CRLF) from text in pieces. Lines without quotes, the usual ones, are split in one call;
+ * the others are parsed cell by cell. After a broken quote, reading continues with the next line.
  */
 export class CsvReader {
   readonly #onCells: OnCells;
   readonly #onFault: OnFault;
   #text = '';
   #line = 1;
-  /** Inside a line that was refused for its length, up to its end. */
+  /** Whether the reader skips the rest of a line that was too long. */
   #skipping = false;
 
   constructor(onCells: OnCells, onFault: OnFault) {
@@ -31,7 +31,7 @@ export class CsvReader {
     this.#read(false);
   }
 
-  /** Tells that nothing more comes. */
+  /** Ends the input. */
   end(): void {
     this.#read(true);
   }
@@ -47,7 +47,7 @@ export class CsvReader {
       if (newline === -1 && !last && !quoted) break;
       const next = quoted ? this.#readQuoted(position, last) : this.#readPlain(position, newline);
       if (next === -1) {
-        // The record goes on in the next piece.
+        // The record continues in the next piece.
         if (!last && text.length - position <= maxRecord) break;
         this.#onFault(this.#line, neverEnds);
         position = this.#skipLine(position);
@@ -63,7 +63,7 @@ export class CsvReader {
     }
   }
 
-  /** To the beginning of the next line; where there is none yet, the rest is dropped until it comes. */
+  /** Skips to the next line, dropping further pieces until it begins. */
   #skipLine(from: number): number {
     const newline = this.#text.indexOf('\n', from);
     this.#skipping = newline === -1;
@@ -83,7 +83,7 @@ export class CsvReader {
     return newline === -1 ? text.length : newline + 1;
   }
 
-  /** Reads a record with quotes; −1 when its end is not there yet. */
+  /** Reads a record with quotes; −1 when it is not complete yet. */
   #readQuoted(start: number, last: boolean): number {
     const text = this.#text;
     const cells: string[] = [];

@@ -1,4 +1,4 @@
-/** The role under row level security that the import works as, whoever connected. */
+/** The import runs as this role, under row level security, whichever role connected. */
 export const applicationRole = 'mizumado_app';
 
 /** One database connection inside the import's transaction. */
@@ -7,7 +7,10 @@ export interface ImportConnection {
     sql: string,
     parameters?: readonly unknown[],
   ): Promise<{ readonly rows: readonly Record<string, unknown>[]; readonly count: number }>;
-  /** Runs `COPY … FROM` with the chunks, in PostgreSQL's text format, as its input. Takes the next chunk only when the last one is off its hands. */
+  /**
+   * Runs `COPY … FROM` with the chunks, in PostgreSQL's text format, as its input. Reads a chunk only when the previous
+   * one has been written.
+   */
   copy(table: string, columns: readonly string[], chunks: AsyncIterable<string>): Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export function pgImportDatabase(pool: Pick<Pool, 'connect'>): ImportDatabase {
         await client.query('rollback').catch((lost: unknown) => (broken = lost as Error));
         throw error;
       } finally {
-        // A connection that could not even roll back is closed instead of lent out again.
+        // A connection whose rollback failed is closed, not returned to the pool.
         client.release(broken);
       }
     },

@@ -11,8 +11,9 @@ function connectionOf(transaction: Transaction): ImportConnection {
       return { rows, count: affectedRows ?? 0 };
     },
     async copy(table, columns, chunks) {
-      // PGlite copies from a blob, one call per chunk: no Node stream, so that a browser tab can do it. To PostgreSQL the blob is a file of the
-      // server, which the application's role may not read, so the session's own role does this one statement.
+      // PGlite copies from a blob, one call per chunk, without Node streams, so that it works in a browser tab.
+      // PostgreSQL treats the blob as a file on the server, which the application's role may not read, so the session's
+      // own role runs this one statement.
       for await (const chunk of chunks) {
         await transaction.query('set local role none');
         await transaction.query(`copy ${table} (${columns.join(', ')}) from '/dev/blob'`, [], {
@@ -27,7 +28,8 @@ function connectionOf(transaction: Transaction): ImportConnection {
 /**
  * The import on PGlite, the database of tests and of the browser tab.
  *
- * @param database Kysely over the same PGlite: its only connection is taken for the time, so that no request's transaction gets mixed up with ours
+ * @param database Kysely over the same PGlite: the import reserves its only connection, so that no request's
+ * transaction mixes with the import's
  */
 export function pgliteImportDatabase(
   pglite: Pick<PGliteInterface, 'transaction'>,

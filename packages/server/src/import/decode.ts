@@ -16,8 +16,8 @@ async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Bytes to text, as they come. A byte order mark is dropped; bytes that are not of the encoding become U+FFFD, which no value type takes, so that the
- * refusal can name line and column.
+ * Decodes a byte stream. Drops a byte order mark. Invalid bytes become U+FFFD, which every value type refuses, so that
+ * the refusal names line and column.
  */
 export async function* decode(
   source: ByteSource,

@@ -11,11 +11,11 @@ import { selectReport } from './report-store.ts';
 export interface ImportNeeds {
   database: Kysely<Database>;
   importDatabase: ImportDatabase;
-  /** Secret that is mixed into stored hashes. */
+  /** Secret for stored hashes. */
   pepper: string;
 }
 
-/** Charsets as requests name them, and as the import knows them. */
+/** Charset in the request → encoding of the import. */
 const encodings: Readonly<Record<string, 'utf-8' | 'shift_jis'>> = {
   'utf-8': 'utf-8',
   utf8: 'utf-8',

@@ -1,7 +1,7 @@
 import type { Column, ImportKind, Kind, Refusal } from './kind.ts';
 import { importKinds, kinds } from './kinds/index.ts';
 
-/** In which cell each column of the kind stands, −1 where the file leaves it out, or why the header can't be used. */
+/** The cell index of each column, −1 where the file lacks it; or why the header is refused. */
 export type Header =
   { readonly positions: readonly number[]; readonly width: number } | { readonly refusals: readonly Refusal[] };
 

@@ -6,7 +6,7 @@ export type OnObject = (line: number, object: Readonly<Record<string, unknown>>)
 const notJson = 'is not a JSON object; write one object per line';
 const tooLong = `is longer than ${maxRecord} characters; write one object per line`;
 
-/** JSON Lines from text that comes in pieces: one object per line, blank lines are nothing. */
+/** Reads JSON Lines from text in pieces: one object per line, blank lines are ignored. */
 export class JsonLinesReader {
   readonly #onObject: OnObject;
   readonly #onFault: OnFault;

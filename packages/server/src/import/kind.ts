@@ -21,9 +21,9 @@ export interface Column {
 /** A line's cells by column name; null where the cell is blank. */
 export type Row = Readonly<Record<string, Cell | null>>;
 
-/** What must hold between the cells of one line. Asked only when every cell by itself is right. */
+/** A condition on several cells of one line. Checked only when every single cell is valid. */
 export interface Rule {
-  /** The column to mend. */
+  /** The column that the refusal names. */
   readonly column: string;
   readonly reason: string;
   holds(row: Row): boolean;
@@ -39,7 +39,7 @@ export interface Reference {
   readonly unknown: string;
 }
 
-/** Everything the import knows of one kind of file. */
+/** Definition of one kind of file. */
 export interface Kind {
   readonly kind: ImportKind;
   readonly description: string;
@@ -51,11 +51,11 @@ export interface Kind {
    * Column of the table → SQL. `line` is the line, a reference goes by its alias, `$1` is the utility, `$2` the pepper of confirmation numbers.
    */
   readonly values: Readonly<Record<string, string>>;
-  /** Columns of the table that say which row a line is about, besides the utility. */
+  /** Columns of the table that, with the utility, identify the row of a line. */
   readonly key: readonly string[];
   /** Columns of the file behind `key`; a file names each at most once. */
   readonly fileKey: readonly string[];
-  /** Columns of the table that may not change once the row exists, with what to do instead. */
+  /** Columns of the table that may not change once the row exists, with advice for the refusal. */
   readonly fixed?: { readonly columns: readonly string[]; readonly column: string; readonly reason: string };
   /** SQL for a column of a row that already exists, where it differs from `values`; `present` is the row. */
   readonly onUpdate?: Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ interface ColumnOptions {
   readonly optional?: true;
 }
 
-/** A column in one line, so that a kind reads as a table. */
+/** Defines a column in one line, so that a kind reads as a table. */
 export function column(
   name: string,
   ja: Column['ja'],

@@ -1,9 +1,9 @@
 import type { Refusal } from './kind.ts';
 
-/** A report names this many; the others are counted. */
+/** Most refusals that a report lists; further ones are only counted. */
 export const maxRefusals = 1000;
 
-/** Collects what is wrong with which line. Lines come in ascending order from the file. */
+/** Collects refused lines, which the file gives in ascending order. */
 export class Refusals {
   readonly #items: Refusal[] = [];
   #lines = 0;
@@ -20,7 +20,7 @@ export class Refusals {
     return this.#lines;
   }
 
-  /** The first ones, together with what the database found in lines that were right by themselves. */
+  /** The first refusals, merged with those that the database found in lines that were valid by themselves. */
   with(found: readonly Refusal[]): Refusal[] {
     return [...this.#items, ...found].sort((one, other) => one.line - other.line).slice(0, maxRefusals);
   }

@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/api.ts';
 
-/** Report of one import, as it was given when it ended. */
+/** Stored report of one import. */
 export async function selectReport(
   transaction: TenantTransaction,
   utilityId: string,

@@ -15,12 +15,12 @@ function copyText(cell: Cell | null): string {
   return special.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => escapes[letter]!) : text;
 }
 
-/** How a utility writes its numbers, by the name of the column. */
+/** Patterns of a utility's numbers by column name. */
 export type NumberPatterns = Readonly<
   Partial<Record<'customerNumber' | 'confirmationNumber', { readonly pattern: string }>>
 >;
 
-/** Checks the cells of a line and writes it for COPY; null when it was refused. */
+/** Validates the cells of a line and formats it for COPY; null when it is refused. */
 export class RowWriter {
   readonly #kind: Kind;
   readonly #refusals: Refusals;

@@ -49,11 +49,11 @@ const pieceLength = 65_536;
 interface Reading {
   linesRead: number;
   bytes: number;
-  /** Set when the header can't be used: nothing of the file was read. */
+  /** Set when the header is refused; no line was read then. */
   unusable: readonly Refusal[];
 }
 
-/** Reads the file and yields its good lines in COPY's format, in pieces; what is wrong goes to `refusals`. */
+/** Reads the file and yields its valid lines in COPY's format, in pieces; faults go to `refusals`. */
 async function* readLines(
   options: ImportOptions,
   kind: Kind,
@@ -100,13 +100,14 @@ async function* readLines(
   if (piece !== '' && reading.unusable.length === 0) yield piece;
 }
 
-/** Opens the tenant, and lets one import of a utility wait for the other, so that both see whole files. */
+/** Opens the tenant. Imports of one utility wait for each other, so that each sees complete files. */
 async function prepare(connection: ImportConnection, utilityId: string): Promise<void> {
   await connection.query(`set local role ${applicationRole}`);
   await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [
     utilityId,
   ]);
-  // The server's limit is for a request; a million lines take longer. Sorts and joins of that many deserve more memory.
+  // The server's time limit is for requests; a million lines take longer, and sorting and joining them needs more
+  // memory.
   await connection.query(`set local statement_timeout = 0`);
   await connection.query(`set local idle_in_transaction_session_timeout = 0`);
   await connection.query(`set local work_mem = '64MB'`);
@@ -127,8 +128,9 @@ async function store(run: (sql: string) => Promise<number>, kind: Kind): Promise
 }
 
 /**
- * Takes in one file of a billing system's export, streamed: memory does not grow with the file. One transaction, as the application's own role, of
- * the one utility. Taking in the same file twice changes nothing. The report is stored and returned.
+ * Imports one file of a billing system's export, streamed: memory does not grow with the file. Runs in one transaction
+ * of one utility, as the application's role. Importing the same file twice changes nothing. The report is stored and
+ * returned.
  */
 export function runImport(database: ImportDatabase, options: ImportOptions): Promise<ImportReport> {
   const kind = kinds[options.kind];

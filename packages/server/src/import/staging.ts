@@ -2,8 +2,9 @@ import { snakeCase } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 /**
- * SQL of an import. COPY may not write into tables with row level security, so the lines go into a temporary table first and from there, in
- * statements that each take all lines at once, into the tenant's table. `$1` is the utility, `$2` the pepper of confirmation numbers.
+ * SQL of an import. COPY cannot write into tables with row level security, so it fills a temporary table, from which
+ * single statements for all lines fill the tenant's table. `$1` is the utility, `$2` the pepper of confirmation
+ * numbers.
  */
 export const stagingTable = 'import_lines';
 
@@ -22,8 +23,8 @@ export function createStaging(kind: Kind): string[] {
 }
 
 /**
- * Joins by hashing where the file has enough lines to make reading whole tables worth it; else by index. The planner cannot be left to it: after a
- * first load it has no statistics yet, takes a utility for a few rows, and then goes through all of them for every line.
+ * Uses hash joins where the file has enough lines to justify reading whole tables, else index joins. The planner would
+ * choose badly: after a first load it has no statistics, expects few rows, and then reads all of them for every line.
  */
 export function chooseJoins(kind: Kind, lines: number): string {
   const tables = [...new Set([kind.table, ...kind.references.map(({ table }) => table)])].map(
@@ -33,7 +34,7 @@ export function chooseJoins(kind: Kind, lines: number): string {
   return `select set_config('enable_nestloop', case when (${pages}) < ${1000 + Math.floor(lines / 4)} then 'off' else 'on' end, true)`;
 }
 
-/** Joins of the rows that a line names. */
+/** Joins to the rows that a line references. */
 function joins(kind: Kind, how: 'join' | 'left join'): string {
   return kind.references
     .map(({ column, table, by }) => {
@@ -50,7 +51,7 @@ function matches(kind: Kind, one: string, other: (column: string) => string): st
   return [`${one}.utility_id = $1`, ...kind.key.map((column) => `${one}.${column} = ${other(column)}`)].join(' and ');
 }
 
-/** Statements that find the lines which only the other lines and the stored rows show to be wrong. */
+/** Statements that find lines which conflict with other lines or with stored rows. */
 export function findRefused(kind: Kind): string[] {
   const refuse = `insert into import_refused`;
   const key = kind.fileKey.map(snakeCase).join(', ');
@@ -81,7 +82,7 @@ export function findRefused(kind: Kind): string[] {
 
 export const dropRefused = `delete from ${stagingTable} line using import_refused refused where refused.line_number = line.line_number`;
 
-/** Changes the rows that are there and differ. */
+/** Updates existing rows that differ. */
 export function updateRows(kind: Kind): string | undefined {
   const columns = Object.keys(kind.values).filter((column) => !kind.key.includes(column));
   if (columns.length === 0) return undefined;
@@ -94,7 +95,7 @@ export function updateRows(kind: Kind): string | undefined {
       and (${columns.map((column) => `target.${column}`).join(', ')}) is distinct from (${columns.map((column) => `wanted.${column}`).join(', ')})`;
 }
 
-/** Adds the rows that are not there yet. */
+/** Inserts missing rows. */
 export function insertRows(kind: Kind): string {
   const columns = Object.keys(kind.values);
   return `insert into mizumado.${kind.table} (utility_id, ${columns.join(', ')})

@@ -1,8 +1,9 @@
 import { isCalendarDate } from '@mizumado/procedures';
 
 /**
- * How one cell is read. Every value type turns the text of a CSV cell, or a value of a JSON line, into the text PostgreSQL's COPY takes, or into a
- * fault that says what is wrong and how to mend it. A fault never repeats what the cell held: reports are read by more people than the data.
+ * Parsing of one cell. Every value type converts the text of a CSV cell, or a value of a JSON line, into text for
+ * PostgreSQL's COPY, or returns a fault that says what is wrong and how to correct it. A fault never repeats the cell's
+ * content, because more people read reports than may read the data.
  */
 export class Fault {
   readonly reason: string;
@@ -11,7 +12,7 @@ export class Fault {
   }
 }
 
-/** A JSON cell: its text for the database, and what its amounts add up to, so that a rule can compare without parsing again. */
+/** A JSON cell: its text for the database, and the sum of its amounts, so that a rule need not parse it again. */
 export interface JsonCell {
   readonly text: string;
   readonly totalYen: number;
@@ -33,7 +34,10 @@ export interface ValueType {
 
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 
-/** Free text a database and a page can hold: no NUL or other control characters, no bytes that failed to decode, no half of a surrogate pair. */
+/**
+ * Refuses text that a database or page cannot hold: control characters such as NUL, bytes that failed to decode, lone
+ * surrogates.
+ */
 export function textFault(text: string, maxLength: number): Fault | undefined {
   if (broken.test(text)) {
     return new Fault(
@@ -51,7 +55,9 @@ export function textFault(text: string, maxLength: number): Fault | undefined {
 }
 
 const wantsString = (value: unknown): value is string => typeof value === 'string';
-/** JSON comes from programs: only the one form of the schema, not all that people and spreadsheets write. */
+/**
+ * JSON comes from programs, so only the schema's form is accepted, not the variants that people and spreadsheets write.
+ */
 const isWritten = (value: unknown, pattern: string): value is string =>
   wantsString(value) && new RegExp(pattern).test(value);
 
@@ -70,7 +76,7 @@ export function text(maxLength: number): ValueType {
 const fullWidthDigits = /[０-９]/g;
 const separators = /[-‐−－ー\s]/g;
 
-/** Digits only, whatever separators or full-width digits they were written with. */
+/** Half-width digits of a cell, without separators. */
 function digitsOf(cell: string): string {
   if (/^\d+$/.test(cell)) return cell;
   return cell
@@ -79,7 +85,7 @@ function digitsOf(cell: string): string {
 }
 
 const digitsPattern = '^[0-9]{1,20}$';
-/** A number that is a name: leading zeros count, separators do not. */
+/** A number used as an identifier: leading zeros count, separators do not. */
 export const digits: ValueType = {
   sql: 'text',
   schema: { type: 'string', pattern: digitsPattern },
@@ -111,7 +117,7 @@ export const postalCode: ValueType = {
   fromJson: (value) => (isWritten(value, postalPattern) ? value : new Fault('must be a postal code, written 020-0013')),
 };
 
-/** What lies beyond is a slip of the sender's, not a date of a utility. */
+/** Dates outside this range are typing errors. */
 const [firstDate, lastDate] = ['1900-01-01', '2200-12-31'];
 const datePattern = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
 const noDate = 'must be a date that exists, written 2026-11-30';

@@ -24,14 +24,23 @@ function billRow(view: DetailsView, bill: BillSummary, shownId: string, choose: 
   </li>`;
 }
 
-/** Bills as rows to press, each a way to that bill. @param shownId bill that is on screen already */
-export function billRows(view: DetailsView, bills: readonly BillSummary[], shownId: string, choose: Choose): TemplateResult {
+/** Bills as rows; pressing one shows that bill. @param shownId bill that is on screen already */
+export function billRows(
+  view: DetailsView,
+  bills: readonly BillSummary[],
+  shownId: string,
+  choose: Choose,
+): TemplateResult {
   const rows = bills.map((bill) => billRow(view, bill, shownId, choose));
   return html`<ul class="plain rows">${rows}</ul>`;
 }
 
-/** Bills still to be paid besides the one shown, each a way to it. */
-export function openBills(view: DetailsView, bills: readonly BillSummary[], choose: Choose): TemplateResult | typeof nothing {
+/** Bills still to be paid besides the one shown; pressing one shows it. */
+export function openBills(
+  view: DetailsView,
+  bills: readonly BillSummary[],
+  choose: Choose,
+): TemplateResult | typeof nothing {
   if (bills.length === 0) return nothing;
   return html`<section class="open-bills no-print" part="open-bills" aria-labelledby="open-title">
     ${heading(view.headingLevel + 1, view.t('open.title'), { id: 'open-title', className: 'subtitle' })}

@@ -27,7 +27,7 @@ export function groupLines(bill: Pick<Bill, 'lines' | 'waterYen' | 'sewerYen'>):
     .filter((group) => group.lines.length > 0);
 }
 
-/** What a line is called: the utility's own words first, then the tier's range, then the kind. */
+/** Name of a line: the utility's own wording, else the tier's range, else the kind. */
 export function lineName({ t, format }: DetailsView, line: BillLine): string {
   if (line.label !== undefined) return line.label;
   if (line.kind !== 'water-tier' && line.kind !== 'sewer-tier') return t(`breakdown.kind.${line.kind}`);
@@ -38,7 +38,7 @@ export function lineName({ t, format }: DetailsView, line: BillLine): string {
     : t('breakdown.tierOpen', { from });
 }
 
-/** How the amount comes about, where the server says: 10 m³ × 148.50円 */
+/** How the amount is calculated, where the server says so: 10 m³ × 148.50円 */
 function calculation(
   { t, format, language }: DetailsView,
   { volumeM3, unitPriceYen }: BillLine,
@@ -72,7 +72,7 @@ function groupRows(view: DetailsView, { charge, lines, subtotalYen }: Group): Te
   </tbody>`;
 }
 
-/** The bill line by line; every amount is the server's, none is added up here. */
+/** The bill line by line. Every amount comes from the server; nothing is added up here. */
 export function breakdown(view: DetailsView, bill: Bill): TemplateResult {
   const { t, format } = view;
   const groups = groupLines(bill).map((group) => groupRows(view, group));

@@ -19,7 +19,10 @@ function compared(
   return html`<li>${t(`comparison.${key}`, { base, volume: format.number(Math.abs(differenceM3)) })}</li>`;
 }
 
-/** Volume of the bill shown, and what it is against the same time last year and the period before; their room is kept while loading. */
+/**
+ * Volume of the bill shown, compared with a year before and with the period before. Space is reserved for them while
+ * they load.
+ */
 export function comparison(view: DetailsView, shown: BillSummary, { status, ...part }: Part<Bill>): TemplateResult {
   const bill = 'value' in part ? part.value : undefined;
   return html`<div class="volume" part="comparison">

@@ -37,7 +37,7 @@ export const detailStyles = css`
   @media (forced-colors: active) {
     .segments input:checked + span { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
-  /* A phone at 200 %, inside a page's own padding: an amount cannot break, so it goes below what it is for. */
+  /* A phone at 200 %, inside a page's own padding: an amount cannot break, so it goes below its label. */
   @container mizu (max-width: 200px) {
     .details:not([hidden]), .columns, .details section { grid-template-columns: minmax(0, 1fr); }
     .details :is(table, tbody, tfoot, tr, th, td, .fact) { display: block; }

@@ -42,7 +42,7 @@ export interface Below extends Readonly<
 
 const billOf = ({ bill }: Ready): Bill | undefined => (bill.status === 'ready' ? bill.value : undefined);
 
-/** Breakdown, reading, payments and invoice items: behind one button on a screen, always there on paper. */
+/** Breakdown, reading, payments and invoice items: one button opens them on screen; they are always printed. */
 function details(
   { reached }: Stages,
   view: DetailsView,
@@ -61,7 +61,7 @@ function details(
   </div>`;
 }
 
-/** A bill's own hint; the meter's present one only beside the newest bill. */
+/** The bill's own leak hint, else the meter's present one, which is shown only with the newest bill. */
 function leakHint(state: Ready): LeakHint | null {
   const hint = billOf(state)?.leakHint;
   if (hint) return hint;

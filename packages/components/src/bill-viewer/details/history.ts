@@ -10,7 +10,7 @@ export interface HistoryActions {
   readonly loadMore: () => void;
 }
 
-/** Earlier bills, a page at a time: forty years of them are a long list, never a slow one. */
+/** Earlier bills, loaded page by page, so that forty years of bills stay fast. */
 export function history(view: DetailsView, state: Ready, { choose, loadMore }: HistoryActions): TemplateResult {
   const { t } = view;
   return html`<section class="panel history no-print" part="history" aria-labelledby="history-title">

@@ -10,15 +10,15 @@ import { Stages } from './stages.ts';
 import type { StageScript } from './stages.ts';
 
 export interface BelowHost extends StageScript {
-  /** The bill behind a bar is wanted. */
+  /** Opens the bill of a bar. */
   readonly openBill: (billId: string) => void;
 }
 
 /**
- * Makes ready, for one viewer, what stands below the first view.
+ * Prepares the part below the first view for one viewer.
  *
  * @param host the viewer
- * @param root where its styles go
+ * @param root that adopts its styles
  */
 export function prepareBelow(
   host: ReactiveControllerHost,

@@ -7,7 +7,7 @@ import { heading } from '../../pieces/heading.ts';
 import { fact } from '../view.ts';
 import type { DetailsView } from './view.ts';
 
-/** Head of the printed notice: whose, from whom, for which place, as on the paper from the meter reader. */
+/** Head of the printed notice: customer, utility and place, as on the meter reader's paper. */
 export function printHead(
   view: DetailsView,
   contract: Contract | undefined,

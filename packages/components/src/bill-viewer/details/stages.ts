@@ -1,20 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../../browser/pause.ts';
 
-/** What is drawn at which stage; a slow phone can answer in between. The chart is measured at its stage and drawn in the one that follows. */
+/**
+ * What is rendered at which stage, so that a slow phone can react in between. The chart is measured at its stage and
+ * rendered in the next.
+ */
 export const STAGE = { volume: 1, chart: 2, history: 4, details: 5, printHead: 6 } as const;
 const last = STAGE.printHead;
 
 export interface StageScript {
-  /** Whether bill and usage have both come: whatever is drawn then stays where it is. */
+  /** Whether bill and usage have both loaded, so that what is rendered does not shift. */
   readonly settled: () => boolean;
-  /** Draws now instead of in a task of its own. */
+  /** Renders immediately instead of in a new task. */
   readonly drawNow: () => void;
 }
 
-/** Draws what stands below the first view part by part, each in a task of its own, and all of it at once when it is to be printed. */
+/** Renders the parts below the first view, each in a new task; all of them at once for printing. */
 export class Stages implements ReactiveController {
-  /** How much is drawn by now, of `STAGE`. */
+  /** The last stage of `STAGE` that is rendered. */
   reached = 0;
   readonly #host: ReactiveControllerHost;
   readonly #script: StageScript;

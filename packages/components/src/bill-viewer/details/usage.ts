@@ -14,14 +14,14 @@ export interface UsageActions {
 
 export interface UsageOptions {
   readonly contract: Contract | undefined;
-  /** Undefined until it is its turn to be drawn */
+  /** Undefined until its stage is reached */
   readonly chart: UsageChart | undefined;
   readonly actions: UsageActions;
 }
 
 const GRANULARITIES: readonly Granularity[] = ['bill', 'day', 'hour'];
 
-/** By bill, day or hour, where a smart meter counts the hours. */
+/** Switches between bills, days and hours, where a smart meter counts the hours. */
 function granularitySwitch(
   { t }: DetailsView,
   present: Granularity,
@@ -41,7 +41,7 @@ function granularitySwitch(
   </fieldset>`;
 }
 
-/** The hours of a smart meter tell when somebody is at home, so a usage notice alone does not open them. */
+/** Hourly values show when somebody is at home, so signing in with a usage notice does not show them. */
 function hours(
   view: DetailsView,
   { smartMeter, access }: Contract,
@@ -54,7 +54,7 @@ function hours(
     : granularitySwitch(view, present, choose);
 }
 
-/** A part that did not come, with the way to ask for it again; the rest of the view stays. */
+/** A part that failed to load, with a button to retry; the rest of the view stays. */
 export function partFailure(
   { t }: DetailsView,
   text: string,
@@ -69,7 +69,7 @@ export function partFailure(
   </div>`;
 }
 
-/** Chart and table of the volume over two years and more; its height is kept free until it is there. */
+/** Chart and table of the volume over two years or more; their height is reserved until they are there. */
 export function usage(view: DetailsView, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
   const { t } = view;
   if (chart && state.usage.status === 'ready')

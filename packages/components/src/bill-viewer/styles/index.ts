@@ -3,5 +3,5 @@ import { statusChipStyles } from '../../pieces/status-chip.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { summaryStyles } from './summary.styles.ts';
 
-/** What the first view needs; the rest comes with `below/`. */
+/** Styles of the first view; the rest comes with `details/`. */
 export const firstViewStyles = [failurePanelStyles, statusChipStyles, layoutStyles, summaryStyles];

@@ -25,7 +25,7 @@ export const layoutStyles = css`
   .bone-rows { block-size: 1088px; }
   .chart { min-block-size: 350px; }
   .print-head { display: none; }
-  /* A phone at 200 %, inside a page's own padding: an amount or a phone number cannot break, so the frame gives way. */
+  /* A phone at 200 %, inside a page's own padding: an amount or a phone number cannot break, so the frame gets narrower padding. */
   @container mizu (max-width: 200px) {
     .base, .panel { grid-template-columns: minmax(0, 1fr); }
     .panel { padding-inline: var(--mizu-space-8); }

@@ -14,9 +14,9 @@ export const billViewerFeature: Feature<BillViewerTexts> = { name: 'bill-viewer'
 const place = /\u0001(\w+)\u0001/gu;
 
 /**
- * The same translator, looking up each text once and filling in values by itself: a list of bills and a chart ask for the same few
- * texts a hundred times, which takes a slow phone longer than drawing them. What is counted is left to the translator, as the number
- * may choose the text.
+ * Wraps a translator so that it looks up each text once and fills in values itself: a list of bills and a chart use the
+ * same few texts a hundred times, and looking them up takes a slow phone longer than rendering them. Texts with a count
+ * go to the translator, as the number may select the text.
  */
 export function remembering<Key extends string>(t: Translate<Key>): Translate<Key> {
   const texts = new Map<string, string>();

@@ -9,7 +9,7 @@ function optionText({ t }: View, contract: Contract): string {
   return t(contract.stoppedOn === null ? 'contract.option' : 'contract.stopped', values);
 }
 
-/** Chooses among several contracts; a native list, as a company may hold hundreds. */
+/** Chooses among several contracts. A native select, because a company may hold hundreds. */
 export function contractChooser(
   view: View,
   contracts: readonly Contract[],

@@ -13,13 +13,13 @@ export type ReadyActions = SummaryActions & BelowActions;
 
 export interface ReadyOptions extends SummaryOptions {
   readonly actions: ReadyActions;
-  /** Everything below the first view, once its code has come */
+  /** Everything below the first view, once its code is loaded */
   readonly below: Below | undefined;
 }
 
 /**
- * All there is to a bill, the answer to the resident's question first. Until bill and usage have both come, nothing is placed
- * below it: it would only be pushed down again.
+ * The whole bill, the first view on top. Nothing is rendered below it until bill and usage have both loaded, so that
+ * nothing shifts.
  */
 export function readyView(view: DetailsView, state: Ready, options: ReadyOptions): TemplateResult {
   const { actions, utility, below } = options;

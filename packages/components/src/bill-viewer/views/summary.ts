@@ -25,13 +25,13 @@ export interface SummaryOptions {
 
 type Wording = BillState | 'scheduled-card' | 'overdue-auto';
 
-/** Direct debit and card share the states of a bill, but not what the customer must know. */
+/** Direct debit and card have the same bill states, but the customer must be told different things. */
 function wording({ state, paymentMethod }: BillSummary): Wording {
   if (state === 'scheduled') return paymentMethod === 'credit-card' ? 'scheduled-card' : 'scheduled';
   return state === 'overdue' && paymentMethod !== 'slip' ? 'overdue-auto' : state;
 }
 
-/** By when, and how long that is: 11月30日（月）まで・あと10日 */
+/** The due date and the days left: 11月30日（月）まで・あと10日 */
 function dueLine(view: View, bill: BillSummary, today: string | undefined): TemplateResult | string {
   const { t, format } = view;
   const written = (date: string): string =>
@@ -54,14 +54,14 @@ function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateRe
   );
 }
 
-/** The phone as the way to pay or ask when this bill needs the customer to act. */
+/** The phone number, where this bill needs the customer to act. */
 function phone(utility: Utility | undefined): TemplateResult | typeof nothing {
   return utility
     ? html`<a class="figures phone" href="tel:${utility.contact.phone}">${utility.contact.phone}</a>`
     : nothing;
 }
 
-/** What is paid, or nothing, needs no second sentence. */
+/** A bill that is paid or zero needs no second sentence. */
 const settled = (key: Wording): key is 'paid' | 'nothing-due' => key === 'paid' || key === 'nothing-due';
 const urgent = (key: Wording): boolean => key === 'overdue' || key === 'overdue-auto';
 

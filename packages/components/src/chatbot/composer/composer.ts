@@ -11,10 +11,10 @@ import type { Voice } from '../voice/voice.ts';
 import { composerStyles } from './composer.styles.ts';
 import { cut, left, LIMIT } from './graphemes.ts';
 
-/** From here on, the characters left are shown. */
+/** From so many characters left on, their number is shown. */
 const SHOW_LEFT = 100;
 
-/** Where a question is written. Part of the conversation; what is in it is nobody's business until it is sent. */
+/** The field for a question. Part of the conversation; its text stays in it until the reader sends it. */
 export class Composer extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the panel by inheritance. */
@@ -24,11 +24,11 @@ export class Composer extends LitElement {
   @property({ attribute: false }) language = 'ja';
   /** Offers to speak. */
   @property({ attribute: false }) voice = false;
-  /** Called with what was written, blanks around it removed. */
+  /** Called with the text, trimmed. */
   send: (text: string) => void = () => undefined;
   /** Has a screen reader say something. */
   tell: (text: string) => void = () => undefined;
-  /** A copy of what stands in the field, which is the reader's own. */
+  /** A copy of the field's value; only the reader changes the field. */
   @state() private text = '';
   @state() private notice = '';
   @state() private speaker: Voice | undefined;
@@ -71,9 +71,9 @@ export class Composer extends LitElement {
     return this.renderRoot.querySelector('textarea');
   }
 
-  /** Takes a text over; what is too much is left out, and that is said. */
+  /** Takes a text, cuts it at the limit and announces the cut. */
   #take(text: string): void {
-    // The field tells twice, also when it is left; what was said about it stays until it is another.
+    // The field also fires on blur; an unchanged text keeps its present notice.
     if (text === this.text) return;
     const kept = cut(text);
     this.text = kept.text;

@@ -1,6 +1,6 @@
 import { countCharacters, cutCharacters } from '../../forms/rules/characters.ts';
 
-/** So many characters, as a reader counts them, are enough for a question; 𠮷 and 👨‍👩‍👧 are one each. */
+/** Longest question in characters as a reader counts them; 𠮷 and 👨‍👩‍👧 are one each. */
 export const LIMIT = 500;
 
 /** @returns the beginning that is kept, and how many characters were left out */

@@ -4,12 +4,12 @@ import type { ChatTranslate } from '../texts/index.ts';
 import { line } from '../talk/turn.ts';
 import type { AnswerTurn, Choice, Content } from '../talk/turn.ts';
 
-/** A list longer than this is read by nobody. */
+/** Readers do not read longer lists. */
 const MOST_CHOICES = 3;
 
 export const answerOf = (entry: IndexedEntry): AnswerTurn => ({ kind: 'answer', entry, open: false, helpful: null });
 
-/** What the chatbot says to a question, by what the search made of it. */
+/** The chatbot's turns for the result of a search. */
 export function contentsOf(answer: Answer, t: ChatTranslate): Content[] {
   const [best] = answer.hits;
   switch (answer.kind) {
@@ -35,7 +35,7 @@ function suggestions({ hits }: Answer, t: ChatTranslate): Choice[] {
   return [...entries, { label: t('suggest.none'), intent: { do: 'hand-over' } }];
 }
 
-/** Said when something came in between: the dialogue waits, and can be gone on with. */
+/** Said after an interruption: the dialogue is paused and can be continued. */
 export function interruption(t: ChatTranslate): Content {
   const choices: Choice[] = [
     { label: t('emergency.resume'), intent: { do: 'resume' } },
@@ -52,7 +52,7 @@ const outcomes = {
   empty: 'empty',
 } as const;
 
-/** What is counted of a question; its text is redacted before it is sent. */
+/** The report for the statistics; the question's text is redacted before it is sent. */
 export function reportOf(text: string, answer: Answer, lang: string, version: number): QuestionReport {
   const shown = answer.kind === 'direct' ? 1 : answer.kind === 'suggest' ? MOST_CHOICES : 0;
   const entryIds = answer.hits.slice(0, shown).map(({ entry }) => entry.entryId);

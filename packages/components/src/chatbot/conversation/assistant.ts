@@ -10,11 +10,11 @@ export interface Thinking {
 }
 
 /**
- * Asks the utility's language model. Every piece names the entries that say so; one that is refused, or does not end, is as though it had
- * never been said.
+ * Asks the utility's language model. Every piece cites its entries. An answer that the server refuses or that breaks
+ * off is discarded.
  *
- * @param told called with what has come so far
- * @returns undefined when there is no answer that can be relied on
+ * @param told called with the answer so far
+ * @returns undefined when there is no reliable answer
  */
 export async function askAssistant(
   { client }: Connection,

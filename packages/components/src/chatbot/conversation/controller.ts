@@ -19,37 +19,37 @@ import type { Event, Talk } from '../talk/talk.ts';
 import { line, visitor } from '../talk/turn.ts';
 import type { Choice, Content, Helpful, Slots, Turn } from '../talk/turn.ts';
 
-/** What the controller is told, and tells, outside. */
+/** What the controller asks of, and reports to, the panel. */
 export interface ChatHost {
   texts(): ChatTranslate;
   language(): string;
   /** Whether the talk may stay on this device. */
   keeps(): boolean;
-  /** Whether it is on the page; off it, another may go on with the talk that is kept. */
+  /** Whether the panel is on the page; if not, another may continue the stored talk. */
   present(): boolean;
-  /** Something else is to be shown. */
+  /** The view must be updated. */
   changed(): void;
   /** Something was said; by the chatbot, or by the reader. */
   spoke(turns: readonly Turn[]): void;
   failed(failure: Failure): void;
-  /** A kept talk is there again; it was in this language. */
+  /** A stored talk was restored; it was in this language. */
   restored(language: string): void;
 }
 
-/** Carries the conversation: looks answers up, runs dialogues, keeps the talk. Knows nothing of how it is shown. */
+/** Runs the conversation: looks up answers, runs dialogues, stores the talk. Rendering is left to the panel. */
 export class ChatController {
   talk: Talk = emptyTalk;
   status: 'loading' | 'ready' | 'failed' = 'loading';
   failure: Failure | undefined;
   knowledge: Knowledge | undefined;
-  /** Words of the utility's language model as they come. */
+  /** The language model's answer while it streams. */
   thinking: Thinking | undefined;
   readonly #host: ChatHost;
   #connection: Connection | undefined;
   #reporter: Reporter | undefined;
   #faq: Faq | undefined;
   #runner: DialogueRunner | undefined;
-  /** The first knowledge is there, or cannot be had. */
+  /** Resolves once knowledge has loaded or failed to load. */
   readonly #settled = Promise.withResolvers<true>();
   #language = '';
   #stop: AbortController | undefined;
@@ -58,7 +58,7 @@ export class ChatController {
     this.#host = host;
   }
 
-  /** Takes connection and language; with others than before, begins anew with them. */
+  /** Takes connection and language; starts again when either has changed. */
   async follow(connection: Connection, language: string): Promise<void> {
     if (connection === this.#connection && language === this.#language) return;
     const first = connection !== this.#connection;
@@ -68,7 +68,7 @@ export class ChatController {
     await this.#load(connection, language);
   }
 
-  /** There may be a connection again: tries what could not be loaded, and sends what waits. */
+  /** The browser may be online again: retries what failed to load and sends waiting reports. */
   online(): void {
     if (this.#connection) void this.#load(this.#connection, this.#language);
   }
@@ -79,7 +79,7 @@ export class ChatController {
     this.online();
   };
 
-  /** What a resident typed. An emergency comes first, whatever was being talked of. */
+  /** Handles typed text. An emergency takes precedence over a running dialogue. */
   async ask(text: string): Promise<void> {
     const { dialogue } = this.talk;
     const asked = openQuestion(this.talk);
@@ -138,12 +138,12 @@ export class ChatController {
     this.#dispatch({ type: open ? 'opened' : 'closed', id });
   }
 
-  /** A line about what stands in sight already. */
+  /** Adds a line about something already visible. */
   tell(text: string): void {
     this.#say(line(text));
   }
 
-  /** Forgets the talk, here and on the device, and begins anew. */
+  /** Deletes the talk, here and on the device, and starts again. */
   async clear(): Promise<void> {
     this.#stop?.abort();
     this.thinking = undefined;
@@ -156,13 +156,13 @@ export class ChatController {
     return this.#host.texts();
   }
 
-  /** What was said is shown first, in a task of its own; a kept talk is there before what answers. */
+  /** Lets the reader's turn render in a new task, then waits until there is knowledge to answer with. */
   async #ready(): Promise<void> {
     await pause();
     await this.#settled.promise;
   }
 
-  /** @returns whether the talk was in another language, in which it will be loaded */
+  /** @returns whether the talk was in another language, which is then loaded */
   async #restore({ service }: Connection): Promise<boolean> {
     const kept = this.#host.keeps() ? await keptTalk(service, Date.now()) : undefined;
     if (!kept) return false;
@@ -176,7 +176,7 @@ export class ChatController {
       await loadKnowledge(connection, language, (knowledge) => {
         if (language === this.#language) this.#know(knowledge);
       });
-      // Counting has time until the first answer is read.
+      // Reports can wait until the reader has the first answer.
       await (await this.#counting(connection)).flush();
     } catch (error) {
       const failure = connection.failed(error);
@@ -205,7 +205,7 @@ export class ChatController {
     this.#settled.resolve(true);
     const { turns } = this.talk;
     const changed = before !== undefined && before !== index.language;
-    // A talk that has only begun begins anew in the other language.
+    // A talk without a question yet starts again in the other language.
     if (changed && !turns.some(({ kind }) => kind === 'visitor')) this.#dispatch({ type: 'cleared' });
     if (turns.length === 0 || changed) this.#say(greetingOf(index));
     this.#host.changed();
@@ -229,7 +229,10 @@ export class ChatController {
     void this.#report(reportOf(text, answer, this.#language, knowledge.version), this.#say(...contents));
   }
 
-  /** The utility's language model tries what the search could not answer; refused, the search's answer stands. */
+  /**
+   * Asks the language model what the search could not answer; if it gives no reliable answer, the search's answer
+   * stands.
+   */
   async #think(text: string, answer: Answer): Promise<void> {
     const { knowledge } = this;
     const connection = this.#connection;
@@ -301,7 +304,10 @@ export class ChatController {
     if (dialogue) this.#step(this.#runner?.next(dialogue, event));
   }
 
-  /** What a dialogue said, asks and opens. What was no answer may be a question that has one: it is answered, and the dialogue waits. */
+  /**
+   * Adds what a dialogue says, asks and opens. A text that does not answer its question is looked up as a question of
+   * its own, and the dialogue waits.
+   */
   #step(step: DialogueStep | undefined): void {
     if (!step) {
       this.#dispatch({ type: 'dialogue', dialogue: null });
@@ -349,10 +355,10 @@ export class ChatController {
     if (!this.#host.keeps() || !this.#host.present() || !this.#connection) return;
     try {
       const { keepTalk } = await import('../store/keep-talk.ts');
-      // What is said now, and not what was when the code had still to come.
+      // Read the talk now: it may have changed while the code was loading.
       const { talk } = this;
       if (talk.turns.length === 0) return;
-      // Before the runner is there, the dialogue is one that was kept.
+      // Without a runner, the dialogue is a stored one, which has no names.
       const dialogue = talk.dialogue && this.#runner ? this.#runner.withoutNames(talk.dialogue) : talk.dialogue;
       await keepTalk(this.#connection.service, { ...talk, dialogue }, this.#language);
     } catch (error) {

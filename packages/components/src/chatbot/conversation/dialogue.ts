@@ -14,13 +14,13 @@ import type { Hours } from '../office.ts';
 import { line } from '../talk/turn.ts';
 import type { AskTurn, Choice, Content, Slots } from '../talk/turn.ts';
 
-/** What came of a step of a dialogue, in the talk's terms. */
+/** Result of a dialogue's step, as parts of the talk. */
 export interface DialogueStep {
   /** Null when it is over. */
   readonly dialogue: DialogueState | null;
   readonly contents: readonly Content[];
   readonly open: { readonly name: string; readonly slots: Slots } | undefined;
-  /** A text that was no answer: perhaps another question. */
+  /** A text that did not answer the question; it may be another question. */
   readonly unanswered: string | undefined;
 }
 
@@ -42,13 +42,13 @@ export class DialogueRunner {
     return flow && this.next(startDialogue(flow, slots), { type: 'resume' });
   }
 
-  /** @returns undefined when the dialogue is not in the index any more */
+  /** @returns undefined when the index no longer has the dialogue */
   next(state: DialogueState, event: DialogueEvent): DialogueStep | undefined {
     const context = this.#context(state);
     return context && this.#step(reduceDialogue(state, event, context));
   }
 
-  /** As it may be kept on the device: before the first answer that names a person. */
+  /** The state that may be stored on the device: reset to before the first answer that names a person. */
   withoutNames(state: DialogueState): DialogueState {
     const context = this.#context(state);
     const first = state.answered.find(({ slot }) => this.#namesSomebody(context, slot));

@@ -1,15 +1,15 @@
 /**
- * Keeps a sheet above the keyboard of a phone, which iOS lays over the page without telling the layout: `visualViewport` says what is
- * left. Properties are set through CSSOM, which a strict CSP allows.
+ * Keeps the panel above a phone's keyboard. iOS lays the keyboard over the page without a new layout; only
+ * `visualViewport` has the remaining height. Properties are set through CSSOM, which a strict CSP allows.
  *
  * @param element carries `--mizu-chat-height` and `--mizu-chat-top`
- * @returns stops that
+ * @returns a function that stops following
  */
 export function followKeyboard(element: HTMLElement): () => void {
   const { visualViewport } = window;
   if (!visualViewport) return () => undefined;
   const fit = (): void => {
-    // A zoomed page is being read closely: the sheet stays as it is and the reader moves over it.
+    // On a zoomed page the panel keeps its size, and the reader pans over it.
     if (visualViewport.scale > 1.05) return;
     element.style.setProperty('--mizu-chat-height', `${Math.round(visualViewport.height)}px`);
     element.style.setProperty('--mizu-chat-top', `${Math.round(visualViewport.offsetTop)}px`);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../pieces/button.styles.ts';
 
-/** The button in the corner, the bubble above it, and the place of the panel. Only this is there until the button is pressed. */
+/**
+ * The button in the corner, the bubble above it, and the place of the panel: all that is loaded before the button is
+ * pressed.
+ */
 export const launcherStyles = [
   buttonStyles,
   css`
@@ -70,7 +73,7 @@ export const launcherStyles = [
     dialog::backdrop { background: transparent; }
     .inline { block-size: clamp(560px, 80dvh, 760px); border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-panel); overflow: hidden; }
     .inline > .skeleton { block-size: 100%; }
-    /* A sheet over the whole phone; above a keyboard that covers the page, only what is left of it. */
+    /* The panel covers the phone's screen, or what a keyboard leaves of it. */
     @media (max-width: 479px), (max-height: 419px) {
       dialog {
         inset: var(--mizu-chat-top, 0) 0 auto 0;

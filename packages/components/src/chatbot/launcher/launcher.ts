@@ -13,7 +13,7 @@ export interface LauncherOptions {
   readonly open: () => void;
 }
 
-/** The button in the corner: a text beside the picture, as a picture alone says nothing. */
+/** The button in the corner. It has a text, because a picture alone is not understood. */
 export function launcher(t: LauncherTranslate, { unread, loading, open }: LauncherOptions): TemplateResult {
   return html`<button class="button launcher" part="launcher" type="button" aria-haspopup="dialog" aria-disabled=${loading ? 'true' : nothing} @click=${open}>
     <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">${svg`<path d="M4 4h16v12H11l-5 4v-4H4Z"/><path d="M8 8.5h8M8 12h5"/>`}</svg>
@@ -31,7 +31,9 @@ export interface TeaserActions {
   readonly dismiss: () => void;
 }
 
-/** A small bubble that offers help, where the page asked for one. It takes no focus and stays away once it was closed. */
+/**
+ * A small bubble that offers help, where the page asks for one. It takes no focus, and once closed it does not return.
+ */
 export function teaser(t: LauncherTranslate, { ask, dismiss }: TeaserActions): TemplateResult {
   return html`<div class="teaser" part="teaser" role="complementary" aria-label=${t('title')}>
     <p>${t('teaser.text')}</p>

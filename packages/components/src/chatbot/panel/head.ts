@@ -7,7 +7,7 @@ export interface HeadActions {
   readonly close: () => void;
   readonly chooseLanguage: (language: string) => void;
   readonly save: () => void;
-  /** The reader wishes to clear, has confirmed it, or thought better of it. */
+  /** The reader asks to clear the talk, confirms, or cancels. */
   readonly clear: (step: 'ask' | 'yes' | 'no') => void;
 }
 
@@ -20,10 +20,10 @@ export interface HeadOptions {
   readonly actions: HeadActions;
 }
 
-/** Languages name themselves. */
+/** Each language's own name. */
 const names: Readonly<Record<string, string>> = { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: 'English' };
 
-/** Title and tools: language, saving, clearing, closing; each a word. */
+/** Title and tools, labelled in words: language, saving, clearing, closing. */
 export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
   const { headingLevel, docked, language, actions } = options;
   const choose = (event: Event): void => actions.chooseLanguage((event.target as HTMLSelectElement).value);

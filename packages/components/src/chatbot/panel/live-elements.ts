@@ -11,18 +11,18 @@ export interface Live {
 }
 
 export interface LiveHost {
-  /** What an element is given. */
+  /** Properties for an element. */
   given(): { readonly scope: Scope | undefined; readonly headingLevel: number };
   texts(): ChatTranslate | undefined;
-  /** Something else is to be shown. */
+  /** The view must be updated. */
   changed(): void;
-  /** An element brought its result. */
+  /** An element reported its result. */
   result(text: string): void;
 }
 
 type Opened = Turn & ElementTurn;
 
-/** The elements that stand inside the conversation: their code is loaded when they are opened, and they go when they are closed. */
+/** The elements inside the conversation: loaded when opened, removed when closed. */
 export class LiveElements {
   readonly #host: LiveHost;
   readonly #live = new Map<number, Live>();
@@ -31,7 +31,7 @@ export class LiveElements {
     this.#host = host;
   }
 
-  /** @returns what stands at that turn; undefined while its code is on the way, which this begins to load */
+  /** @returns the element of that turn; undefined while its code loads, which this call starts */
   at(turn: Opened): Live | undefined {
     const live = this.#live.get(turn.id);
     if (!live) {
@@ -41,7 +41,7 @@ export class LiveElements {
     return live?.element || live?.failed ? live : undefined;
   }
 
-  /** Drops what is no longer open. */
+  /** Removes elements that are no longer open. */
   keepOnly(open: readonly Turn[]): void {
     for (const id of this.#live.keys())
       if (!open.some((turn) => turn.id === id && turn.kind === 'element' && turn.state === 'open'))

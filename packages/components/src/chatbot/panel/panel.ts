@@ -19,10 +19,10 @@ import { head } from './head.ts';
 import type { Live, LiveElements } from './live-elements.ts';
 import { wordsOf } from './words.ts';
 
-/** What the panel tells the element around it. */
+/** What the panel reports to the element around it. */
 export interface PanelHost {
   close(): void;
-  /** So many answers came. @returns whether the reader does not see them */
+  /** Reports how many answers were added. @returns whether the reader does not see them */
   answered(count: number): boolean;
   languageChosen(language: string): void;
   failed(failure: Failure): void;
@@ -50,19 +50,19 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   protected override readonly feature = chatbotFeature;
   @state() private asksToClear = false;
   @state() private offline = !navigator.onLine;
-  /** What a screen reader says at once, whatever it is saying. */
+  /** Text that interrupts a screen reader. */
   @state() private alarm = '';
   #session: Session['state'] = 'unknown';
   #focusWanted = false;
-  /** Turn whose beginning stays in sight while what follows it grows, until the reader scrolls. */
+  /** Turn whose beginning stays visible while later turns grow, until the reader scrolls. */
   #pinned: number | undefined;
   readonly #growth = new ResizeObserver(() => this.#scroll('instant'));
   #observed: Element | null = null;
-  /** There once an element is to be opened. */
+  /** Undefined until the first element is opened. */
   #live: LiveElements | undefined;
   readonly #chat = new ChatController(this.#chatHost());
 
-  /** The panel has been opened by the reader: the focus goes where they go on. */
+  /** Moves the focus into the panel after the reader opened it. */
   opened(): void {
     this.#focusWanted = true;
     this.requestUpdate();
@@ -186,7 +186,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
 
   #chatHost(): ConstructorParameters<typeof ChatController>[0] {
     return {
-      // The conversation begins when its texts are there.
+      // The conversation starts only when its texts have loaded.
       texts: () => this.t as ChatTranslate,
       language: () => this.language,
       keeps: () => this.keeps,
@@ -207,7 +207,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     };
   }
 
-  /** Where a keyboard would cover half of the screen, the conversation is read first. */
+  /** Does not focus the field where that would open a keyboard over half of the screen. */
   async #takeFocus(): Promise<void> {
     this.#focusWanted = false;
     await this.composer.updateComplete;
@@ -215,11 +215,11 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     else this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
-  /** What was said comes into sight, and a screen reader is told the essence of it; what is urgent, at once. */
+  /** Scrolls to new turns and announces their essence to a screen reader; an emergency interrupts it. */
   #spoke(said: readonly Turn[]): void {
     const { t } = this;
     if (!t) return;
-    // Lines about an element that is open leave the reader where they are.
+    // Lines about an open element do not scroll the reader away from it.
     const about = this.#openElement && said.every(({ kind }) => kind === 'line');
     if (!about)
       this.#pinned =
@@ -231,12 +231,12 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     if (!this.host.answered(own.length) && !urgent) this.announce(own.map((turn) => wordsOf(turn, t)).join('\n'));
   }
 
-  /** Brings the pinned turn's beginning into sight: an answer is read from its first line. */
+  /** Scrolls to the beginning of the pinned turn, because an answer is read from its first line. */
   #scroll(behavior: ScrollBehavior = 'smooth'): void {
     const log = this.renderRoot.querySelector<HTMLElement>('.log');
     const turn = log?.querySelector<HTMLElement>(`[data-turn="${this.#pinned}"]`);
     if (!log || !turn || log.clientHeight === 0) return;
-    // Above the first there is what a reader should know before.
+    // Above the first turn is information that the reader should see.
     const top = Math.min(turn.previousElementSibling ? turn.offsetTop - 8 : 0, log.scrollHeight - log.clientHeight);
     if (Math.abs(log.scrollTop - top) < 1) return;
     log.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior });

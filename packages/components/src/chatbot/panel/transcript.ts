@@ -3,7 +3,7 @@ import type { Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 import { wordsOf } from './words.ts';
 
-/** The talk as a plain text file, as the resident sees it. The byte order mark tells old editors that it is Unicode. */
+/** The talk as a plain text file, as the resident sees it. Old editors need the byte order mark to detect UTF-8. */
 export function transcript(turns: readonly Turn[], t: ChatTranslate, language: string): Blob {
   const rows = turns.map((turn) => {
     const source =

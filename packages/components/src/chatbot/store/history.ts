@@ -4,15 +4,15 @@ import { read, remove } from './database.ts';
 /** A talk stays on the device for this long. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** A talk as it stands on the device. */
+/** A talk as stored on the device. */
 export interface Kept {
-  /** Changes when a talk of before can no longer be read. */
+  /** Changes when stored talks can no longer be read. */
   readonly format: 1;
   readonly language: string;
   readonly talk: Talk;
 }
 
-/** Where the talk with a service stands. */
+/** Storage key of the talk with a service. */
 export const keyOf = (service: string): string => `talk ${service}`;
 
 /** @returns the talk of the last seven days and its language; undefined when there is none */
@@ -24,7 +24,7 @@ export async function keptTalk(service: string, now: number): Promise<{ talk: Ta
     await forgetTalk(service);
     return undefined;
   }
-  // Of a dialogue, the beginning may be gone: it is not gone on with.
+  // Turns that are gone may belong to the dialogue, so it is not continued.
   const dialogue = turns.length === kept.talk.turns.length ? kept.talk.dialogue : null;
   return { talk: { ...kept.talk, turns, dialogue }, language: kept.language };
 }

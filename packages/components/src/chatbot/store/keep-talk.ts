@@ -6,10 +6,10 @@ import { write } from './database.ts';
 import { keyOf } from './history.ts';
 import type { Kept } from './history.ts';
 
-/** Each is looked through once: a hundred at every step would hold up a slow phone. */
+/** Each turn is redacted once: a hundred at every step would take a slow phone too long. */
 const redacted = new WeakMap<Turn, Turn>();
 
-/** Without what names a person. */
+/** Returns the turn without personal names. */
 function withoutNames(turn: Turn): Turn {
   if (!('keep' in turn) || turn.keep === 'yes') return turn;
   const kept = redacted.get(turn) ?? { ...turn, text: turn.keep === 'redacted' ? redact(turn.text) : '＊＊＊' };
@@ -18,9 +18,9 @@ function withoutNames(turn: Turn): Turn {
 }
 
 /**
- * Keeps the talk on this device: the newest 100 turns, redacted.
+ * Stores the newest 100 turns on this device, redacted.
  *
- * @param talk its dialogue without answers that name a person
+ * @param talk its dialogue must have no answers that name a person
  */
 export function keepTalk(service: string, talk: Talk, language: string): Promise<void> {
   const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);

@@ -22,11 +22,11 @@ interface KeptIndex {
 const NOT_MODIFIED = 304;
 
 /**
- * Gives the knowledge that is kept on this device at once, and the service's when it is another. Without a connection, what is kept
- * goes on answering.
+ * Passes on the knowledge stored on this device immediately, then the service's if it differs. Offline, the stored
+ * knowledge stays in use.
  *
- * @param found called with each, so once or twice
- * @throws MizumadoError when there is none on the device and the service does not answer
+ * @param found called once or twice
+ * @throws MizumadoError when there is none on the device and the service cannot be reached
  */
 export async function loadKnowledge(
   connection: Connection,
@@ -46,7 +46,7 @@ export async function loadKnowledge(
   if (fresh !== kept) await write(key, fresh);
 }
 
-/** The service's index, or the kept one when it is the same or nothing else can be had. */
+/** The service's index, or the stored one when it is the same or the request fails. */
 async function freshIndex({ client }: Connection, language: string, kept: KeptIndex | undefined): Promise<KeptIndex> {
   try {
     const known = kept ? { headers: { 'if-none-match': kept.etag } } : {};
@@ -66,7 +66,7 @@ async function freshIndex({ client }: Connection, language: string, kept: KeptIn
   }
 }
 
-/** Hours and closed days; those on the device are better than none. */
+/** Hours and closed days; the stored ones when the request fails. */
 async function freshHours({ client, service }: Connection, kept: Hours | undefined): Promise<Hours | undefined> {
   const answer = await client.with({ calendar }).calendar.get().safe();
   if (!answer.ok) return kept;

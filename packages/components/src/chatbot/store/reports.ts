@@ -10,19 +10,20 @@ import { read, write } from './database.ts';
 export type QuestionReport = BodyOf<'faq.report'>;
 export type Rating = BodyOf<'faq.feedback'>;
 
-/** So many wait for a connection; older ones are given up, as the service counts only. */
+/** Most reports that wait for a connection. Older ones are dropped: they only serve statistics. */
 const MOST_WAITING = 50;
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'unavailable', 'maintenance', 'busy']);
 
 /**
- * Tells the service what was asked and what came of it, redacted. Nobody waits for it, and nothing depends on it: without a connection
- * reports wait on the device, and what the service refuses is told once in the console, without the question.
+ * Reports to the service, redacted, what was asked and how it was answered. Nothing waits for or depends on it:
+ * offline, reports wait on the device; a report that the service refuses is logged once in the console, without the
+ * question.
  */
 export class Reporter {
   readonly connection: Connection;
   readonly #client: Client<{ faq: typeof faq }>;
   readonly #keeps: () => boolean;
-  /** Tells the service whether another question followed; made anew for each talk, so that it leads to nobody. */
+  /** Lets the service see follow-up questions; new for each talk, so that it identifies nobody. */
   readonly #conversationId = randomUuid();
   #waiting: QuestionReport[] = [];
   #told = false;
@@ -34,7 +35,7 @@ export class Reporter {
     this.#keeps = keeps;
   }
 
-  /** @returns name of the counted question, for feedback; undefined when it waits or was refused. Never rejects */
+  /** @returns id of the reported question, for feedback; undefined when it waits or was refused. Never rejects */
   async report(question: QuestionReport): Promise<string | undefined> {
     const redacted = { ...question, text: redact(question.text), conversationId: this.#conversationId };
     try {

@@ -35,7 +35,7 @@ export const panelLayoutStyles = css`
   .panel > .skeleton { block-size: 100%; border-radius: 0; }
   .small { font-size: var(--mizu-font-size-14); line-height: 1.5; }
   .log > .small { margin-block-end: var(--mizu-space-8); }
-  /* A low window, or 400 % zoom: head and composer would leave nothing for the talk, so everything scrolls together. */
+  /* In a low window or at 400 % zoom, head and composer would leave no space for the talk, so everything scrolls together. */
   @media (max-height: 419px) {
     :host, .base, .panel { block-size: auto; min-block-size: 100%; }
     :host { overflow-y: auto; max-block-size: 100%; }

@@ -1,14 +1,14 @@
 import type { DialogueState } from '@mizumado/faq';
 import type { Content, Helpful, Turn } from './turn.ts';
 
-/** Most that is kept and shown: a talk is longer than this only by accident. */
+/** Most turns that are stored and shown; real talks are shorter. */
 export const MOST_TURNS = 100;
 
-/** The talk and what it is in the middle of. Plain JSON. */
+/** The talk and its running dialogue. Plain JSON. */
 export interface Talk {
   readonly turns: readonly Turn[];
   readonly nextId: number;
-  /** A dialogue that asks, or waits until something more urgent is over; null without one. */
+  /** The dialogue that is asking or paused; null without one. */
   readonly dialogue: DialogueState | null;
 }
 
@@ -29,7 +29,7 @@ const change = (talk: Talk, id: number, update: (turn: Turn) => Turn): Talk => (
   turns: talk.turns.map((turn) => (turn.id === id ? update(turn) : turn)),
 });
 
-/** One live element at a time: what stands further up would go on working unseen. */
+/** Only one element is open at a time: those scrolled out of sight would otherwise go on running. */
 const closeAll = (turns: readonly Turn[], except?: number): readonly Turn[] =>
   turns.map((turn) => (turn.kind === 'element' && turn.id !== except ? { ...turn, state: 'closed' } : turn));
 
@@ -39,7 +39,7 @@ function add(talk: Talk, { contents, at, language }: Extract<Event, { type: 'sai
   return { ...talk, turns: [...before, ...added].slice(-MOST_TURNS), nextId: talk.nextId + added.length };
 }
 
-/** The talk's only way to change: a pure function of what was and what happened. */
+/** The talk changes only here: a pure function of the talk and an event. */
 export function reduceTalk(talk: Talk, event: Event): Talk {
   switch (event.type) {
     case 'said':
@@ -70,7 +70,7 @@ export function reduceTalk(talk: Talk, event: Event): Talk {
   }
 }
 
-/** The question that waits for an answer: the dialogue's newest, unless something more urgent came in between. */
+/** The question that waits for an answer: the dialogue's newest, unless the dialogue is interrupted. */
 export function openQuestion({ dialogue, turns }: Talk): Extract<Turn, { kind: 'ask' }> | undefined {
   return dialogue?.status === 'asking' ? turns.findLast((turn) => turn.kind === 'ask') : undefined;
 }

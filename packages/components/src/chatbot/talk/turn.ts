@@ -1,6 +1,6 @@
 import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 
-/** What pressing a button in the conversation does. Plain JSON: the buttons of a kept talk work after a reload. */
+/** What a button in the conversation does. Plain JSON, so that the buttons of a stored talk work after a reload. */
 export type Intent =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'entry'; readonly entryId: string }
@@ -19,8 +19,8 @@ export interface Choice {
 export type Helpful = 'yes' | 'no';
 
 /**
- * What is kept of words that may name a person: `yes` all of them, `redacted` what is left of them, `no` nothing: an answer to "what is
- * your name" is a name, whatever it looks like.
+ * How a text that may name a person is stored: `yes` in full, `redacted`, or `no`, not at all: an answer to "what is
+ * your name" is always a name.
  */
 export type Keeping = 'yes' | 'redacted' | 'no';
 
@@ -31,7 +31,7 @@ export interface VisitorTurn {
   readonly keep: Keeping;
 }
 
-/** Words of the chatbot's own, with links and choices below them. */
+/** A line of the chatbot, with links and choices below it. */
 export interface LineTurn {
   readonly kind: 'line';
   readonly text: string;
@@ -58,13 +58,13 @@ export interface EmergencyTurn {
   readonly phone: string;
 }
 
-/** A person goes on: phone with hours, or a call back. */
+/** Hands over to a person: phone with hours, or a call back. */
 export interface HandOverTurn {
   readonly kind: 'hand-over';
   readonly text: string;
 }
 
-/** Words of the utility's own language model, with the entries it rests on. */
+/** An answer of the utility's language model, with the entries it cites. */
 export interface AssistantTurn {
   readonly kind: 'assistant';
   readonly text: string;
@@ -76,7 +76,7 @@ export interface AssistantTurn {
 export interface AskTurn {
   readonly kind: 'ask';
   readonly text: string;
-  /** What the reader gives: one of the choices, a calendar date, or words. */
+  /** Kind of answer: one of the choices, a calendar date, or text. */
   readonly input: 'choice' | 'date' | 'text';
   readonly choices: readonly Choice[];
 }
@@ -86,7 +86,7 @@ export interface ElementTurn {
   readonly kind: 'element';
   readonly action: string;
   readonly slots: Slots;
-  /** `open` for one element at most. */
+  /** At most one element is `open`. */
   readonly state: 'open' | 'closed';
 }
 
@@ -98,9 +98,9 @@ export type Turn = Content & {
   readonly id: number;
   /** UTC instant. */
   readonly at: string;
-  /** Language it was said in: it stays when the reader changes to another. */
+  /** Language of the turn; it stays when the reader changes the language. */
   readonly language: string;
-  /** Name of the reported question it answers, for feedback. */
+  /** Id of the reported question that it answers, for feedback. */
   readonly questionId?: string;
 };
 

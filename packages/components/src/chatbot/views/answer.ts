@@ -6,7 +6,7 @@ import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../talk/turn.ts';
 import { richText, safeHref } from './rich-text.ts';
 import type { View } from './view.ts';
 
-/** A cited answer: short first, everything else on request, with where it comes from and when it was checked. */
+/** A cited answer: the short text, the rest on request, its source and the date of the last check. */
 export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
   const { t, actions } = view;
   const { entry, open } = turn;
@@ -23,7 +23,7 @@ export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
   </div>`;
 }
 
-/** What the utility's language model said, with the entries it rests on. */
+/** An answer of the utility's language model, with the entries it cites. */
 export function assistantAnswer(view: View, turn: Turn & AssistantTurn): TemplateResult {
   const { t, actions } = view;
   const choices = turn.entries.map((entry): Choice => ({
@@ -40,7 +40,7 @@ export function assistantAnswer(view: View, turn: Turn & AssistantTurn): Templat
   </div>`;
 }
 
-/** Where to go on. */
+/** The links of an answer. */
 export function links(all: readonly FaqLink<string>[]): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<ul class="links">${all.map(({ label, href }) => html`<li><a href=${safeHref(href)}>${label}</a></li>`)}</ul>`;
@@ -54,13 +54,13 @@ function actionButton({ t, actions }: View, { action }: IndexedEntry): TemplateR
 }
 
 function source({ t, language }: View, { source: { title, href, updatedOn } }: IndexedEntry): TemplateResult {
-  // The weekday on which it was checked helps nobody.
+  // Readers do not need the weekday of the check.
   const date = formatDate(updatedOn, language).replace(/（.）$|^\w+, /u, '');
   const words = t('answer.source', { title, date });
   return html`<p class="source" part="source">${href === null ? words : html`<a href=${safeHref(href)}>${words}</a>`}</p>`;
 }
 
-/** Asked once; what was said stays to be seen. */
+/** Asks once whether the answer helped; the reader's choice stays visible. */
 function helpful({ t, actions }: View, turn: Turn & (AnswerTurn | AssistantTurn)): TemplateResult {
   const button = (value: 'yes' | 'no'): TemplateResult => html`<button
     class="button second" type="button" aria-pressed=${turn.helpful === value} aria-disabled=${turn.helpful === null ? nothing : 'true'}

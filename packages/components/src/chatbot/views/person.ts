@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 
 const dial = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
-/** A person goes on: phone, its hours, whether it is answered now, and a call back. */
+/** Hands over to a person: phone, its hours, whether it is answered now, and a call back. */
 export function handOver(view: View, { text }: HandOverTurn): TemplateResult {
   const { t, utility, language, actions } = view;
   const choice: Choice = { label: t('handOver.callback'), intent: { do: 'action', name: 'callback', slots: {} } };
@@ -28,7 +28,7 @@ export function handOver(view: View, { text }: HandOverTurn): TemplateResult {
   </div>`;
 }
 
-/** Whether the phone is answered now; holidays and all. */
+/** Whether the phone is answered now, public holidays included. */
 function openNow({ t, hours, now, language }: View): TemplateResult | typeof nothing {
   if (!hours) return nothing;
   const { open, closesAt, opensAt } = officeNow(hours, now);
@@ -48,7 +48,7 @@ function momentOf(instant: string, today: string, language: string): string {
   return date === today ? clock : `${formatShortDate(date, language)} ${clock}`;
 }
 
-/** What cannot wait: what to do, in order, and the phone as the largest thing in sight. */
+/** An emergency: the steps in order, and the phone number as the largest thing. */
 export function emergency(view: View, { title, steps, phone }: EmergencyTurn): TemplateResult {
   const { t, headingLevel } = view;
   return html`<section class="emergency" part="emergency" aria-label=${t('emergency.label')}>

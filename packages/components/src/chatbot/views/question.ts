@@ -4,10 +4,10 @@ import { isCalendarDate } from '@mizumado/procedures';
 import type { AskTurn, Choice, Turn } from '../talk/turn.ts';
 import type { View } from './view.ts';
 
-/** Ways out of a question look like links beside its answers. */
+/** Choices that leave a question are styled as links, unlike its answers. */
 const ways = new Set(['back', 'skip', 'stop']);
 
-/** Buttons of what can be chosen, below what was said. */
+/** Buttons for the choices of a turn. */
 export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices" part="choices">
@@ -28,7 +28,7 @@ export function question(view: View, turn: Turn & AskTurn, waiting: boolean): Te
     ${waiting ? html`${turn.input === 'date' ? dateFields(view, turn.id) : nothing}${choiceList(view, turn.choices)}` : nothing}`;
 }
 
-/** Year, month and day apart, as on the paper form: nobody has to find a date in a calendar of tiny squares. */
+/** Separate fields for year, month and day, as on the paper form; easier than a small calendar. */
 function dateFields({ t, actions, hours, now }: View, id: number): TemplateResult {
   const year = (hours?.calendar.today ?? now.toISOString()).slice(0, 4);
   const field = (

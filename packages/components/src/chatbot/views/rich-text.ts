@@ -15,7 +15,7 @@ function add(blocks: Block[], kind: 'bullets' | 'numbers', item: string): void {
   else blocks.push({ kind, items: [item] });
 }
 
-/** Reads the blocks of a text; what is marked by nothing is a paragraph, line breaks kept. */
+/** Splits a text into blocks; unmarked lines are paragraphs, line breaks kept. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
@@ -41,7 +41,7 @@ export function richText(text: string): TemplateResult {
   })}`;
 }
 
-/** The address of a link, when it is one that a page may lead to: never a script. */
+/** The address of a link if it is safe; never a script. */
 export function safeHref(href: string | null): string | typeof nothing {
   return href !== null && /^(?:https?:\/\/|tel:|mailto:|\/(?!\/)|[\w-][\w./-]*(?:[?#]|$))/u.test(href) ? href : nothing;
 }

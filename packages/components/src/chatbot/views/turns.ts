@@ -10,7 +10,7 @@ import { choiceList, question } from './question.ts';
 import { richText } from './rich-text.ts';
 import type { View } from './view.ts';
 
-/** Everything said so far. Its live region is quiet: a screen reader is told the essence of each answer by the announcer. */
+/** All turns. The log's live region is off, because the announcer gives screen readers the essence of each answer. */
 export function turns(view: View, talk: Talk, thinking: Thinking | undefined): TemplateResult {
   const asked = openQuestion(talk);
   return html`<ol class="turns">
@@ -49,7 +49,7 @@ function content(view: View, turn: Turn, waiting: boolean): TemplateResult {
   }
 }
 
-/** Another element inside the talk; closed, it is one line with the way back to it. */
+/** Another element inside the talk; when closed, one line with a button to reopen it. */
 function liveElement(view: View, turn: Turn & ElementTurn): TemplateResult {
   const { t, actions } = view;
   const name = t(`element.name.${turn.action as 'callback'}`);

@@ -3,7 +3,7 @@ import type { Hours } from '../office.ts';
 import type { Choice, ElementTurn, Helpful, Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
-/** What a reader can do with what has been said. */
+/** What a reader can do with the turns. */
 export interface TurnActions {
   choose(choice: Choice): void;
   chooseDate(date: string): void;
@@ -12,7 +12,7 @@ export interface TurnActions {
   toggle(turn: Turn, open: boolean): void;
 }
 
-/** What every view of the conversation needs to speak. */
+/** What every view of the conversation needs. */
 export interface View {
   readonly t: ChatTranslate;
   readonly language: string;

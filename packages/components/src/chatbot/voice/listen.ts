@@ -1,4 +1,6 @@
-/** What browsers call it; the standard is a draft, so nothing of it is in the compiler's library. */
+/**
+ * Speech recognition as browsers implement it. The standard is a draft, so TypeScript's library has no types for it.
+ */
 interface Recognition extends EventTarget {
   lang: string;
   interimResults: boolean;
@@ -21,17 +23,17 @@ const recognitionClass = (): RecognitionClass | undefined => {
 export const canListen = (): boolean => recognitionClass() !== undefined;
 
 export interface Listener {
-  /** What was understood so far, as a whole. */
+  /** Called with the whole text recognised so far. */
   readonly heard: (text: string) => void;
-  /** Listening is over. @param failed nothing was understood, or the microphone was refused */
+  /** Listening has ended. @param failed nothing was recognised, or the microphone was refused */
   readonly ended: (failed: boolean) => void;
 }
 
 /**
  * Listens until the speaker pauses.
  *
- * @param language of the reader; やさしい日本語 is spoken Japanese
- * @returns ends listening; what was heard stays
+ * @param language of the reader; やさしい日本語 is recognised as Japanese
+ * @returns a function that ends listening; the recognised text stays
  */
 export function listen(language: string, { heard, ended }: Listener): () => void {
   const Class = recognitionClass();

@@ -8,19 +8,19 @@ import type { ChatTranslate } from '../texts/index.ts';
 import { canListen, listen } from './listen.ts';
 import { voiceStyles } from './voice.styles.ts';
 
-/** What the field for questions does with what was heard. */
+/** What the voice input calls on the composer. */
 export interface VoiceHost {
-  /** What stands in the field. */
+  /** Present text of the field. */
   text(): string;
-  /** Puts a text into the field, where it is read and mended before it is sent. */
+  /** Puts a text into the field, where the reader checks it before sending. */
   take(text: string): void;
-  /** Shows, and has a screen reader say, how it went; listening is over. */
+  /** Shows and announces the result when listening has ended. */
   ended(notice: string): void;
   /** Has a screen reader say something. */
   tell(text: string): void;
 }
 
-/** Speaking instead of typing. Part of the conversation, loaded where the page offers it; it asks before it listens and never sends. */
+/** Speech input, loaded where the page offers it. It asks before it listens and never sends by itself. */
 export class Voice extends LitElement {
   static readonly version = version;
   /** Tokens and theme come in from the panel by inheritance. */

@@ -121,7 +121,7 @@ export const billsFile: Kind = {
     column: 'customerNumber',
     reason: 'would move the bill to another contract; cancel the bill and issue it under a number of its own',
   },
-  // The same export, taken in again after the payments, must not open a settled bill.
+  // Importing the same export again after the payments must not reopen a settled bill.
   onUpdate: {
     paid_on: `case when ${hasPayments('present.id')} then ${paidInFullOn('present.id', 'line.total_yen')} else line.paid_on end`,
   },

@@ -8,7 +8,7 @@ import { paymentsFile } from './payments.ts';
 import { premisesFile } from './premises.ts';
 import { readingsFile } from './readings.ts';
 
-/** Every kind of file, in the order a first import takes them: what is referred to comes first. */
+/** Every kind of file, in the order of a first import: referenced rows first. */
 export const kinds: Readonly<Record<ImportKind, Kind>> = {
   customers: customersFile,
   premises: premisesFile,

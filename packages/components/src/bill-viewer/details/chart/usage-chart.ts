@@ -18,7 +18,7 @@ const HEIGHT = 220;
 const MARGIN = { top: 28, right: 4, bottom: 44, left: 4 };
 const LABEL_WIDTH = 44;
 const MARKER = 3.5;
-/** More values than this would touch each other on paper. */
+/** More printed values than this would overlap. */
 const MOST_PRINTED_VALUES = 14;
 
 /**
@@ -35,21 +35,21 @@ export class UsageChart extends LitElement {
   /** Bill shown by the viewer; its bar is chosen first. */
   @property({ attribute: false }) billId = '';
   @state() private chosen = 0;
-  /** Nothing is drawn before it is known; the viewer keeps the room. */
+  /** Nothing is rendered before it is known; the viewer reserves the space. */
   @state() private width = 0;
   @state() private tableOpen = false;
   /** The chosen bar */
   @query('.chosen') private readonly bar!: SVGGElement | null;
   readonly #resize = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
-    // In a task of its own: the layout that told of the width would otherwise be followed by another.
+    // Render in a new task, so that two layouts do not form one long task.
     if (width > 0) void pause().then(() => (this.width = width));
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
-    // A hidden page is not laid out until it is looked at, and tells nothing before.
+    // The browser does not lay out a hidden page, so the observer would not report a width.
     if (document.hidden) this.#measure();
   }
 
@@ -58,7 +58,7 @@ export class UsageChart extends LitElement {
     this.#resize.disconnect();
   }
 
-  /** Measures and draws now, for paper. */
+  /** Measures and renders immediately, for printing. */
   drawNow(): void {
     if (this.width === 0) this.#measure();
     this.performUpdate();
@@ -149,7 +149,7 @@ export class UsageChart extends LitElement {
     </g>`;
   }
 
-  /** Volumes at the feet of the bars, for paper, where nothing can be pointed at. */
+  /** Volumes at the bottom of the bars, for paper, where readers cannot choose a bar. */
   #values(
     { format }: DetailsView,
     { items }: UsageSeries,
@@ -230,7 +230,7 @@ export class UsageChart extends LitElement {
     void this.#choose(indexAt(((event.clientX - box.left) / box.width) * this.width, layout));
   };
 
-  /** The focus goes with the choice, so that a screen reader reads the bar's label. */
+  /** The focus moves to the chosen bar, so that a screen reader reads its label. */
   async #choose(index: number): Promise<void> {
     this.chosen = index;
     await this.updateComplete;

@@ -11,7 +11,7 @@ export function volumeText(t: DetailsView['t'], format: Format, unit: UsageSerie
   return t(unit === 'm3' ? 'cubicMetres' : 'litres', { volume: format.number(volume) });
 }
 
-/** The same values as the chart, for those who prefer reading to looking. Newest first. */
+/** The values of the chart as a table, newest first. */
 export function usageTable({ t, format, language }: DetailsView, { items, unit }: UsageSeries): TemplateResult {
   const cell = (volume: number | null): TemplateResult =>
     volume === null

@@ -4,5 +4,5 @@ import { languages } from './languages.ts';
 
 export type ChatbotLauncherTexts = typeof ja;
 
-/** Texts of the button, all that is there before it is pressed. */
+/** Texts of the button, the only ones loaded before it is pressed. */
 export const chatbotLauncherFeature: Feature<ChatbotLauncherTexts> = { name: 'chatbot-launcher', languages };
