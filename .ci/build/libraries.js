@@ -34,5 +34,7 @@ export const libraries = (names) =>
       preserveModules: true,
       preserveModulesRoot: `packages/${name}/src`,
       sourcemap: true,
+      // Else `assert` is written, which Node 22 and later refuse to load.
+      importAttributesKey: 'with',
     },
   }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { isMizumadoError } from '@mizumado/sdk';
 import { clientOf, problem } from './support/service.ts';
 
 const pages = [
@@ -62,4 +63,17 @@ test('an error on a later page ends the iteration with that error', async () => 
     },
   );
   assert.deepEqual(seen, ['1', '2']);
+});
+
+test('a cursor that comes twice ends the iteration with an error', async () => {
+  const page = (nextCursor: string): Response => Response.json({ items: [{ id: nextCursor }], nextCursor });
+  const { client, asked } = clientOf([page('b'), page('c'), page('b'), page('c')]);
+  const seen: string[] = [];
+  await assert.rejects(
+    async () => {
+      for await (const bill of client.bills.list()) seen.push(bill.id);
+    },
+    (error) => isMizumadoError(error, 'urn:mizumado:client:list-without-end'),
+  );
+  assert.deepEqual([seen, asked.length], [['b', 'c', 'b'], 3]);
 });

@@ -99,7 +99,7 @@ test('an operation that takes a key by the API gets one of its own for each call
   const send = createTransport({ service: base, fetch, retry: { backoffLimitMs: 1 } });
   const route = readRoute('procedures.create', 'POST /procedures bk');
   const create = (): PromiseLike<unknown> =>
-    makeCall(send(route, { body: { kind: 'stop' } }), () => Promise.reject(new Error('not a list')));
+    makeCall(route.operation, send(route, { body: { kind: 'stop' } }), () => Promise.reject(new Error('not a list')));
   await create();
   await create();
   const keys = asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('idempotency-key'));

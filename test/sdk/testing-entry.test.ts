@@ -11,7 +11,7 @@ const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
  * A server with a session, as strict as the real one. `by` tells how it learns cookie and origin: from the request's headers,
  * as in Node, or from the context, as in a browser's tab where a script cannot set those headers.
  */
-function server(by: 'headers' | 'context', removal = `Max-Age=0`): InProcessHandler {
+function server(by: 'headers' | 'context', removal = `Path=/; Max-Age=0`): InProcessHandler {
   return (request, context) => {
     const [cookie, origin] =
       by === 'headers'

@@ -1,5 +1,6 @@
 import { createClient } from './client.ts';
 import type { MizumadoClient } from './client.ts';
+import { memoryCookies } from './core/cookies.ts';
 import type { ClientOptions } from './core/options.ts';
 
 /** What a browser adds to a request by itself and a script may not: the cookie jar's content, and the page's origin. */
@@ -19,7 +20,7 @@ export interface InProcessContext {
  */
 export type InProcessHandler = (request: Request, context: InProcessContext) => Response | Promise<Response>;
 
-export interface TestClientOptions extends Omit<ClientOptions, 'service' | 'fetch'> {
+export interface TestClientOptions extends Omit<ClientOptions, 'service' | 'fetch' | 'cookies'> {
   /** The server. */
   fetch: InProcessHandler;
   /** Base URL; `http://localhost:8787/morioka/v1` unless given. */
@@ -36,7 +37,7 @@ export function createTestClient(options: TestClientOptions): MizumadoClient {
     origin = new URL(service).origin,
     ...rest
   } = options;
-  return createClient({ ...rest, service, fetch: inProcessFetch(handle, origin) });
+  return createClient({ ...rest, service, cookies: false, fetch: inProcessFetch(handle, origin) });
 }
 
 /**
@@ -45,36 +46,18 @@ export function createTestClient(options: TestClientOptions): MizumadoClient {
  * @param origin of the page that the requests seem to come from, such as `https://www.city.example.jp`
  */
 export function inProcessFetch(handle: InProcessHandler, origin: string): NonNullable<ClientOptions['fetch']> {
-  const jar = createJar();
+  const jar = memoryCookies();
   return async (request) => {
-    const cookie = jar.header();
+    const { url } = request;
+    const cookie = jar.header(url);
+    const keep = (value: string): void => jar.store(url, value);
     request.headers.set('origin', origin);
     if (cookie) request.headers.set('cookie', cookie);
-    const answer = handle(request, { origin, ...(cookie && { cookie }), onSetCookie: jar.store });
+    const answer = handle(request, { origin, ...(cookie && { cookie }), onSetCookie: keep });
     const response = await untilAborted(Promise.resolve(answer), request.signal);
-    response.headers.getSetCookie().forEach(jar.store);
+    response.headers.getSetCookie().forEach(keep);
     return response;
   };
-}
-
-/** Cookies by name. A test has one service, so domain and path need no attention. */
-function createJar(): { header: () => string; store: (setCookie: string) => void } {
-  const cookies = new Map<string, string>();
-  return {
-    header: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-    store(setCookie) {
-      const [pair = '', ...attributes] = setCookie.split(';');
-      const [name = '', ...value] = pair.trim().split('=');
-      if (attributes.some(isOver)) cookies.delete(name);
-      else cookies.set(name, value.join('='));
-    },
-  };
-}
-
-function isOver(attribute: string): boolean {
-  const [name = '', value = ''] = attribute.trim().split('=');
-  if (name.toLowerCase() === 'max-age') return Number(value) <= 0;
-  return name.toLowerCase() === 'expires' && Date.parse(value) <= Date.now();
 }
 
 /** A handler need not watch the signal; a real `fetch` does. */

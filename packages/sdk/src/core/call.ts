@@ -1,5 +1,6 @@
 import { MizumadoError } from './error.ts';
 import type { ResponseInfo } from './error.ts';
+import { clientProblem } from './problems.ts';
 
 /** How a call ended, as a value. */
 export type Result<Data, P> =
@@ -29,10 +30,12 @@ interface Page {
 /**
  * Wraps a call that has been sent. It is sent once, however often and in whatever form its outcome is asked for.
  *
+ * @param operation the API's `operationId`
  * @param outcome never rejects
  * @param next sends the same call with another cursor
  */
 export function makeCall(
+  operation: string,
   outcome: Promise<Outcome>,
   next: (cursor: string) => PromiseLike<unknown>,
 ): PageCall<unknown, unknown> {
@@ -54,9 +57,14 @@ export function makeCall(
     },
     async *[Symbol.asyncIterator]() {
       let page = (await data()) as Page;
+      const seen = new Set<string>();
       for (;;) {
         yield* page.items;
         if (!page.nextCursor) return;
+        // Else a fault of the service, or of a cache on the way, would be a loop without end.
+        if (seen.has(page.nextCursor))
+          throw new MizumadoError(operation, clientProblem('list-without-end'), undefined, undefined);
+        seen.add(page.nextCursor);
         page = (await next(page.nextCursor)) as Page;
       }
     },

@@ -68,5 +68,7 @@ function inputOf(route: Route, values: unknown[]): Input {
 
 /** Sends a call. */
 export function start(send: Send, route: Route, input: Input): PageCall<unknown, unknown> {
-  return makeCall(send(route, input), (cursor) => start(send, route, { ...input, query: { ...input.query, cursor } }));
+  return makeCall(route.operation, send(route, input), (cursor) =>
+    start(send, route, { ...input, query: { ...input.query, cursor } }),
+  );
 }

@@ -21,10 +21,16 @@ export class MizumadoError<P = Problem> extends Error {
     response: ResponseInfo | undefined,
     cause: unknown,
   ) {
-    super(`${operation}: ${problem.detail} (${problem.type})`, { cause });
+    super(`${operation}: ${problem.detail} (${problem.type})`);
     this.problem = problem;
     this.operation = operation;
     this.response = response;
+    // Where nobody catches it, Node prints every property: the problem says what happened, the rest is the innards of a request, tokens among them.
+    Object.defineProperties(this, {
+      operation: { enumerable: false },
+      response: { enumerable: false },
+      cause: { get: () => cause, configurable: true },
+    });
   }
 }
 

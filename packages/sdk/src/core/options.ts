@@ -1,3 +1,5 @@
+import type { CookieStore } from './cookies.ts';
+
 /** One attempt to get an answer. Nothing here tells who the customer is: no address, query, body or header. */
 export interface AttemptEvent {
   /** The API's `operationId`, such as `bills.list`. */
@@ -50,5 +52,10 @@ export interface ClientOptions {
   /** Milliseconds for one call with all its attempts and waits; 30,000 unless given. */
   timeoutMs?: number;
   retry?: RetryOptions;
+  /**
+   * Outside a browser, the client keeps the session's cookie itself: in memory, for this client alone, unless a store is given or `false`
+   * switches it off. So a server that acts for several people needs a client for each of them. In a browser it is passed over.
+   */
+  cookies?: CookieStore | false;
   hooks?: ClientHooks;
 }

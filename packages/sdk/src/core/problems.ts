@@ -47,6 +47,8 @@ const details = {
   timeout: 'The service did not answer in time. Try again later.',
   aborted: 'The call was ended by its caller.',
   'malformed-answer': 'Something other than the service answered, such as a proxy. Try again later.',
+  'list-without-end':
+    'The service named a part of the list that it had given already. Tell the service; what came before is complete.',
 } as const;
 
 export type ClientProblemName = keyof typeof details;

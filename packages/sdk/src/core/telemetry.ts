@@ -1,12 +1,14 @@
 import type { Options } from 'ky';
+import type { CookieStore } from './cookies.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 
 type KyFetch = NonNullable<Options['fetch']>;
 
-/** Watches one call: a `fetch` that tells the hooks of every attempt, and a way to tell of the end. */
+/** Watches one call: a `fetch` that tells the hooks of every attempt and carries the cookies, and a way to tell of the end. */
 export function observe(
   operation: string,
   { fetch, hooks = {} }: ClientOptions,
+  cookies: CookieStore | false,
 ): { fetch: KyFetch; failed(type: string): void } {
   const send = fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
   const startedAt = performance.now();
@@ -21,7 +23,10 @@ export function observe(
       tell(hooks, 'onRequest', event);
       status = 0;
       const sentAt = performance.now();
+      const cookie = cookies && cookies.header(request.url);
+      if (cookie) request.headers.set('cookie', cookie);
       const response = await send(request, init);
+      if (cookies) for (const value of response.headers.getSetCookie()) cookies.store(request.url, value);
       status = response.status;
       tell(hooks, 'onResponse', { ...event, status, durationMs: performance.now() - sentAt });
       return response;

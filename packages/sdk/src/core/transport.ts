@@ -1,6 +1,7 @@
 import ky, { HTTPError, TimeoutError } from 'ky';
 import type { Options } from 'ky';
 import type { Outcome } from './call.ts';
+import { keepsNoCookies, memoryCookies } from './cookies.ts';
 import { MizumadoError } from './error.ts';
 import type { ResponseInfo } from './error.ts';
 import type { CallOptions, Problem } from './operation-types.ts';
@@ -25,11 +26,12 @@ const session = readRoute('session.get', 'GET /session');
 /** Puts calls on the wire. The CSRF token lives in this closure only: not in storage, not in the page. */
 export function createTransport(options: ClientOptions): Send {
   const service = options.service.replace(/\/+$/, '');
+  const cookies = keepsNoCookies() && (options.cookies ?? memoryCookies());
   let csrfToken: string | undefined;
 
   const send: Send = async (route, input) => {
     const isSafe = route.method === 'GET';
-    const watch = observe(route.operation, options);
+    const watch = observe(route.operation, options, cookies);
     const { contentType, ...query } = input.query ?? {};
     const sent = ky(service + fillPath(route.path, input.path ?? {}), {
       method: route.method,
