@@ -58,6 +58,7 @@ export const steps: Step[] = [
   unit('sdk'),
   unit('components', nodeTests),
   { name: 'packages', command: script('.ci/checks/packages.ts'), after: ['build'], builds: ['packages'] },
+  { name: 'packed', command: script('.ci/checks/packed/main.ts'), after: ['build'], builds: ['packages'] },
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
   { ...unit('server'), alone: true },

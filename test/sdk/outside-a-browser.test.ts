@@ -14,7 +14,8 @@ import { startServer } from '../server/support/server.ts';
 
 const run = promisify(execFile);
 const server = await startServer();
-const http = createServer(getRequestListener((request) => server.fetch(request)));
+const answer = getRequestListener((request) => server.fetch(request));
+const http = createServer((request, response) => void answer(request, response));
 await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
 after(() => http.close());
 const service = `http://127.0.0.1:${(http.address() as AddressInfo).port}/morioka/v1`;

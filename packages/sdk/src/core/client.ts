@@ -9,7 +9,7 @@ import { createTransport } from './transport.ts';
 import type { Input, Send } from './transport.ts';
 
 /** A client of one utility's service, with the resources it was given. */
-export type Client<R extends Resources = Record<never, never>> = ClientBase & Bound<R>;
+export type Client<R extends Resources> = ClientBase & Bound<R>;
 
 /** What every client has, whatever its resources. */
 export interface ClientBase {
@@ -20,7 +20,7 @@ export interface ClientBase {
    * The same client, so the same session, with further resources. A part of a page that is loaded later brings what it calls along.
    *
    * @example
-   * const { account } = client.with({ account });
+   * const known = await client.with({ account }).account.get();
    */
   with<R extends Resources>(resources: R): this & Bound<R>;
 }
