@@ -4,7 +4,7 @@ import { asStaff } from '../database/tenant.ts';
 import { appendAudit } from './append.ts';
 import type { AuditLine } from '../http/audit.ts';
 
-/** Has the audit log tell what one of the utility's own programs did, which no operation of the API stands behind. */
+/** Logs an action of one of the utility's own programs that is not an operation of the API. */
 export function auditOwnProgram(
   database: Kysely<Database>,
   pepper: string,

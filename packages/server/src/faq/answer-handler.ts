@@ -8,12 +8,12 @@ import { instructionsFor } from './grounding/instructions.ts';
 import { indexInUse, openedIndex } from './published.ts';
 import type { FaqNeeds } from './needs.ts';
 
-/** Entries that the model is given. */
+/** Most entries that are given to the model. */
 const mostEntries = 5;
 
 /**
- * Asks the utility's language model about what our own search found. An emergency is never sent: its answer is at hand, and must
- * not wait.
+ * Gives the utility's language model the question and the entries that our search found. An emergency is never sent: it
+ * has an answer, which must not wait.
  */
 export const answerWithModel: Handler<'faq.answer', FaqNeeds> = async ({ utility, body, today, signal }, services) => {
   const assistant = services.assistants.get(utility.id);

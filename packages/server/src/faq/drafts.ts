@@ -12,7 +12,7 @@ import {
 import type { Entry, VersionSummary } from './versions-store.ts';
 import type { PublishingNeeds } from './publish.ts';
 
-/** What a new draft begins with. */
+/** Initial content of a draft. */
 export interface DraftBeginning {
   /** Version to copy; the published one when left out. */
   from?: number;
@@ -24,8 +24,8 @@ export interface DraftBeginning {
 type Drafting = Pick<PublishingNeeds, 'clock' | 'faqSource'>;
 
 /**
- * Begins a draft. What is no entry (facts, concepts, emergencies, dialogues, greeting) is taken from the utility's files as they
- * are now, where the server has them: a changed phone number then reaches the next version whoever writes it.
+ * Creates a draft. Everything but entries (facts, concepts, emergencies, dialogues, greeting) comes from the utility's
+ * present files, if the server has them, so that a changed phone number reaches the next version whoever writes it.
  *
  * @returns number of the draft
  * @throws Problem 404 when there is no version to copy
@@ -49,7 +49,7 @@ export async function beginDraft(
   return version;
 }
 
-/** The draft somebody is writing at last, or a new one. */
+/** The newest draft, or a new one. */
 export async function draftAtHand(
   transaction: TenantTransaction,
   utilityId: string,
@@ -59,7 +59,7 @@ export async function draftAtHand(
 }
 
 /**
- * Makes sure that a version is a draft, and stays one until the transaction ends.
+ * Ensures that a version is a draft and stays one until the transaction ends.
  *
  * @throws Problem 404 when there is no such version, 409 when it is no draft
  */

@@ -35,7 +35,7 @@ export async function selectEntry(
   return found?.entry;
 }
 
-/** Adds entries, or replaces those that are there under the same id. */
+/** Adds entries, or replaces those with the same id. */
 export async function putEntries(
   transaction: TenantTransaction,
   utilityId: string,

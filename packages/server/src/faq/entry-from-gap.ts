@@ -12,8 +12,8 @@ function line(text: string): string {
 }
 
 /**
- * A new entry made of questions that found no answer. Question and alternatives are what was asked; the answer is the author's to
- * write, and the entry cannot be published before.
+ * Makes a new entry of questions that found no answer. They become its question and alternatives; it cannot be
+ * published before the author has written the answer.
  *
  * @param today JST calendar date
  */

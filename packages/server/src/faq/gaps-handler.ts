@@ -34,7 +34,7 @@ export const createEntryFromGap: Handler<'faq.createEntryFromGap', FaqNeeds> = a
 };
 
 /**
- * Makes an entry of a gap in the draft at hand, and settles the gap.
+ * Turns a gap into an entry of the newest draft, and settles the gap.
  *
  * @throws Problem 404 when there is no such gap, or no version to begin a draft from
  */
@@ -55,7 +55,7 @@ export async function draftEntryFromGap(
   return { version, entry };
 }
 
-/** The questions go to the entry they belong to, if the draft has it; otherwise to a new one. */
+/** Adds the questions to their entry, if the draft has it, otherwise to a new one. */
 async function entryFor(
   transaction: TenantTransaction,
   utilityId: string,

@@ -3,9 +3,9 @@ import type { TenantTransaction } from '../database/tenant.ts';
 import { byFrequency, groupUnanswered, groupUnhelpful } from './gaps.ts';
 import type { GroupedGap, OpenQuestion } from './gaps.ts';
 
-/** Questions older than this are no longer asked by anybody, as far as authors are concerned. */
+/** Older questions are not shown to authors. */
 const lookedBack = '90 days';
-/** Questions that are put together at a time; the newest ones. */
+/** Most questions that are grouped at a time; the newest are taken. */
 const atOnce = 5_000;
 
 /** Everything without a good answer, most frequent first. */
@@ -15,7 +15,7 @@ export async function selectGaps(transaction: TenantTransaction, utilityId: stri
       where utility_id = ${utilityId} and outcome = 'handed-over' and not settled and text <> '' and asked_at > ${now}::timestamptz - ${lookedBack}::interval
       order by asked_at desc, id desc limit ${atOnce}) newest
     order by "askedAt", id`.execute(transaction);
-  // The last word on an entry counts; somebody may have been helped in the end.
+  // The last feedback on an entry counts: it may have helped in the end.
   const unhelpful = await sql<OpenQuestion & { entryId: string }>`
     select * from (select distinct on (coalesce(f.question_id, f.id), f.entry_id)
         f.question_id as id, coalesce(q.text, '') as text, f.lang, array[f.entry_id] as "entryIds", f.entry_id as "entryId", f.said_at as "askedAt", f.helpful, f.settled, f.id as said
@@ -27,7 +27,7 @@ export async function selectGaps(transaction: TenantTransaction, utilityId: stri
   return byFrequency([...groupUnanswered(unanswered.rows), ...groupUnhelpful(unhelpful.rows)]);
 }
 
-/** Takes a gap off the list, now that an entry was made of it. Further questions of its kind make a new one. */
+/** Removes a gap from the list after it became an entry. Further similar questions make a new gap. */
 export async function settleGap(transaction: TenantTransaction, utilityId: string, gap: GroupedGap): Promise<void> {
   if (gap.kind === 'unanswered') {
     await transaction

@@ -18,21 +18,20 @@ export interface GroupedGap extends Gap {
   questionIds: string[];
 }
 
-/** Two questions are alike when this share of their pairs of characters is the same. */
+/** Two questions are similar when they share this part of their character pairs. */
 const alike = 0.5;
-/** It is enough when the same entry was nearest to both. */
+/** The lower limit when the same entry was the best hit of both. */
 const alikeWithSameEntry = 0.3;
 const mostExamples = 20;
 
 /**
- * Puts like questions together. The first of a group leads it and gives it its id, so a group keeps its id while more questions
- * come.
+ * Groups similar questions. The first question of a group gives it its id, so the id stays when more questions come.
  *
  * @param questions oldest first
  */
 export function groupUnanswered(questions: readonly OpenQuestion[]): GroupedGap[] {
   const groups: { lead: OpenQuestion; pairs: ReadonlySet<string>; members: OpenQuestion[] }[] = [];
-  /** Groups by a pair of their lead: only those that share one need to be compared. */
+  /** Groups by the pairs of their first question: only groups that share a pair need to be compared. */
   const byPair = new Map<string, number[]>();
   for (const question of questions) {
     const pairs = pairsOf(question.text);
@@ -59,10 +58,10 @@ export function groupUnanswered(questions: readonly OpenQuestion[]): GroupedGap[
   );
 }
 
-/** Beginning of the id of a gap that is an entry which did not help. */
+/** Prefix of the id of a gap for an entry that did not help. */
 const unhelpfulPrefix = 'unhelpful-';
 
-/** Answers that did not help, by the entry. @param feedback oldest first */
+/** Groups answers that did not help by their entry. @param feedback oldest first */
 export function groupUnhelpful(feedback: readonly (OpenQuestion & { entryId: string })[]): GroupedGap[] {
   return [...Map.groupBy(feedback, ({ entryId }) => entryId)].map(([entryId, members]) =>
     gapOf(`${unhelpfulPrefix}${entryId}`, 'unhelpful', members, [entryId]),
@@ -89,14 +88,14 @@ function gapOf(id: string, kind: Gap['kind'], members: readonly OpenQuestion[], 
   };
 }
 
-/** Different values, most frequent first; those that came first are first among equals. */
+/** Distinct values, most frequent first; equally frequent ones in their original order. */
 function mostFrequent(values: readonly string[]): string[] {
   return [...Map.groupBy(values, (value) => value)]
     .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([value]) => value);
 }
 
-/** Letters and digits only, half-width and lower case, katakana as hiragana: the differences of typing, not of meaning. */
+/** Removes differences of typing: letters and digits only, half-width and lower case, katakana as hiragana. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -105,7 +104,7 @@ function plain(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Neighbouring characters. Japanese has no spaces; pairs need neither words nor a dictionary. */
+/** Pairs of neighbouring characters. Japanese has no spaces, and pairs need no dictionary. */
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = [...plain(text)];
   return letters.length === 1

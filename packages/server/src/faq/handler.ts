@@ -6,7 +6,7 @@ import { indexInUse, indexText } from './published.ts';
 import { insertFeedback, insertQuestion } from './questions-store.ts';
 import type { FaqNeeds } from './needs.ts';
 
-/** The knowledge base as the chatbot searches it. A minute old is new enough; after that it is asked for again with its ETag. */
+/** The index that the chatbot searches. Browsers cache it for a minute, then revalidate it by its ETag. */
 export const getFaqIndex: Handler<'faq.index', FaqNeeds> = async ({ utility, query }, services) => {
   const inUse = await indexInUse(services, utility, query.lang);
   if (!inUse) throw new Problem('not-found');
@@ -14,7 +14,7 @@ export const getFaqIndex: Handler<'faq.index', FaqNeeds> = async ({ utility, que
   const head = JSON.stringify({ version, language, publishedAt });
   return {
     status: 200,
-    // The index comes as the text it is stored as: parsing a megabyte to write it out again would be all the work there is.
+    // Sends the stored text as it is: parsing and serialising a megabyte would be nearly all the work of this request.
     prepared: {
       etag: etag.replace(/"$/, `-${version}"`),
       text: async () => `${head.slice(0, -1)},"index":${await indexText(services, utility.id, inUse)}}`,
@@ -23,10 +23,10 @@ export const getFaqIndex: Handler<'faq.index', FaqNeeds> = async ({ utility, que
   };
 };
 
-/** Counts a question. The chatbot has taken personal data out; a program that did not, or an older one, must not matter. */
+/** Counts a question. The chatbot has redacted it; the server redacts it again, in case a client did not. */
 export const reportQuestion: Handler<'faq.report', FaqNeeds> = async ({ utility, body }, { database, clock }) => {
   const { text, lang, outcome, entryIds, confidence, conversationId = null, version = null } = body;
-  // Three digits are all that confidence means; the smallest numbers of JSON are too small for the database.
+  // Three digits are meaningful; the smallest numbers of JSON are too small for the database.
   const rounded = Math.round(confidence * 1000) / 1000;
   const question = {
     text: redact(text).trim(),
@@ -53,7 +53,7 @@ export const giveFeedback: Handler<'faq.feedback', FaqNeeds> = async ({ utility,
   return { status: 204, body: undefined };
 };
 
-/** The visitor may not look for the question, only refer to it. */
+/** A visitor may reference a question but not read it. */
 function isForeignKeyViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23503';
 }

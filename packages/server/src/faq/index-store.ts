@@ -9,7 +9,7 @@ export interface BuiltIndex {
   index: string;
 }
 
-/** Which index is in use, without the index itself. */
+/** Identifies the index in use, without its text. */
 export interface IndexInUse {
   version: number;
   publishedAt: string;
@@ -17,7 +17,7 @@ export interface IndexInUse {
   etag: string;
 }
 
-/** Puts the indexes of a version in the place of those it had. */
+/** Replaces the indexes of a version. */
 export async function replaceIndexes(
   transaction: TenantTransaction,
   utilityId: string,
@@ -38,7 +38,7 @@ export async function replaceIndexes(
 /**
  * The index in use at an instant.
  *
- * @param languages wanted, best first; the first that the version has is taken
+ * @param languages in order of preference; the first that the version has is used
  */
 export async function selectIndexInUse(
   transaction: TenantTransaction,

@@ -6,7 +6,7 @@ import type { Counts } from './metrics-store.ts';
 import type { FaqNeeds } from './needs.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
-/** Days that are shown when none are named, and at most: questions are not kept longer. */
+/** Days shown by default, and at most, because questions are not kept longer. */
 const days = { usual: 30, most: 400 } as const;
 
 export const getMetrics: Handler<'faq.metrics', FaqNeeds> = async ({ utility, query, today }, { database }) => {

@@ -10,10 +10,10 @@ export interface DayCounts {
   counts: Counts;
 }
 
-/** Another question in the same talk within this time means that the answer was not enough. */
+/** Another question in the same talk within this time counts as an insufficient answer. */
 const followUp = '30 minutes';
 
-/** What came of the questions of the days `from` to `to` (JST, both included), by day and language, oldest first. */
+/** Results of the questions asked from `from` to `to` (JST, both included), by day and language, oldest first. */
 export async function selectMetrics(
   transaction: TenantTransaction,
   utilityId: string,

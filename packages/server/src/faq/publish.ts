@@ -45,9 +45,9 @@ export function buildIndexes(source: FaqSource, languages: readonly string[]): B
 }
 
 /**
- * Publishes a version, at once or at a time to come.
+ * Publishes a version now or at a later time.
  *
- * @returns the texts that are missing; nothing is published then
+ * @returns the missing texts; if there are any, nothing is published
  */
 export async function publishVersion(
   transaction: TenantTransaction,
@@ -65,7 +65,7 @@ export async function publishVersion(
   return [];
 }
 
-/** Adds a version that holds what the utility's files hold, and publishes it. Writers must take turns. @returns its number */
+/** Publishes a new version with the content of the utility's files. Call `takeTurns` before. @returns its number */
 export async function publishSource(
   transaction: TenantTransaction,
   utility: UtilityConfig,
@@ -88,7 +88,7 @@ export async function publishSource(
 }
 
 /**
- * Publishes what the utility's files hold as its first version.
+ * Publishes the utility's files as its first version.
  *
  * @returns whether there is a version now
  */

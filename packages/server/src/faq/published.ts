@@ -7,15 +7,18 @@ import type { IndexInUse } from './index-store.ts';
 import { publishFirst } from './publish.ts';
 import type { PublishingNeeds } from './publish.ts';
 
-/** Knowledge bases that were asked for lately, by utility and ETag; an ETag is of one text only. */
+/** Recently requested knowledge bases by utility and ETag, which identifies one text. */
 export interface PublishedFaqs {
   texts: Map<string, Promise<string>>;
   opened: Map<string, Promise<Faq>>;
-  /** First publications under way, by utility: it takes seconds, and whoever else asks waits for it without a connection. */
+  /**
+   * Running first publications by utility. One takes seconds; other requests wait for it without holding a database
+   * connection.
+   */
   first: Map<string, Promise<boolean>>;
 }
 
-/** Kept at most of each: a text takes about a megabyte. */
+/** Most cached items of each kind; a text takes about a megabyte. */
 const most = 16;
 
 export function publishedFaqs(): PublishedFaqs {
@@ -29,8 +32,8 @@ export interface ReadingNeeds extends PublishingNeeds {
 }
 
 /**
- * The knowledge base in use, in the best of the languages it has: the wanted one, that without its extensions, the utility's own.
- * When it has never been published, that of the utility's files is, now.
+ * The index in use in the first language it has: the requested one, that without extensions, the utility's own. If
+ * nothing was published yet, publishes the utility's files.
  *
  * @returns undefined when the utility has none
  */
@@ -62,7 +65,7 @@ function shorter(language: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('-'));
 }
 
-/** JSON of an index that is in use. */
+/** JSON of the index in use. */
 export function indexText(
   { database, published }: ReadingNeeds,
   utilityId: string,
@@ -77,7 +80,7 @@ export function indexText(
   });
 }
 
-/** An index that is in use, ready to be asked about what holds today. */
+/** The index in use, opened for today. */
 export function openedIndex(services: ReadingNeeds, utilityId: string, today: string, inUse: IndexInUse): Promise<Faq> {
   return kept(services.published.opened, `${utilityId} ${inUse.language} ${inUse.etag} ${today}`, async () => {
     const index = JSON.parse(await indexText(services, utilityId, inUse)) as FaqIndex;
@@ -85,7 +88,7 @@ export function openedIndex(services: ReadingNeeds, utilityId: string, today: st
   });
 }
 
-/** What is there under a key, or is made; what was made longest ago is forgotten, and so is what could not be made. */
+/** Returns the cached value of a key or creates it. Evicts the oldest value; does not cache a failure. */
 function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = map.get(key);
   if (known) return known;

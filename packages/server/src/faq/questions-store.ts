@@ -4,7 +4,7 @@ import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 
-/** A question as it is counted, personal data taken out. */
+/** A question as it is stored, redacted. */
 export type AskedQuestion = Omit<Schemas['FaqQuestionReport'], 'conversationId' | 'version'> & {
   conversationId: string | null;
   version: number | null;
@@ -19,7 +19,7 @@ export async function insertQuestion(
   utilityId: string,
   question: AskedQuestion,
 ): Promise<string> {
-  // Made first: a visitor may add a question, but not read one, not even its own.
+  // Create the id first: a visitor may insert a question but read none, not even its own.
   const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(transaction);
   const id = rows[0]?.id ?? '';
   await transaction
@@ -61,10 +61,10 @@ export async function insertFeedback(
   return true;
 }
 
-/** Questions are kept so long: a year can be compared with the one before. */
+/** How long questions are kept: a year can be compared with the one before. */
 const keptFor = '400 days';
 
-/** Forgets questions, and what was said of them, that are too old. */
+/** Deletes questions that are too old, with their feedback. */
 export async function forgetOldQuestions(transaction: TenantTransaction, utilityId: string, now: Date): Promise<void> {
   await sql`delete from mizumado.faq_feedback where utility_id = ${utilityId} and said_at < ${now}::timestamptz - ${keptFor}::interval`.execute(
     transaction,

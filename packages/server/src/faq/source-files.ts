@@ -16,21 +16,21 @@ function read(file: string): unknown {
   }
 }
 
-/** The first of the files that is there. @throws Error that names them all, when none is */
+/** Reads the first of the files that exists. @throws Error that names them all, when none is */
 function readFirst(...files: string[]): unknown {
   const file = files.find((file) => existsSync(file));
   if (file === undefined) throw new Error(`None of these files is there: ${files.join(', ')}`);
   return read(file);
 }
 
-/** What the files of later folders hold replaces what those of earlier ones hold under the same id. */
+/** Merges files by id; later folders take precedence. */
 function merged<T extends { id: string }>(files: readonly string[]): T[] {
   const byId = new Map<string, T>();
   for (const file of files) for (const item of [read(file)].flat() as T[]) byId.set(item.id, item);
   return [...byId.values()];
 }
 
-/** @throws Error that names the file and what to mend, when a dialogue asks for what is not there */
+/** @throws Error that names the file and the fault, when a dialogue refers to something missing */
 function dialoguesIn(files: readonly string[]): Flow[] {
   for (const file of files) {
     const faults = checkFlow(read(file) as Flow);
@@ -50,7 +50,7 @@ const jsonIn = (folder: string): string[] =>
  * emergencies and concepts of its own replace those of the same id.
  *
  * @param folder Holds `starter/` and a folder for each utility
- * @throws Error that names the file, when one is missing, no JSON, or a dialogue that cannot run
+ * @throws Error that names the file that is missing, is not JSON, or has a faulty dialogue
  */
 export function readFaqSource(folder: string, utility: string): FaqSource {
   const starter = `${folder}/starter`;

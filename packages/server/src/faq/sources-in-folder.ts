@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 import { readFaqSource } from './source-files.ts';
 
 /**
- * Knowledge bases in the folders of utilities, read when they are asked for. A faulty file is logged and counts as none, so the
- * version before stays in use.
+ * Knowledge bases in the utilities' folders, read on request. A faulty file is logged and counts as missing, so the
+ * previous version stays in use.
  */
 export function faqSourcesIn(folder: string, log: Log): (utilityId: string) => FaqSource | undefined {
   return (utilityId) => {

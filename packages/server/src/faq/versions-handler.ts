@@ -12,7 +12,7 @@ import type { FaqNeeds } from './needs.ts';
 
 export const listVersions: Handler<'faq.listVersions', FaqNeeds> = async ({ utility, query }, services) => {
   const position = positionIn(query.cursor, [part.number]);
-  // A utility that nobody has asked yet has its first version from now on.
+  // Publishes the utility's first version if there is none yet.
   await indexInUse(services, utility, 'ja');
   const rows = await asStaff(services.database, utility.id, (transaction) =>
     selectVersions(transaction, utility.id, services.clock(), query.limit + 1, position && Number(position[0])),
@@ -50,7 +50,7 @@ export const createVersion: Handler<'faq.createVersion', FaqNeeds> = async ({ ut
   });
 };
 
-/** Position of the first entry whose id came before. */
+/** Position of the first entry with a duplicate id. */
 function firstTwice(entries: readonly Entry[]): number | undefined {
   const seen = new Set<string>();
   const position = entries.findIndex(({ id }) => seen.size === seen.add(id).size);
@@ -86,7 +86,11 @@ export const publish: Handler<'faq.publish', FaqNeeds> = ({ utility, path, body 
     return { status: 200, body: await existing(transaction, utility.id, now, path.version) };
   });
 
-/** A time that is past means now: nobody was shown the version before. @throws Problem 400 for an instant that does not exist */
+/**
+ * A past time means now, because no reader has seen the version yet.
+ *
+ * @throws Problem 400 for an instant that does not exist
+ */
 function publicationTime(publishAt: string | null, now: Date): Date {
   const wanted = publishAt === null ? now.getTime() : Date.parse(publishAt);
   if (Number.isNaN(wanted))

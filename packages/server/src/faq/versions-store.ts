@@ -9,8 +9,8 @@ export type VersionSummary = Schemas['FaqVersionSummary'];
 export type Entry = Schemas['FaqEntry'];
 
 /**
- * State of a version `v` at an instant. Nothing happens when a scheduled version's time comes: it is simply the newest one whose
- * time has come, so no job has to run.
+ * State of a version `v` at an instant. The version in use is the newest whose time has come, so scheduling needs no
+ * job.
  */
 const stateAt = (now: Date): RawBuilder<VersionSummary['state']> => sql`case
   when v.publish_at is null then 'draft'
@@ -102,7 +102,7 @@ export async function hasVersions(transaction: TenantTransaction, utilityId: str
   );
 }
 
-/** Lets writers of versions of one utility take turns until their transactions end. */
+/** Makes writers of one utility's versions wait for each other's transactions. */
 export async function takeTurns(transaction: TenantTransaction, utilityId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`faq:${utilityId}`}, 0))`.execute(transaction);
 }
@@ -115,7 +115,7 @@ export interface NewVersion {
   createdAt: Date;
 }
 
-/** Adds an empty draft. Writers must take turns. @returns its number */
+/** Adds an empty draft. Call `takeTurns` before. @returns its number */
 export async function insertVersion(
   transaction: TenantTransaction,
   { utilityId, origin, note, frame, createdAt }: NewVersion,

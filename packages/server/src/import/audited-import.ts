@@ -3,7 +3,7 @@ import { auditOwnProgram } from '../audit/system.ts';
 import type { Database } from '../database/tables.ts';
 import type { ImportReport } from './kind.ts';
 
-/** Takes a file in and has the audit log tell of it, before and after, as the operation does. */
+/** Imports a file and logs it before and after, as the API's operation does. */
 export async function auditedImport(
   database: Kysely<Database>,
   pepper: string,

@@ -4,19 +4,19 @@ import { errorForLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import type { MessageKey, MessageQueue } from './queue.ts';
 
-/** Name of the queue, and the schema that pg-boss keeps it in. */
+/** Name of the queue, and pg-boss's schema. */
 const name = 'messages';
 const schema = 'pgboss';
 
 /**
- * How messages are tried again. `expireInSeconds`: a worker that has not ended by then is taken for dead, and another one tries; ports
- * give up before. The last of the retries comes long after the 24 hours for which `deliver` tries.
+ * Retry policy. After `expireInSeconds` a worker counts as dead and another retries; ports time out earlier. The
+ * retries last much longer than the 24 hours after which `deliver` gives up.
  */
 const retries = { expireInSeconds: 60, retryLimit: 200, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 * 60 };
-/** Nothing of a job is worth keeping: what became of a message stands in `outbox_messages`. Seconds. */
+/** Jobs are deleted early, because `outbox_messages` records what became of a message. Seconds. */
 const deleteAfterSeconds = 60 * 60;
 
-/** Rights of the application on pg-boss's own tables: to add jobs, take, settle and remove them, and nothing else. */
+/** The application may only add, take, settle and remove jobs in pg-boss's tables. */
 const grants = [
   `grant usage on schema ${schema} to mizumado_app`,
   `grant select, insert, update, delete on ${schema}.job, ${schema}.job_common to mizumado_app`,
@@ -24,14 +24,14 @@ const grants = [
   `grant select, delete on ${schema}.job_dependency to mizumado_app`,
 ];
 
-/** Brings pg-boss's schema up to date and makes the queue. @param ownerUrl connection URL of the role that owns the schema */
+/** Migrates pg-boss's schema and creates the queue. @param ownerUrl connection URL of the role that owns the schema */
 export async function migrateBoss(ownerUrl: string, log: Log): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 2, supervise: false, schedule: false });
   boss.on('error', (error) => log({ level: 'error', event: 'queue-fault', error: errorForLog(error) }));
   try {
     await boss.start();
     const options = { ...retries, deleteAfterSeconds, notify: true };
-    // A queue that is there is left as it is by the first, so the second brings it up to date.
+    // `createQueue` leaves an existing queue unchanged; `updateQueue` updates it.
     await boss.createQueue(name, options);
     await boss.updateQueue(name, options);
     for (const grant of grants) await boss.getDb().executeSql(grant);
@@ -43,26 +43,26 @@ export async function migrateBoss(ownerUrl: string, log: Log): Promise<void> {
 export interface BossOptions {
   /** Connection URL of the role `mizumado_app`. */
   url: string;
-  /** Delivers one message; what it throws is tried again. A process without it adds messages and leaves them to others. */
+  /** Delivers one message; retried when it throws. A process without it only adds messages. */
   deliver?: (key: MessageKey) => Promise<void>;
   log: Log;
-  /** Seconds between looking for messages whose worker died; a minute unless given. */
+  /** Seconds between checks for messages whose worker died; a minute by default. */
   watchSeconds?: number;
 }
 
 export interface RunningQueue extends MessageQueue {
-  /** Takes no more messages, and lets the deliveries under way end. */
+  /** Takes no more messages and waits for running deliveries. */
   stop(): Promise<void>;
 }
 
 /** Messages that one worker takes at a time, and delivers at the same time. */
 const batchSize = 5;
-/** Milliseconds that deliveries under way may take to end. */
+/** Milliseconds that `stop` waits for running deliveries. */
 const stopWithin = 4_000;
 
 /**
- * Queue on pg-boss, beside the messages in the same database, with a worker in this process. A job is added by the transaction that adds its
- * message; PostgreSQL then wakes a worker, and where that does not get through, it looks itself every few seconds.
+ * Queue on pg-boss, in the messages' database, with a worker in this process. The transaction that adds a message also
+ * adds its job; PostgreSQL then notifies a worker, which also polls every few seconds.
  *
  * @throws Error when the schema is not up to date, see `migrateBoss`
  */
@@ -76,7 +76,7 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
     migrate: false,
     createSchema: false,
     schedule: false,
-    // The application owns no index.
+    // Only an index's owner may reindex it; the application owns none.
     reindex: false,
     useListenNotify: true,
     superviseIntervalSeconds: watchSeconds,
@@ -102,7 +102,7 @@ export async function startBossQueue({ url, deliver, log, watchSeconds = 60 }: B
   };
 }
 
-/** What a delivery threw may name its receiver, so pg-boss, which would keep it, does not get it. */
+/** Hides a delivery's error from pg-boss, which would store it: it may name the receiver. */
 async function settled(
   deliver: (key: MessageKey) => Promise<void>,
   key: MessageKey,

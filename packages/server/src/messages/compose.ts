@@ -6,9 +6,9 @@ import { textLanguage, texts } from './texts/index.ts';
 import type { OwnWording } from './texts/index.ts';
 import { endings } from './texts/texts.ts';
 
-/** A message as its reader sees it. */
+/** A message as the receiver sees it. */
 export interface ComposedMessage {
-  /** Sender: `name` is empty for an SMS, and `address` what the SMS service knows the utility by. */
+  /** Sender. For an SMS, `name` is empty and `address` is the utility's id at the SMS service. */
   from: { name: string; address: string };
   /** Empty for an SMS. */
   subject: string;
@@ -17,12 +17,12 @@ export interface ComposedMessage {
   html: string;
 }
 
-/** Values that a person chose: they reach other people, so they may not look like a link. */
+/** Values that a person typed and other people receive, so they must not look like links. */
 const chosenByPeople = ['inviter', 'name'];
 
 /**
- * Puts a message into the words of its utility. Plain text and HTML say the same; nothing is loaded from anywhere, and nothing tells
- * whether it was read.
+ * Composes a message in its utility's wording. Plain text and HTML have the same content; the mail loads nothing and
+ * does not track reading.
  */
 export function composeMessage(
   utility: UtilityConfig,
@@ -65,7 +65,7 @@ export function composeMessage(
 }
 
 /**
- * Last line of an SMS with a code. It binds the code to the utility's site, so that phones offer it there and on no other
+ * Last line of an SMS with a code. It binds the code to the utility's site, so that phones offer it only there
  * (https://wicg.github.io/sms-one-time-codes/).
  */
 function boundCode({ signIn, allowedOrigins }: UtilityConfig, code: string | undefined): string[] {

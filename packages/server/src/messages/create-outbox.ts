@@ -3,10 +3,10 @@ import type { MessageQueue } from './queue.ts';
 import { templates } from './texts/texts.ts';
 
 /**
- * Outbox whose messages wait in the database. Nothing is read back: the person whose transaction it is may add a message and see none.
- * `put` throws an Error when the message lacks a value that its texts name.
+ * Outbox whose messages wait in the database. Reads nothing back, because the role of the transaction may insert
+ * messages but see none. `put` throws an Error when the message lacks a value that its texts name.
  *
- * @param queue gets the name of the message only; what it says stays behind row level security
+ * @param queue gets only the message's key; its content stays under row level security
  */
 export function createOutbox(queue: MessageQueue): Outbox {
   return {

@@ -16,7 +16,7 @@ import type { TemplateName } from './texts/texts.ts';
 /** A message on its way to a person. */
 export type OutgoingMessage = MessageKey & Message & ComposedMessage;
 
-/** Hands a message to whoever carries it on. @throws Refused when trying again is of no use, and any other error when it is */
+/** Hands a message to a carrier. @throws Refused when a retry is useless, any other error when a retry may work */
 export type Send = (message: OutgoingMessage) => Promise<void>;
 
 export interface DeliveryOptions {
@@ -26,16 +26,16 @@ export interface DeliveryOptions {
   log: Log;
 }
 
-/** Hours after which a message that cannot be delivered is given up. */
+/** Hours after which delivery is given up. */
 const triedFor = 24;
-/** Days for which is kept that a message was sent. */
+/** Days for which the record of a sent message is kept. */
 const keptFor = 30;
 
 /**
- * Delivers one message, if it is still waiting. It is sent outside of any transaction: a process that dies between sending and writing
- * that down leaves a message that is sent once more, with the same id.
+ * Delivers one message, if it is still waiting. Sends outside of any transaction: if the process dies before recording
+ * the result, the message is sent again with the same id.
  *
- * @throws what `send` threw when it should be tried again
+ * @throws what `send` threw when it should be retried
  */
 export async function deliver({ database, utilities, send, log }: DeliveryOptions, key: MessageKey): Promise<void> {
   const found = await asStaff(database, key.utilityId, (transaction) => waiting(transaction, key));
@@ -56,14 +56,16 @@ export async function deliver({ database, utilities, send, log }: DeliveryOption
   await end(null);
 }
 
-/** Why a message was given up: too late for its code, not taken by whoever carries it on, or tried for too long. Nothing in it is personal. */
+/**
+ * Why a message was given up: its code expired, the carrier refused it, or it was retried for too long. Not personal.
+ */
 type Failure = 'expired' | 'refused' | 'not-delivered';
 
 interface Waiting {
   message: Message;
-  /** The code in it is of no use any more. */
+  /** Whether its code has expired. */
   expired: boolean;
-  /** It was tried for as long as it may be. */
+  /** Whether it was retried for `triedFor` hours. */
   old: boolean;
 }
 
@@ -85,7 +87,7 @@ async function waiting(transaction: TenantTransaction, { utilityId, id }: Messag
     .executeTakeFirst();
   if (!row) return undefined;
   const { age, template, ...rest } = row;
-  // A message is written by this version or the one before; both know the same templates.
+  // This version or the previous one wrote the message; both know the same templates.
   return {
     message: { ...rest, template: template as TemplateName },
     expired: age >= Number(row.values['minutes'] ?? Infinity),
@@ -93,7 +95,7 @@ async function waiting(transaction: TenantTransaction, { utilityId, id }: Messag
   };
 }
 
-/** Writes down how it ended. What the message said is gone with that, and so is the rest after a while. */
+/** Records the result and deletes the message's content; the rest is deleted later. */
 async function close(
   transaction: TenantTransaction,
   { utilityId, id }: MessageKey,

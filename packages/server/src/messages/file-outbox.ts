@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import type { OutgoingMessage, Send } from './deliver.ts';
 
-/** A message as it lies in the folder. */
+/** A message as stored in the folder. */
 export interface FiledMessage extends Omit<OutgoingMessage, 'values'> {
   /** UTC instant. */
   sentAt: string;
@@ -14,12 +14,12 @@ export interface FileOutbox {
   list(): Promise<FiledMessage[]>;
 }
 
-/** Messages that `list` gives at most. */
+/** Most messages that `list` returns. */
 const most = 100;
 
 /**
- * Outbox of developers: nothing leaves, each message becomes a file. They can be read by the user that runs the server and nobody else,
- * because a code is in them.
+ * Outbox for development: writes each message to a file instead of sending it. Only the user that runs the server can
+ * read the files, because they contain codes.
  */
 export function fileOutbox(folder: string): FileOutbox {
   return {

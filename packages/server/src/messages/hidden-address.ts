@@ -1,5 +1,5 @@
 /**
- * An address that its owner recognises and nobody else learns: `hanako@city.example.jp` becomes `h***@city.example.jp`, and
+ * Masks an address so that only its owner recognises it: `hanako@city.example.jp` becomes `h***@city.example.jp`, and
  * `09012345678` becomes `*******5678`.
  */
 export function hiddenAddress(address: string): string {

@@ -9,9 +9,9 @@ export interface Letter {
 }
 
 /**
- * A mail as HTML: plain paragraphs that every mail program shows, in the reader's own colours, so that it is readable on a dark screen.
+ * Renders a mail as HTML: plain paragraphs for every mail program, without colours, so that dark mode works.
  *
- * @param values plain text; a code stands out, and a page is a link
+ * @param values plain text; a code is emphasised and a page becomes a link
  */
 export function mailHtml(
   language: string,
@@ -45,7 +45,7 @@ ${paragraphs(closing)}
 `;
 }
 
-/** How values look that are more than words. */
+/** Markup of values that need more than text. */
 const marked: Readonly<Record<string, (value: string) => string>> = {
   code: (code) => `<strong style="font-size: 24px">${escapeHtml(code)}</strong>`,
   page(page) {

@@ -10,7 +10,7 @@ import type { OutgoingMessage } from './deliver.ts';
 import { MemoryQueue } from './memory-queue.ts';
 import type { Outbox } from './outbox.ts';
 
-/** A message of a server in memory: what its reader sees, and for tests what it was made of, such as its code. */
+/** A sent message of a server in memory, with its values, such as its code, for tests. */
 export interface SentMessage extends OutgoingMessage {
   /** UTC instant. */
   sentAt: string;
@@ -19,11 +19,11 @@ export interface SentMessage extends OutgoingMessage {
 export interface MemoryOutbox {
   /** What was sent, the oldest first. */
   readonly messages: readonly SentMessage[];
-  /** Waits until everything that was put in has been sent; a transaction under way must be able to end. */
+  /** Waits until all messages are sent. A running transaction must be able to end meanwhile. */
   idle(): Promise<void>;
 }
 
-/** An outbox whose messages go nowhere but into a list. */
+/** An outbox that only adds messages to a list. */
 export function memoryOutbox({
   database,
   utilities,

@@ -1,14 +1,14 @@
 import type { MessageKey, MessageQueue } from './queue.ts';
 
 /**
- * Queue of a server in memory. A delivery begins at once and waits by itself for the end of the transaction that it was added in,
- * because there is only one connection; the message of a transaction that was taken back is not found then.
+ * Queue of a server in memory. A delivery starts immediately and waits for the transaction that added it, because there
+ * is only one connection; after a rollback it finds no message.
  */
 export class MemoryQueue implements MessageQueue {
   readonly #deliver: (key: MessageKey) => Promise<void>;
   readonly #underWay = new Set<Promise<void>>();
 
-  /** @param deliver must not fail: nobody would try it again */
+  /** @param deliver must not fail, because it is not retried */
   constructor(deliver: (key: MessageKey) => Promise<void>) {
     this.#deliver = deliver;
   }
@@ -19,7 +19,7 @@ export class MemoryQueue implements MessageQueue {
     return Promise.resolve();
   }
 
-  /** Waits until nothing is under way. */
+  /** Waits for running deliveries. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }

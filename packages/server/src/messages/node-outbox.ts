@@ -20,14 +20,14 @@ export interface NodeOutboxOptions {
   database: Kysely<Database>;
   utilities: UtilityRegistry;
   carriers: {
-    /** Carries mails on, see `smtp`. */
+    /** Sends mails, see `smtp`. */
     mail?: MailPort | undefined;
-    /** Carries SMS on, see `httpSms`. */
+    /** Sends SMS, see `httpSms`. */
     sms?: SmsPort | undefined;
-    /** For development: takes what has no port. */
+    /** For development: receives messages that have no port. */
     folder?: string | undefined;
   };
-  /** Public URL of the service: with a folder and on loopback, it has a page that shows the messages there. */
+  /** Public URL of the service. With a folder and on loopback, the service has a page that shows the messages. */
   publicUrl: string;
   log: Log;
 }
@@ -35,11 +35,11 @@ export interface NodeOutboxOptions {
 export interface RunningOutbox {
   outbox: Outbox;
   page: OutboxPage | undefined;
-  /** Lets the deliveries under way end; what is not delivered by then waits in the database. */
+  /** Waits for running deliveries; other messages stay in the database. */
   stop(): Promise<void>;
 }
 
-/** The outbox of a server in Node: messages wait in PostgreSQL, and a worker in this process delivers them. */
+/** Outbox of a server in Node: messages wait in PostgreSQL; a worker in this process delivers them. */
 export async function startNodeOutbox({
   databaseUrl,
   database,

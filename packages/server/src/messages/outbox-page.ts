@@ -26,13 +26,13 @@ iframe { box-sizing: border-box; width: 100%; height: 24rem; border: 1px solid }
 
 const policy = (...own: string[]): string =>
   ["default-src 'none'", ...own, "base-uri 'none'", "form-action 'none'"].join('; ');
-/** Nothing on the page may run, and nothing but its own style sheet and the mails may load. */
+/** The page may run no scripts and load only its style sheet and the mails. */
 const pagePolicy = policy(
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   "frame-src 'self'",
   "frame-ancestors 'none'",
 );
-/** A mail carries its styles in its elements, as mail programs want it; it may do nothing else, whatever it says. */
+/** A mail has inline styles, as mail programs need them; everything else is forbidden. */
 const mailPolicy = policy("style-src 'unsafe-inline'", "frame-ancestors 'self'", 'sandbox');
 
 const headers = {
@@ -45,8 +45,8 @@ const headers = {
 };
 
 /**
- * Serves the page to whoever sits at this machine and calls it by its own name: codes stand on it. A page elsewhere whose name leads here
- * gets nothing.
+ * Serves the page, which shows codes, only to requests from this machine under a loopback host name. This refuses sites
+ * whose domain resolves to this machine (DNS rebinding).
  */
 export function outboxPageOf(list: () => Promise<FiledMessage[]>): OutboxPage {
   const isLocal = (request: Request, address: string): boolean =>
@@ -72,7 +72,9 @@ function plain(status: number, text: string, more: Record<string, string> = {}):
   return new Response(text, { status, headers: { ...headers, 'Content-Type': 'text/plain', ...more } });
 }
 
-/** Page of the file outbox, for developers: every message as its reader would see it, the newest first. It has no script. */
+/**
+ * Page of the file outbox, for developers: every message as its receiver would see it, newest first. It has no script.
+ */
 function outboxPage(messages: readonly FiledMessage[]): string {
   return `<!doctype html>
 <html lang="en">

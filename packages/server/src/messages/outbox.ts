@@ -7,16 +7,16 @@ export interface Message {
   kind: components['schemas']['ContactKind'];
   /** Mail address, or digits of a phone number. */
   address: string;
-  /** Language of the person; `ja` stands in for one that has no texts. */
+  /** Language of the person; without texts in it, `ja` is used. */
   lang: string;
   template: TemplateName;
-  /** What the template's text names. */
+  /** Values that the template's texts name. */
   values: Readonly<Record<string, string>>;
 }
 
 /**
- * Sends messages once what they tell of has really happened: a message put here in a transaction leaves after its commit, and not at all
- * when it is taken back. It arrives at least once; a receiver that looks at its id sees it once (promise 22).
+ * Sends messages after the commit of the transaction that put them here, and not at all after a rollback. A message
+ * arrives at least once; a receiver can remove duplicates by its id (promise 22).
  */
 export interface Outbox {
   put(transaction: TenantTransaction, utilityId: string, message: Message): Promise<void>;

@@ -1,13 +1,13 @@
 import type { TenantTransaction } from '../database/tenant.ts';
 
-/** Names a message that waits in the table `outbox_messages`. Nothing in it is personal. */
+/** Key of a message in the table `outbox_messages`. Contains nothing personal. */
 export interface MessageKey {
   utilityId: string;
   id: string;
 }
 
-/** Has messages delivered, later and somewhere else. */
+/** Delivers messages later, perhaps in another process. */
 export interface MessageQueue {
-  /** Takes a message in with the transaction that makes it: when that is taken back, so is this. */
+  /** Adds a message within its transaction; a rollback removes it. */
   add(transaction: TenantTransaction, key: MessageKey): Promise<void>;
 }

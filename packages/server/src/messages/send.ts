@@ -2,14 +2,14 @@ import type { MailPort } from '../ports/mail/mail.ts';
 import type { SmsPort } from '../ports/sms/sms.ts';
 import type { Send } from './deliver.ts';
 
-/** Who carries messages on. What has no port of its own goes to `otherwise`. */
+/** Ports that send messages. Kinds without a port go to `otherwise`. */
 interface Carriers {
   mail?: MailPort | undefined;
   sms?: SmsPort | undefined;
   otherwise?: Send | undefined;
 }
 
-/** There is nobody to carry on messages of this kind. Somebody has to set up a port; until then they wait. */
+/** Messages of this kind have no port; they wait until an operator sets one up. */
 class NoCarrier extends Error {}
 
 /** Hands each message to the port of its kind. */

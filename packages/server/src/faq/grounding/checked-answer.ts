@@ -7,17 +7,17 @@ import { isGrounded } from './grounded.ts';
 
 export type AnswerEvent = components['schemas']['FaqAnswerEvent'];
 
-/** A citation vouches for so many characters before it at most. */
+/** Most characters that one citation may cover. */
 const longestGroup = 400;
-/** Longer is no answer for a chat. */
+/** Longest answer for a chat. */
 const longestAnswer = 2_000;
 
 /**
- * Holds the model's words against the entries while they come, and lets through what is said by them. The first piece that is
- * not ends the answer.
+ * Checks the model's text against the entries while it streams, and passes on what they support. The first unsupported
+ * piece ends the answer.
  *
- * @param entries that the model was given
- * @param onFault is told why a model did not answer
+ * @param entries the entries given to the model
+ * @param onFault called with the reason why a model did not answer
  */
 export async function* checkedAnswer(
   words: AsyncIterable<string>,
@@ -43,7 +43,7 @@ export async function* checkedAnswer(
     }
     const { groups, uncited } = reader.end();
     yield* through(groups);
-    // A full stop after the last citation is no sentence.
+    // Punctuation after the last citation is not an uncited sentence.
     if (said === 0 || /[\p{L}\p{N}]/u.test(uncited)) throw new Unsupported();
     yield { type: 'end' };
   } catch (error) {

@@ -1,23 +1,23 @@
-/** A piece of an answer with the entries that are said to say so. */
+/** A piece of an answer with the entries that it cites. */
 export interface CitedGroup {
   text: string;
   entryIds: string[];
 }
 
-/** The model said something that no entry says. */
+/** The model made a statement that no entry supports. */
 export class Unsupported extends Error {
   override name = 'Unsupported';
 }
 
 /** `[[stop-deadline]]`, as the instructions ask for; several may follow each other. */
 const citations = /(?:\[\[[^[\]]{1,100}\]\][ \u3000]*)+/;
-/** What may become a further citation with the next words of the model. */
+/** Text that may become a citation with the model's next words. */
 const beginsCitation = /^(?:\[(?:\[[^[\]]{0,100}\]?)?)?$/;
 
 /**
- * Cuts an answer into the groups of sentences that share a citation, while it comes.
+ * Splits a streamed answer into groups of sentences that share a citation.
  *
- * @throws Unsupported when a group is longer than `longest` characters: a citation at its end can't vouch for so much
+ * @throws Unsupported when a group is longer than `longest` characters, too much for one citation
  */
 export class CitationReader {
   readonly #longest: number;
@@ -33,7 +33,7 @@ export class CitationReader {
     return this.#groups(false);
   }
 
-  /** Tells that nothing more comes. @returns the last groups, and what was left without a citation */
+  /** Ends the input. @returns the last groups, and what was left without a citation */
   end(): { groups: CitedGroup[]; uncited: string } {
     const groups = this.#groups(true);
     return { groups, uncited: this.#text };

@@ -1,5 +1,6 @@
 /**
- * Half-width, digits joined over separators: `０１９−０００−００００` and `019-000-0000` read the same, and so do 1,000円 and 1000円.
+ * Half-width text with digits joined over separators, so that `０１９−０００−００００` equals `019-000-0000`, and 1,000円 equals
+ * 1000円.
  */
 export function comparable(text: string): string {
   return text
@@ -9,7 +10,7 @@ export function comparable(text: string): string {
     .replaceAll(/[\u2010-\u2015\u2212\u30fc](?=\d)/g, '-');
 }
 
-/** English number words that a model may write for digits; `one` is left out, as it mostly is no number. */
+/** English number words that a model may write for digits; without `one`, which is rarely a number. */
 const numberWords: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
@@ -33,14 +34,14 @@ const numberWords: Readonly<Record<string, string>> = {
 };
 const numberWord = new RegExp(`\\b(?:${Object.keys(numberWords).join('|')})\\b`, 'g');
 const kanjiDigits = '〇一二三四五六七八九';
-/** Kanji numbers count as numbers before what is counted; elsewhere 一 and 十 are mostly parts of words. */
+/** Kanji numbers are recognised only before a counter; elsewhere 一 and 十 are mostly parts of words. */
 const kanjiNumber = /[〇一二三四五六七八九十百千万]+(?=(?:営業)?[日月年時分円回週割倍名件か㎥]|パーセント|立方)/g;
 
 const addresses =
   /(?:https?:\/\/|www\.)[^\s「」（）()、。<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:jp|com|net|org|info|biz|io|co|xyz|example)\b[^\s「」（）()、。<>"]*/g;
 const numbers = /\d+(?:[-.:]\d+)*/g;
 
-/** Numbers, times, phone numbers, mail and web addresses in a text: what must not be invented. */
+/** Finds what a model must not invent: numbers, times, phone numbers, mail and web addresses. */
 export function claimsIn(text: string): { addresses: string[]; numbers: string[] } {
   const plain = comparable(text);
   const found = plain.match(addresses) ?? [];

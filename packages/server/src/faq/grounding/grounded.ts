@@ -2,16 +2,16 @@ import type { IndexedEntry } from '@mizumado/faq';
 import { claimsIn, comparable } from './claims.ts';
 import type { CitedGroup } from './citations.ts';
 
-/** Share of a group's pairs of letters that its entries must have: an answer in the entries' words, not in others. */
+/** Part of a group's letter pairs that its entries must contain, so that the answer uses the entries' wording. */
 const leastInCommon = 0.5;
-/** Markup, however it begins; an answer is plain text. */
+/** The beginning of any markup; an answer is plain text. */
 const markup = /<[a-z/!?]|\]\(|javascript:|&#?\w+;|\{\{|`/i;
-/** Signs that are not seen, or turn the direction of what is. */
+/** Invisible characters, and those that change the text's direction. */
 const unseen = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /**
- * Whether the entries that a group of sentences cites really say it: they were given, every number, phone number and address
- * occurs in them, and the words are theirs.
+ * Whether the cited entries support a group of sentences: they were given to the model, contain every number, phone
+ * number and address, and use the same wording.
  *
  * @param given entries that the model was given, by id
  */
@@ -27,7 +27,7 @@ export function isGrounded({ text, entryIds }: CitedGroup, given: ReadonlyMap<st
   return inCommon(text, source) >= leastInCommon;
 }
 
-/** Everything an entry says to a reader. */
+/** All text of an entry that readers see. */
 function wordsOf({ question, short, full, links, source }: IndexedEntry): string {
   return [
     question,
@@ -38,7 +38,7 @@ function wordsOf({ question, short, full, links, source }: IndexedEntry): string
   ].join('\n');
 }
 
-/** Share of the pairs of letters of a text that another one has as well. */
+/** Part of a text's letter pairs that the source contains. */
 function inCommon(text: string, source: string): number {
   const pairs = pairsOf(text);
   const known = pairsOf(source);
@@ -46,7 +46,7 @@ function inCommon(text: string, source: string): number {
   return [...pairs].filter((pair) => known.has(pair)).length / pairs.size;
 }
 
-/** Endings such as です and ます are in every text and would hide what is foreign. */
+/** Endings such as です and ます are in every text and would hide foreign wording. */
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = [...comparable(text).replaceAll(/です|ます|ました|ません|ください|[^\p{L}\p{N}]/gu, ' ')];
   return new Set(

@@ -1,6 +1,6 @@
 import type { IndexedEntry } from '@mizumado/faq';
 
-/** Names of languages as a model knows them best. */
+/** English names of languages, for the model. */
 const names: Readonly<Record<string, string>> = {
   ja: 'Japanese (です・ます)',
   'ja-x-easy': 'very easy Japanese (やさしい日本語)',
@@ -12,8 +12,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the model is told. It helps a good model to answer well; nothing rests on a model keeping to it, as its words are held
- * against the entries.
+ * The model's instructions. They help a good model to answer well; safety does not depend on them, because the answer
+ * is checked against the entries.
  */
 export function instructionsFor(entries: readonly IndexedEntry[], language: string): string {
   const given = entries.map(({ entryId, question, short, full }) =>

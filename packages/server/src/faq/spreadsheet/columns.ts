@@ -27,7 +27,7 @@ export const columnNames = Object.keys(columns) as ColumnName[];
 /** One row of a file: text by column. */
 export type Cells = Record<ColumnName, string>;
 
-/** What is the same for every language of an entry, and is written once in each of its rows. */
+/** Columns that are the same for every language of an entry, repeated in each of its rows. */
 export const sharedColumns: readonly ColumnName[] = [
   'category',
   'action',
@@ -39,7 +39,7 @@ export const sharedColumns: readonly ColumnName[] = [
   'updatedOn',
 ];
 
-/** Reads a header row. Notes in brackets and the width of letters do not matter. */
+/** Reads a header row. Ignores notes in brackets and the width of letters. */
 export function readHeader(cells: readonly string[]): {
   positions: Partial<Record<ColumnName, number>>;
   unknown: string[];

@@ -3,13 +3,13 @@ import type { Entry } from '../versions-store.ts';
 import { sharedColumns } from './columns.ts';
 import type { Cells, ColumnName } from './columns.ts';
 
-/** A row with the line of the file it stands in. */
+/** A row with its line number in the file. */
 export interface Row {
   line: number;
   cells: Cells;
 }
 
-/** Why a row is not taken. */
+/** Why a row is refused. */
 export interface RefusedRow {
   line: number;
   /** Null when the whole row is at fault. */
@@ -22,7 +22,7 @@ export interface ReadEntries {
   refusals: RefusedRow[];
 }
 
-/** Makes entries of rows. The rows of an entry may stand anywhere; what is not of a language is read from all of them. */
+/** Builds entries from rows. The rows of an entry may be anywhere; shared columns are read from all of them. */
 export function fromRows(rows: readonly Row[]): ReadEntries {
   const refusals: RefusedRow[] = [];
   const named = rows.filter(({ line, cells }) => {
@@ -40,7 +40,7 @@ export function fromRows(rows: readonly Row[]): ReadEntries {
   return { entries, refusals: refusals.toSorted((one, other) => one.line - other.line) };
 }
 
-/** Cells that should be the same in every row of an entry and are not; an empty one says nothing. */
+/** Shared cells that differ between the rows of an entry; empty cells are ignored. */
 function contradictions(rows: readonly Row[]): RefusedRow[] {
   return [...sharedColumns, 'links' as const].flatMap((column) => {
     const value = ({ cells }: Row): string => (column === 'links' ? hrefsOf(cells.links) : cells[column]);
@@ -91,7 +91,7 @@ function entryOf(id: string, rows: readonly Row[]): Entry {
   };
 }
 
-/** A row may be there for the name of a link only. */
+/** A row may have only the name of a link. */
 function hasText({ cells }: Row): boolean {
   return (
     cells.language === 'ja' ||
@@ -121,7 +121,7 @@ const linesOf = (cell: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-/** Name and address; neither the bar in an address nor one in a name parts them, as an address has no spaces. */
+/** Splits name and address at the last bar with spaces around it, because an address has no spaces. */
 const linkParts = (line: string): [string, string] => halves(` ${line}`, ` ${line}`.lastIndexOf(' | '), 3);
 const hrefOf = (line: string): string => linkParts(line)[1];
 const hrefsOf = (cell: string): string => linesOf(cell).map(hrefOf).join('\n');
@@ -139,13 +139,13 @@ function dateOf(cell: string): string {
 
 const checkEntry = validators['faq.putEntry'].bodies['application/json'];
 
-/** What the API says against an entry, at the row and column it comes from. */
+/** Faults of an entry by the API's schema, with row and column. */
 function schemaFaults(entry: Entry, rows: readonly Row[]): RefusedRow[] {
   if (entry.validFrom !== null && entry.validTo !== null && entry.validFrom > entry.validTo)
     return [{ line: rows[0]?.line ?? 1, column: 'validTo', reason: 'is before the first day' }];
   if (!checkEntry || checkEntry(entry)) return [];
   const errors = checkEntry.errors ?? [];
-  // Of what is nested, the innermost says what is wrong; the others only that something is.
+  // Of nested errors, only the innermost names the fault.
   const innermost = errors.filter(
     ({ instancePath }) => !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)),
   );
@@ -158,7 +158,7 @@ function schemaFaults(entry: Entry, rows: readonly Row[]): RefusedRow[] {
     const row = rows.find(({ cells }) => cells.language === language) ?? rows[0];
     return { line: row?.line ?? 1, column: columnOf(path), reason: message };
   });
-  // One of several alternatives fails with one fault for each.
+  // A choice of alternatives fails with one fault for each.
   return faults.filter(
     ({ line, column }, index) => faults.findIndex((other) => other.line === line && other.column === column) === index,
   );

@@ -4,14 +4,14 @@ import type { Cells } from './columns.ts';
 import { fromRows } from './from-rows.ts';
 import type { RefusedRow, Row } from './from-rows.ts';
 
-/** What a file holds, cell by cell, the header among the rows. */
+/** The cells of a file, with the header among the rows. */
 export interface Table {
   rows: { line: number; cells: string[] }[];
   /** Lines that could not be read at all. */
   faults: { line: number; reason: string }[];
 }
 
-/** Entries of a file; or why it is refused. */
+/** Entries of a file, or its refusals. */
 export function entriesOf({ rows, faults }: Table): { entries: Entry[]; refusals: RefusedRow[] } {
   const [header, ...body] = rows;
   const unreadable = faults.map(({ line, reason }) => ({ line, column: null, reason }));
@@ -39,7 +39,7 @@ export function entriesOf({ rows, faults }: Table): { entries: Entry[]; refusals
   return { entries, refusals: [...unreadable, ...refusals] };
 }
 
-/** Spaces and line breaks around a text are slips of the hand. */
+/** Removes spaces and line breaks around a text, which are typing errors. */
 function trimmed(cell: string): string {
   return cell.replaceAll(/^\s+|\s+$/g, '');
 }

@@ -7,7 +7,7 @@ export function toRows(entries: readonly Entry[]): Cells[] {
   return entries.flatMap((entry) => languagesOf(entry).map((language) => rowOf(entry, language)));
 }
 
-/** Languages in which anything of the entry is written. */
+/** Languages that occur in any text of the entry. */
 function languagesOf({ texts, links, source }: Entry): string[] {
   const all = [texts, source.title, ...links.map(({ label }) => label)].flatMap((local) => Object.keys(local));
   return ['ja', ...new Set(all.filter((language) => language !== 'ja').sort())];

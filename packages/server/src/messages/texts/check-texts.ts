@@ -2,20 +2,21 @@ import { commonValues, templates } from './texts.ts';
 import { texts } from './index.ts';
 
 const frameParts = ['code', 'security', 'closing'];
-/** A message without these would be of no use. */
+/** Values without which a message is useless. */
 const indispensable: readonly string[] = ['code', 'page'];
 /** Parts that are paragraphs; the others are one text. */
 const inParagraphs = [...frameParts, 'body'];
 
-/** Whether a record or array, for walking through what somebody wrote by hand. */
+/** Whether a value is a record or array, to walk through hand-written files. */
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What is wrong with a utility's own wording: languages, templates and parts that do not exist, and values that a message does not carry.
+ * Finds faults in a utility's own wording: unknown languages, templates, parts, and values that the message does not
+ * have.
  *
- * @param wording as it was read from a file: language → template or `frame` → part → text
- * @returns one sentence for each fault, naming its place
+ * @param wording parsed file: language → template or `frame` → part → text
+ * @returns one sentence per fault, naming its place
  */
 export function checkTexts(wording: unknown): string[] {
   if (wording === undefined) return [];

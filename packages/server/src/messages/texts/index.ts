@@ -6,7 +6,7 @@ import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './text
 /** Languages that messages are written in. */
 export type TextLanguage = 'ja' | 'en' | 'ja-x-easy';
 
-/** What a utility words itself; the rest stays as it is here. */
+/** Texts that a utility words itself; the others stay as they are here. */
 export type OwnWording = Readonly<
   Partial<
     Record<
@@ -20,7 +20,7 @@ export type OwnWording = Readonly<
 
 export const texts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
 
-/** Language of the texts for a person's: `en-GB` is served by `en`, and what has no texts by `ja`. */
+/** Maps a person's language to one with texts: `en-GB` to `en`, a language without texts to `ja`. */
 export function textLanguage(lang: string): TextLanguage {
   const known = (name: string): name is TextLanguage => Object.hasOwn(texts, name);
   const base = lang.split('-', 1)[0] ?? '';

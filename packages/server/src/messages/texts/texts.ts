@@ -1,4 +1,4 @@
-/** Every message there is, and what its texts name. */
+/** Every message, with the values that its texts may name. */
 export const templates = {
   /** A code to sign in or register with: `code`, `minutes`. */
   'sign-in-code': ['code', 'minutes'],
@@ -31,7 +31,7 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
-/** What a message ends with, before its sender: what to do with a code, or what to do if it was not you. */
+/** Last paragraph before the sender: what to do with a code, or if it was not you. */
 export const endings = {
   'sign-in-code': 'code',
   'confirmation-code': 'code',
@@ -49,7 +49,7 @@ export const endings = {
   'account-closed': 'security',
 } as const satisfies Record<TemplateName, 'code' | 'security' | 'none'>;
 
-/** What every text may name: the utility, whom to ask there, and what the customer number is called. */
+/** Values that every text may name: the utility, its contact, and its term for the customer number. */
 export const commonValues = ['utility', 'office', 'phone', 'hours', 'customerNumberLabel'] as const;
 
 /** Texts of one message. A value stands in braces, such as `{code}`. */
@@ -85,6 +85,6 @@ type NamingOnlyItsValues<Texts> = {
   [Name in keyof Texts]: Exclude<NamedIn<Texts[Name]>, Known<Name>> extends never ? Texts[Name] : never;
 };
 
-/** The texts of a language; the compiler refuses a text that is missing, and one that names what its message does not carry. */
+/** Declares the texts of a language; the compiler refuses a missing text and a value that the message does not have. */
 export const textsOf = <const Texts extends OutboxTexts>(texts: Texts & NamingOnlyItsValues<Texts>): OutboxTexts =>
   texts;
