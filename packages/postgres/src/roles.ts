@@ -19,7 +19,7 @@ export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secret
 
 async function ensure(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
-  // A lost connection also fails the query under way, which is where it is dealt with.
+  // A lost connection also fails the running query, which handles the error.
   client.on('error', () => undefined);
   await client.connect();
   const isThere = async (query: string, name: string): Promise<boolean> =>

@@ -1,10 +1,10 @@
 import { html as template } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
-/** HTML that was put together by `html`; nothing else is let in unescaped. A text only by `toString()`. */
+/** HTML made by `html`; everything else is escaped. A text only by `toString()`. */
 export type Html = HtmlEscapedString;
 
-/** A piece of a page. Values are text and stay text (promise 9); pieces and lists of pieces go in as they are. */
+/** A piece of a page. Values are escaped (promise 9); pieces and lists of pieces are inserted as they are. */
 export const html = (strings: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html =>
   // It is a promise only where a value is one.
   template(strings, ...values) as Html;

@@ -4,7 +4,7 @@ import { withBreaker } from '../ports/assistant/circuit-breaker.ts';
 import type { Assistant } from '../ports/assistant/assistant.ts';
 import { StartFault } from '@mizumado/postgres';
 
-/** After so many faults in a row a model is left alone, for so many milliseconds. */
+/** After this many failures in a row, the server does not call a model for this many milliseconds. */
 const breaker = { faults: 3, rest: 30_000 };
 
 /**

@@ -9,10 +9,10 @@ import { isLoopback } from '../security/loopback.ts';
 type Carriers = NodeOutboxOptions['carriers'];
 
 /**
- * Who carries messages on: mails the server of `MIZUMADO_SMTP_URL`, SMS the service of `MIZUMADO_SMS_URL` with `MIZUMADO_SMS_TOKEN`. What has
- * none lands in a folder of the data folder.
+ * Ports that send messages: mails through the server of `MIZUMADO_SMTP_URL`, SMS through the service of
+ * `MIZUMADO_SMS_URL` with `MIZUMADO_SMS_TOKEN`. Messages without a port are written to a folder in the data folder.
  *
- * @throws StartFault for a URL that is none; it does not repeat the URL, which may hold a password
+ * @throws StartFault for an invalid URL; it does not repeat the URL, which may contain a password
  */
 export function carriersIn(
   { MIZUMADO_SMTP_URL: smtpUrl, MIZUMADO_SMS_URL: smsUrl, MIZUMADO_SMS_TOKEN: token }: NodeJS.ProcessEnv,
@@ -31,7 +31,7 @@ export function carriersIn(
   };
 }
 
-/** Where messages go, for the welcome. */
+/** Where messages go, for the start's summary. */
 export function whereMessagesGo({ mail, sms, folder }: Carriers, publicUrl: string): string {
   if (folder === undefined) return 'by the mail server and the SMS service';
   const place = isLoopback(new URL(publicUrl).hostname) ? `${publicUrl}${outboxPath}` : folder;

@@ -1,4 +1,4 @@
-/** Milliseconds after which a closer that hangs is left behind. PostgreSQL's guard then stops PostgreSQL. */
+/** Milliseconds after which a hanging closer is abandoned. PostgreSQL's guard then stops PostgreSQL. */
 const patience = 15_000;
 
 /** Everything that must be closed, in the order in which it was opened. */
@@ -40,7 +40,7 @@ export function endOnSignals(ending: Ending, tell: (line: string) => void): void
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   process.on('uncaughtException', (error) => {
-    // While ending, whatever was under way fails because its ground is taken away.
+    // While closing, running work fails because its resources are closed.
     if (!ending.begun) console.error(error);
     void ending.end(1);
   });

@@ -7,12 +7,12 @@ import { toRows } from '../faq/spreadsheet/to-rows.ts';
 import type { Entry } from '../faq/versions-store.ts';
 import { UsageFault } from './import-arguments.ts';
 
-/** Larger than any knowledge base, in bytes; a wrong file is not read to its end. */
+/** Larger than any knowledge base, in bytes; a larger file is not read. */
 const largest = 64 * 1024 ** 2;
 
 type Format = 'csv' | 'xlsx';
 
-/** @throws UsageFault for a name that ends otherwise */
+/** @throws UsageFault for any other ending */
 export function formatOf(path: string): Format {
   const format = extname(path).slice(1).toLowerCase();
   if (format === 'csv' || format === 'xlsx') return format;

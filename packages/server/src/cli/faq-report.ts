@@ -7,7 +7,7 @@ import { toRows } from '../faq/spreadsheet/to-rows.ts';
 import type { Entry, VersionSummary } from '../faq/versions-store.ts';
 import type { components } from '../generated/api.ts';
 
-/** So many refused rows are shown. */
+/** Most refused rows that are shown. */
 const shown = 50;
 
 /** Refused rows with line, column and reason. */
@@ -25,7 +25,7 @@ export function describeVersion({ version, state, origin, entryCount, publishAt,
   return `${String(version).padStart(4)}  ${state}${time}; ${entryCount} entries, by ${origin}${note === '' ? '' : `; ${note}`}`;
 }
 
-/** What an import changes. @param all whether entries that are not in the file are gone */
+/** What an import changes. @param all whether entries that are not in the file are removed */
 export function describeDifference(before: readonly Entry[], taken: readonly Entry[], all: boolean): string {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const added = taken.filter(({ id }) => !old.has(id)).length;

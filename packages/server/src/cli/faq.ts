@@ -47,7 +47,7 @@ const commands: Record<FaqCommand, (work: Work) => Promise<boolean>> = {
   entry: makeEntry,
 };
 
-/** Operations of the API that the commands stand for in the audit log; the others only look. */
+/** Operations of the API as which the audit log names the commands; the other commands only read. */
 const changes: Partial<Record<FaqCommand, string>> = {
   import: 'faq.createVersion',
   publish: 'faq.publish',

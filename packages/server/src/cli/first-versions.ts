@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 
 /**
- * Publishes the knowledge base of each utility's files where there is no version yet, so that the first resident need not wait
- * for it and a faulty file is told at the start.
+ * Publishes each utility's files where there is no version yet, so that the first resident need not wait and a faulty
+ * file is reported at the start.
  *
  * @throws Error that names the faulty file
  */

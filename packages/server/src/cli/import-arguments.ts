@@ -17,7 +17,7 @@ Files are CSV, or JSON Lines when the name ends in .jsonl. The format: docs/impo
 The database is the one of \`npm start\`, or DATABASE_URL together with MIZUMADO_PEPPER.
 Ends with 0 when all was taken, 1 when a file was refused, 2 when it could not be done.`;
 
-/** Something the person at the keyboard can mend; its message is the one line they see. */
+/** A fault that the caller can correct; its message is the only line shown. */
 export class UsageFault extends Error {
   override name = 'UsageFault';
 }

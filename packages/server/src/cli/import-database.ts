@@ -21,12 +21,12 @@ export interface OpenedDatabase {
 export interface FoundDatabase {
   readonly url: string;
   readonly pepper: string;
-  /** Ends what was started for the time of the command. */
+  /** Closes what was started for the command. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * The database of `DATABASE_URL`, or the one that `npm start` runs; when that is not running, it runs for the time of the command.
+ * The database of `DATABASE_URL`, or the one of `npm start`, which is started for the command if it is not running.
  *
  * @throws UsageFault or StartFault with one line to show
  */
@@ -58,7 +58,7 @@ export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<Open
     application_name: 'mizumado-import',
     connectionTimeoutMillis: 10_000,
   });
-  // A lost connection also fails the query under way, which is where it is told.
+  // A lost connection also fails the running query, which reports it.
   pool.on('error', () => undefined);
   const { database: audit } = connectPostgres({ url, connections: 1, log: () => undefined });
   return {
@@ -69,7 +69,7 @@ export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<Open
   };
 }
 
-/** Codes of a database that can't be reached or is not ours → what to tell. */
+/** Error codes of an unreachable or foreign database → message. */
 const explanations: readonly (readonly [RegExp, string])[] = [
   [
     /^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/,
@@ -86,7 +86,7 @@ const explanations: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** One line for an error of the database; undefined for one that is not understood. */
+/** One line for an error of the database; undefined for an unknown error. */
 export function explainDatabaseError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? String(error.code) : '';

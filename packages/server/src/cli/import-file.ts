@@ -15,7 +15,7 @@ export interface FileToImport {
   readonly kind: ImportKind;
 }
 
-/** So much of the file decides what it is. */
+/** Bytes of the file by which its kind and encoding are guessed. */
 const headLength = 65_536;
 
 async function readHead(path: string): Promise<{ head: Uint8Array; bytes: number }> {
@@ -67,7 +67,7 @@ function kindInName(path: string): ImportKind | undefined {
   return importKinds.find((kind) => new RegExp(`(^|[^a-z])${kind}([^a-z]|$)`).test(name));
 }
 
-/** @throws UsageFault when the file can't be read, or nothing tells its kind */
+/** @throws UsageFault when the file can't be read, or its kind can't be guessed */
 export async function examine(
   path: string,
   options: Pick<ImportArguments, 'kind' | 'encoding'>,

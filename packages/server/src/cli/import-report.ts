@@ -2,7 +2,7 @@ import type { ImportProgress, ImportReport, Refusal } from '../import/index.ts';
 
 const count = (number: number): string => number.toLocaleString('en');
 
-/** So many refused lines are shown; the JSON report has up to a thousand. */
+/** Most refused lines that are shown; the JSON report has up to a thousand. */
 const shown = 20;
 
 function refusedLines(refusals: readonly Refusal[]): string[] {
@@ -40,7 +40,7 @@ export function describe(path: string, report: ImportReport): string {
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-/** One line for a terminal: how far, how fast, how much longer. The time left is that of reading; storing takes about as long again. */
+/** Progress in one line for a terminal. The remaining time is that of reading; storing takes about as long again. */
 export function progressLine({ phase, bytes, lines }: ImportProgress, totalBytes: number, seconds: number): string {
   if (phase !== 'reading') return `${count(lines)} lines read, ${phase} … ${clock(seconds)}`;
   const share = totalBytes > 0 ? bytes / totalBytes : 1;

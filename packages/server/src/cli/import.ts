@@ -26,7 +26,7 @@ function utilityOf(id: string): UtilityConfig {
   return utility;
 }
 
-/** Shows what is going on at most five times a second, on a terminal only. */
+/** Shows progress at most five times a second, on a terminal only. */
 function showProgress(totalBytes: number): {
   show: (progress: Parameters<typeof progressLine>[0]) => void;
   clear: () => void;
@@ -72,7 +72,7 @@ async function take(
   }
 }
 
-/** @returns whether everything was taken; the first refused file ends it, because later ones build on it */
+/** @returns whether everything was imported; stops at the first refused file, because later ones build on it */
 async function importFiles(options: ImportArguments): Promise<boolean> {
   const utility = utilityOf(options.utility);
   const files = await Promise.all(options.files.map((path) => examine(resolve(folder, path), options)));

@@ -1,7 +1,7 @@
 import { createWriteStream, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Size at which a start begins a new file, in bytes; one old one is kept. */
+/** Size in bytes from which a start begins a new file; one old file is kept. */
 const largest = 10_000_000;
 
 export interface LogFile {
@@ -10,8 +10,7 @@ export interface LogFile {
 }
 
 /**
- * Opens the log in the data folder. When it cannot be written later on (a full disk), that is told once and the program
- * goes on without it.
+ * Opens the log in the data folder. When writing fails later (a full disk), warns once and continues without the log.
  * @throws the system's error when it cannot be opened
  */
 export function openLogFile(dataDir: string, tell: (line: string) => void): LogFile {

@@ -9,8 +9,8 @@ export interface PortUse {
 }
 
 /**
- * Looks whether the ports are free, before anything is started for their sake.
- * @throws StartFault that names the first one which is not
+ * Checks that the ports are free before anything is started.
+ * @throws StartFault that names the first port in use
  */
 export async function checkPorts(uses: PortUse[]): Promise<void> {
   for (const { host, port, variable } of uses) {

@@ -4,7 +4,7 @@ import { StartFault } from '@mizumado/postgres';
 
 /** What the environment may change. */
 export interface Settings {
-  /** Folder of the database, the log and nothing else. */
+  /** Folder of the database and the log only. */
   dataDir: string;
   host: string;
   port: number;
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /**
  * Reads the settings: `PORT`, `HOST`, `MIZUMADO_PUBLIC_URL`, `MIZUMADO_DATA`, and a port for each sample site.
- * @throws StartFault for a value that is no port
+ * @throws StartFault for an invalid port
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const port = portIn(environment, 'PORT', 8787);

@@ -63,7 +63,7 @@ try {
   const settings = readSettings(process.env);
   await explaining(settings.dataDir, () => start(settings, ending));
 } catch (error) {
-  // While ending, whatever was under way fails because its ground is taken away.
+  // While closing, running work fails because its resources are closed.
   if (!ending.begun) console.error(error instanceof StartFault ? error.message : error);
   await ending.end(1);
 }

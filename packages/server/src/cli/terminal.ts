@@ -4,12 +4,12 @@ const labelWidth = 14;
 /** Milliseconds between renewals of the line on a terminal, and between lines in a file. */
 const pace = { terminal: 200, file: 20_000 };
 
-/** Tells what a step is doing just now, such as `chiba: bills, 40 %`. */
+/** Reports the progress of a step, such as `chiba: bills, 40 %`. */
 export type Tell = (detail: string) => void;
 
 /**
- * Runs one step of the start and shows it as one line: on a terminal the line changes while the step runs, elsewhere
- * there is one when it begins to take long and one at the end.
+ * Runs one step of the start and shows it as one line: a terminal updates the line while the step runs; a file gets one
+ * line when the step takes long and one at the end.
  */
 export async function step<Result>(label: string, work: (tell: Tell) => Promise<Result>): Promise<Result> {
   const began = performance.now();

@@ -8,7 +8,7 @@ export interface Running {
   log: string;
 }
 
-/** What a developer wants to know once everything runs. */
+/** Summary for a developer once everything runs. */
 export function welcome({ service, sites, messages, log }: Running): string {
   const site = ({ utility, url, customers, homes }: Running['sites'][number]): string[] => [
     `  Sample site "${utility}"  ${url}`,

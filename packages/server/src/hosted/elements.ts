@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export interface ElementsFile {
   text: string;
-  /** Names this state of the file. */
+  /** ETag of the file's present content. */
   etag: string;
   /** Its name changes with its content. */
   lasting: boolean;
@@ -11,14 +11,14 @@ export interface ElementsFile {
 
 export type ReadElements = (name: string) => Promise<ElementsFile | undefined>;
 
-/** A chunk's name ends with a fingerprint of its content; the entry's does not. */
+/** The names of chunks end with a hash of their content; the entry's name does not. */
 const fingerprinted = /-[\w-]{8}\.js$/;
 
 /**
  * The files of the elements' bundle. A file is read once, and again when it has changed.
  *
  * @param folder the folder that `npm run build` calls `dist/cdn`
- * @returns undefined for a name that no file has
+ * @returns undefined for a name without a file
  */
 export function elementsIn(folder: string): ReadElements {
   const kept = new Map<string, ElementsFile>();

@@ -1,6 +1,9 @@
 import type { UtilityConfig } from '../utility-config.ts';
 
-/** Style of the hosted pages. The colour is the utility's, as a line: text stays black on white, so any colour can be read beside it. */
+/**
+ * Style of the hosted pages. The utility's colour is used only for a line and text stays black on white, so any colour
+ * is readable.
+ */
 export const pageStyle = ({
   theme: { keyColor },
 }: UtilityConfig): string => `:root { color-scheme: light dark; --key: ${keyColor}; }
@@ -22,11 +25,11 @@ button[hidden] { display: none; }
 mizu-my-page:not(:defined) { display: block; min-block-size: 480px; }
 `;
 
-/** A drop in the utility's colour, for the browser's tab. */
+/** Favicon: a drop in the utility's colour. */
 export const pageIcon = ({ theme: { keyColor } }: UtilityConfig): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${keyColor}" d="M16 3c5 7 9 11 9 17a9 9 0 0 1-18 0c0-6 4-10 9-17z"/></svg>\n`;
 
-/** A browser does not let every window be closed by a script: where it doesn't, the words that stand there anyway say what to do. */
+/** Browsers do not let scripts close every window; if closing fails, the page's text says what to do. */
 export const pageScript = `for (const button of document.querySelectorAll('.closes-window')) {
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -1,4 +1,6 @@
-/** Scripts, styles and requests of the service itself and nothing else; no page of another may frame these (promises 8 and 11). */
+/**
+ * Allows scripts, styles and requests of the service itself only, and no framing by other sites (promises 8 and 11).
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

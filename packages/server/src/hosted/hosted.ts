@@ -20,7 +20,7 @@ export interface HostedOptions {
 
 /** Pages of the service itself, beside the API. */
 export interface Hosted {
-  /** Whether a request's path, with its query, is one of theirs; looked at before every request, so it is one quick test. */
+  /** Whether a request's path, with its query, is a hosted page. Runs for every request, so it must be fast. */
   concerns(path: string): boolean;
   answer(request: Request): Promise<Response>;
 }
@@ -35,8 +35,9 @@ interface Content {
 }
 
 /**
- * The page behind `signIn.page`, for pages on a foreign site, whose browsers keep no cookie of the service: they open it in a window of
- * its own. And the page that says how it went at an identity provider. Nothing of a request but checked words gets into them.
+ * The page of `signIn.page`, which pages on another site open in a new window, because the browser stores no cookie of
+ * the service for them; and the page with the result of an identity provider's sign-in. Of a request, only checked
+ * values get into these pages.
  */
 export function hostedPages({ utilities, secure, elements, compress, log }: HostedOptions): Hosted {
   const page = (text: string, status = 200, more: Record<string, string> = {}): Content => ({
@@ -49,7 +50,8 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
   const contents: Readonly<
     Record<string, (utility: UtilityConfig, language: Language, outcome: string | null) => Content>
   > = {
-    // Whoever opened the window has no hold of it, but windows that it opens itself, such as an identity provider's, stay in its hands.
+    // The opener cannot control the window, but the window can control those that it opens, such as an identity
+    // provider's.
     my: (utility, language) =>
       elements
         ? page(myPage(utility, language), 200, { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' })

@@ -8,7 +8,7 @@ export interface Page {
   language: Language;
   title: string;
   body: Html;
-  /** Whose page it is; undefined when there is no such utility. */
+  /** The page's utility; undefined when there is no such utility. */
   utility: UtilityConfig | undefined;
   /** Query of the same page in another language, such as `?lang=en`; undefined where no other is offered. */
   inLanguage: ((language: Language) => string) | undefined;
@@ -16,7 +16,10 @@ export interface Page {
   scripts: readonly string[];
 }
 
-/** A whole page: name and colour of the utility above, its phone below. Scripts and styles come from files only, as the policy asks. */
+/**
+ * A whole page: name and colour of the utility above, its phone below. Scripts and styles come from files only, as the
+ * CSP requires.
+ */
 export function layout({ language, title, body, utility, inLanguage, scripts }: Page): string {
   const t = texts[language];
   const name = utility?.name[language] ?? '';

@@ -7,7 +7,7 @@ import type { Language, Outcome } from './texts.ts';
 /** Address of the elements' bundle on the service. */
 const bundle = '/elements/mizumado.js';
 
-/** Everything behind the sign-in, on a page of the service's own. */
+/** The page `/my` with all elements that need a sign-in. */
 export function myPage(utility: UtilityConfig, language: Language): string {
   const t = texts[language];
   const body = html`<h1>${t.myPage}</h1>
@@ -23,7 +23,7 @@ export function myPage(utility: UtilityConfig, language: Language): string {
   });
 }
 
-/** How it went at the identity provider, in the window that was opened for it. @param hasMyPage whether `/my` is there to go on to */
+/** Result of an identity provider's sign-in, in its window. @param hasMyPage whether to link to `/my` */
 export function signedInPage(utility: UtilityConfig, language: Language, outcome: Outcome, hasMyPage: boolean): string {
   const t = texts[language];
   const { title, text } = t.signedIn[outcome];
@@ -41,7 +41,7 @@ export function signedInPage(utility: UtilityConfig, language: Language, outcome
   });
 }
 
-/** There is no such page. @param utility undefined when there is no such utility either */
+/** The page for status 404. @param utility undefined when there is no such utility either */
 export function missingPage(language: Language, utility?: UtilityConfig): string {
   const { title, text } = texts[language].missing;
   return layout({

@@ -1,4 +1,4 @@
-/** Words of the hosted pages. What stands inside the elements has texts of its own. */
+/** Texts of the hosted pages. The elements on them have their own texts. */
 interface Texts {
   myPage: string;
   back: string;
@@ -13,7 +13,7 @@ interface Texts {
   chooseLanguage: string;
 }
 
-/** How it went at the identity provider. */
+/** Result of an identity provider's sign-in. */
 export type Outcome = 'done' | 'refused';
 export type Language = 'ja' | 'en';
 
@@ -66,7 +66,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
 
 const isLanguage = (word: string | null | undefined): word is Language => word === 'ja' || word === 'en';
 
-/** The wished language where it is offered and known here, else the utility's first, else Japanese. */
+/** The requested language if the utility offers it and it has texts here, else the utility's first, else Japanese. */
 export function languageOf(wished: string | null, offered: readonly string[] = ['ja', 'en']): Language {
   if (isLanguage(wished) && offered.includes(wished)) return wished;
   const [own] = offered;

@@ -4,7 +4,7 @@ import type { ContractPlan, CustomerPlan } from './plan.ts';
 import { profileOf } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 
-/** A customer to sign in with, and what there is to see. */
+/** A named customer to sign in with, and what the samples show for them. */
 export interface SampleCustomer {
   /** Digits only. */
   readonly customerNumber: string;
@@ -17,11 +17,11 @@ interface Case {
   readonly name: readonly [string, string];
   /** What differs from an ordinary household with a bill to pay. */
   readonly contract: (profile: Profile, today: string) => Partial<ContractPlan>;
-  /** Came from another home, whose contract has numbers of its own: what there is to see with those. */
+  /** Set for a customer who moved: what the contract of the earlier home, with its own numbers, shows. */
   readonly movedFrom?: SampleCustomer['note'];
 }
 
-/** One customer each for what a page must be able to show. The first is the one to try first. */
+/** One customer for each state that a page must be able to show. Try the first one first. */
 const cases: readonly Case[] = [
   {
     note: { ja: 'ふつうのご家庭。お支払い前の請求が1件あります。', en: 'An ordinary household with one bill to pay' },
@@ -103,7 +103,7 @@ const confirmation = (index: number): string => String(123_456 + index);
 const numberOf = (utility: string, index: number): string => String(firstNumbers[utility]! + index);
 
 const referenceOf = (index: number): string => `S${String(index + 1).padStart(6, '0')}`;
-/** Reference of the first case: its presence tells that the samples were taken in. */
+/** Reference of the first case; if it exists, the samples were imported. */
 export const firstReference = referenceOf(0);
 
 /** The customers to sign in with; always the same numbers. */
@@ -148,7 +148,7 @@ function usual(profile: Profile, index: number, today: string): ContractPlan {
   };
 }
 
-/** The home that was left, under a number of its own beyond those of the cases. */
+/** The earlier home, with a number beyond those of the cases. */
 function left(plan: ContractPlan, profile: Profile): ContractPlan {
   const [postalCode, address] = profile.towns[1] ?? profile.towns[0];
   const stoppedOn = addDays(plan.startedOn, 2);
@@ -167,7 +167,7 @@ function left(plan: ContractPlan, profile: Profile): ContractPlan {
   };
 }
 
-/** What is to happen to the named customers, counted from `today`. */
+/** Plans of the named customers, relative to `today`. */
 export function namedPlans(utility: string, today: string): CustomerPlan[] {
   const profile = profileOf(utility);
   return cases.map(({ name: [name, nameKana], contract, movedFrom }, index) => {

@@ -60,7 +60,7 @@ class ExportWriter {
     if (this.#text.length >= chunkLength) this.#flush();
   }
 
-  /** A character that is not in Shift_JIS turns the file into UTF-8, as exports with rare names have to be. */
+  /** Writes UTF-8 if a character is not in Shift_JIS, as exports with rare names must. */
   #flush(): void {
     const bytes = this.#encoding === 'shift_jis' ? encodeShiftJis(this.#text) : utf8.encode(this.#text);
     if (bytes === undefined) {
@@ -80,7 +80,7 @@ class ExportWriter {
 }
 
 /**
- * Writes the export of some customers, one file a kind, in the order to import them. Steps give others a turn.
+ * Writes the export of some customers, one file per kind, in the order to import them.
  *
  * @param today JST date up to which things happened
  * @param step awaited after every hundred customers, with their number

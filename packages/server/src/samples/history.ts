@@ -82,7 +82,7 @@ function waive({
   };
 }
 
-/** When and where a bill was paid; undefined while it is open. */
+/** Date and channel of a bill's payment; undefined while it is open. */
 function paymentOf(
   plan: ContractPlan,
   place: number,
@@ -108,7 +108,7 @@ function paymentOf(
   return open ? undefined : { paidOn, channel };
 }
 
-/** Everything that a contract's plan brings about until `today`. */
+/** All records that follow from a contract's plan until `today`. */
 export function historyOf(plan: ContractPlan, premises: string, profile: Profile, today: string): History {
   const random = randomFrom(`${profile.utility} ${plan.customerNumber}`);
   const serialAt = (installedOn: string): string => `M${installedOn.slice(2, 4)}-${plan.customerNumber.slice(-7)}`;

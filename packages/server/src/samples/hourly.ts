@@ -9,7 +9,7 @@ const dayShape = [0, 0, 0, 0, 0, 2, 8, 10, 7, 5, 4, 4, 5, 3, 3, 3, 4, 6, 9, 10, 
 const shapeTotal = dayShape.reduce((total, share) => total + share, 0);
 
 const daysOfData = 70;
-/** A leak of a dripping cistern, and since how many days it has been running. */
+/** A leak as of a dripping cistern, and the days it has lasted. */
 const leak = { litres: 9, days: 12 };
 
 /** Hourly volumes of a smart meter: the last 70 days and the same days a year before. */
@@ -26,7 +26,7 @@ export function hourlyUsageOf(plan: ContractPlan, today: string): Line[] {
         (leaking ? leak.litres : 0),
     }));
   };
-  // As dates of a set: two days may have the same day a year before (29 February).
+  // A set, because two days may have the same day a year before (29 February).
   const back = Array.from({ length: daysOfData }, (_, index) => addDays(today, index - daysOfData));
   const yearBefore = [...new Set(back.map((date) => addMonths(date, -12)))];
   return [

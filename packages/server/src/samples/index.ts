@@ -24,7 +24,7 @@ export interface SampleOptions {
   readonly customers?: number;
   /** JST date up to which things happened; today when left out. */
   readonly today?: string;
-  /** Gets a few words whenever there is something new to tell. */
+  /** Called with a short text on progress. */
   readonly progress?: (detail: string) => void;
 }
 
@@ -35,7 +35,7 @@ function* plansOf(profile: Profile, customers: number, today: string): Generator
   for (let index = 0; index < customers; index += 1) yield randomPlan(profile, index, today);
 }
 
-/** Hourly usage comes last: sample customers without any are left of an import that was interrupted, and doing it again does no harm. */
+/** Hourly usage is imported last: if it is missing, an import was interrupted, and repeating it is harmless. */
 const wanted = `select not exists (select from mizumado.customers)
   or (exists (select from mizumado.customers where reference = '${firstReference}') and not exists (select from mizumado.hourly_usage)) as wanted`;
 
@@ -55,8 +55,8 @@ async function isWanted(pool: pg.Pool, utility: string): Promise<boolean> {
 }
 
 /**
- * Takes the sample utilities' exports in, where a utility has no customers yet: three years of bills for some thousands of customers each. The same
- * on every machine on the same day.
+ * Imports the exports of sample utilities that have no customers yet: three years of bills for some thousands of
+ * customers each. The data is the same on every machine on the same day.
  */
 export async function importSamples(options: SampleOptions): Promise<void> {
   const {
@@ -68,7 +68,7 @@ export async function importSamples(options: SampleOptions): Promise<void> {
   } = options;
   const today = options.today ?? dateInJapan(new Date());
   const pool = new pg.Pool({ connectionString: databaseUrl, max: utilities.length });
-  // A lost connection also fails the query under way, which is where it is dealt with.
+  // A lost connection also fails the running query, which handles the error.
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   const { database } = connectPostgres({ url: databaseUrl, connections: utilities.length, log: () => undefined });
   const one = async (utility: string): Promise<void> => {
@@ -87,7 +87,7 @@ export async function importSamples(options: SampleOptions): Promise<void> {
     );
   };
   try {
-    // Side by side: while the database stores one utility's lines, the next one's are read.
+    // In parallel: while the database stores one utility's lines, the next utility's lines are read.
     await Promise.all(utilities.map(one));
   } finally {
     await database.destroy();

@@ -2,7 +2,7 @@ import type { components } from '../generated/api.ts';
 
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 
-/** What is to happen to one contract. A bill is named by its place from the end: 0 is the latest. */
+/** Plan of one contract. Bills are counted from the end: 0 is the latest. */
 export interface ContractPlan {
   readonly customerNumber: string;
   readonly confirmationNumber: string;
@@ -18,15 +18,15 @@ export interface ContractPlan {
   /** No bills before this day. */
   readonly recordsFrom: string;
   readonly monthlyM3: number;
-  /** Water runs off unseen from that bill to the latest: factor on the volume. */
+  /** A hidden leak from that bill to the latest: factor on the volume. */
   readonly leak?: { readonly bill: number; readonly bills: number; readonly factor: number };
   /** The meter was exchanged within that bill's period. */
   readonly exchangeAt?: number;
-  /** Bills that nobody paid though they fell due. */
+  /** Overdue bills. */
   readonly unpaid: readonly number[];
   /** A bill whose charges were waived. */
   readonly waived?: number;
-  /** A smart meter that never stands still in the last days. */
+  /** A smart meter that counted without a pause in the last days. */
   readonly neverZero?: true;
   readonly postalCode: string;
   readonly address: string;

@@ -77,7 +77,7 @@ export function randomPlan(profile: Profile, index: number, today: string): Cust
   return { reference: `C${String(index + 1).padStart(6, '0')}`, name, nameKana, contracts };
 }
 
-/** The same customer at another place before: the first contract stops a few days after the second began. */
+/** The earlier contract of the same customer at another place; it ends a few days after the present one began. */
 function moved(contract: ContractPlan, profile: Profile, index: number, random: Random): ContractPlan[] {
   const startedOn = addDays(contract.recordsFrom, random.between(200, 800));
   const stoppedOn = addDays(startedOn, random.between(0, 5));

@@ -2,11 +2,11 @@ import type { Tariff } from '@mizumado/tariff';
 import chibaTariff from '@mizumado/utilities/chiba/tariff.json' with { type: 'json' };
 import moriokaTariff from '@mizumado/utilities/morioka/tariff.json' with { type: 'json' };
 
-/** What the two sample utilities differ in, and how their billing systems write an export. */
+/** Differences of the two sample utilities and of their billing systems' exports. */
 export interface Profile {
   readonly utility: string;
   readonly tariff: Tariff;
-  /** Customer number of the n-th contract that is not of a named case; two in a row are of one customer. */
+  /** Customer number of the n-th contract that is not a named case; two in a row belong to one customer. */
   customerNumber(index: number): string;
   readonly homeUse: string;
   readonly businessUse: string;
@@ -38,7 +38,7 @@ const morioka: Profile = {
     ['020-0866', '盛岡市本宮五丁目'],
     ['020-0891', '盛岡市流通センター北'],
   ],
-  // Taps run in the frost.
+  // Residents let taps run in frost.
   seasons: [1.1, 1.12, 1.02, 0.97, 0.96, 0.98, 1.04, 1.08, 1.0, 0.95, 0.94, 1.04],
   headers: 'ja',
   encoding: 'shift_jis',

@@ -1,4 +1,4 @@
-/** Repeatable chance: the same seed gives the same samples on every machine. */
+/** Seeded random numbers: the same seed gives the same samples on every machine. */
 export interface Random {
   /** From 0 to under 1. */
   next(): number;
@@ -6,11 +6,11 @@ export interface Random {
   between(first: number, last: number): number;
   chance(share: number): boolean;
   pick<T>(items: readonly [T, ...T[]]): T;
-  /** One of the items, as often as its weight says. */
+  /** One of the items, with a probability by weight. */
   weighted<T>(items: readonly (readonly [T, number])[]): T;
 }
 
-/** FNV-1a, so that every customer has chance of their own and a new one does not change the others. */
+/** FNV-1a. Gives every customer an own seed, so that a new customer does not change the others. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193);

@@ -6,10 +6,10 @@ async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> 
   yield* chunks;
 }
 
-/** Runs the import of one file, and whatever belongs around it. */
+/** Runs the import of one file, for example with audit lines. */
 export type Around = (take: () => Promise<ImportReport>) => Promise<ImportReport>;
 
-/** Takes files in by the real import. @throws Error when one is refused: the generator is then wrong */
+/** Imports files with the real import. @throws Error when one is refused, which is a bug of the generator */
 export async function takeExport(
   database: ImportDatabase,
   { utilityId, pepper }: { readonly utilityId: string; readonly pepper: string },

@@ -50,7 +50,7 @@ export const companies: readonly [readonly [string, string], ...(readonly [strin
   ['ホテルせせらぎ', 'ホテルセセラギ'],
 ];
 
-/** Names that older systems lose: a surrogate pair (𠮷), a variation selector (葛󠄀), a JIS level 4 character (𡈽). */
+/** Names that older systems corrupt: a surrogate pair (𠮷), a variation selector (葛󠄀), a JIS level 4 character (𡈽). */
 export const rareNames: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ['𠮷田 花子', 'ヨシダ ハナコ'],
   ['葛󠄀城 誠', 'カツラギ マコト'],

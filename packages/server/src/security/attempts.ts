@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
 import { sha256 } from './tokens.ts';
 
-/** So many attempts under one key within a window; several servers count together, as the counts are in the database. */
+/** Limit of attempts under one key within a window. The counts are in the database, so all servers share them. */
 export interface AttemptLimit {
-  /** Hashed, so that the table names neither customers nor addresses. */
+  /** Hashed, so that the table contains neither customer numbers nor addresses. */
   key: Uint8Array;
   most: number;
   minutes: number;
@@ -19,10 +19,10 @@ export function attemptKey(pepper: string, utilityId: string, kind: string, valu
 }
 
 /**
- * Counts an attempt under several keys before its outcome is known; the rows' locks make parallel guesses take turns, so no burst slips
- * through between looking and counting. The keys are taken in one order, so that two attempts never wait for each other.
+ * Counts an attempt under several keys before its outcome is known. Row locks serialise parallel guesses, so that no
+ * burst passes between reading and counting. Keys are locked in one order, so that attempts cannot deadlock.
  *
- * @returns seconds to wait, or 0 when the attempt may be judged
+ * @returns seconds to wait, or 0 when the attempt may be checked
  */
 export async function countAttempt(
   transaction: TenantTransaction,
@@ -48,10 +48,10 @@ export async function countAttempt(
 }
 
 /**
- * What turned out well does not count against anybody.
+ * Removes a successful attempt from the counts.
  *
- * @param clear keys that begin anew, such as the number that was proven
- * @param takeBack keys from which this one attempt is taken back, such as the address
+ * @param clear keys whose count is reset, such as the verified number
+ * @param takeBack keys from which only this attempt is subtracted, such as the address
  */
 export async function forgiveAttempt(
   transaction: TenantTransaction,
@@ -71,12 +71,12 @@ export async function forgiveAttempt(
   }
 }
 
-/** Forgets some counts whose window is over. Rows that another attempt holds are left to a later one, so nobody waits. */
+/** Deletes some counts whose window is over. Skips rows that another attempt has locked, so that no attempt waits. */
 export async function forgetOldAttempts(transaction: TenantTransaction, utilityId: string): Promise<void> {
   await sql`delete from mizumado.attempts where utility_id = ${utilityId} and key_hash = any(array(
     select key_hash from mizumado.attempts where utility_id = ${utilityId} and ends_at <= now()
     limit ${atOnce} for update skip locked))`.execute(transaction);
 }
 
-/** Most rows that one attempt tidies away. */
+/** Most rows that one attempt deletes. */
 const atOnce = 100;

@@ -1,7 +1,7 @@
 /**
- * Name of the session cookie; it carries the utility, so that two utilities on one host do not meet. The `__Host-` prefix
- * makes the browser refuse it unless it is Secure, for the whole host and set by the host itself; plain http has no such
- * cookies and is for loopback only.
+ * Name of the session cookie. It contains the utility's id, so that two utilities on one host have separate sessions.
+ * With the `__Host-` prefix, the browser refuses the cookie unless it is Secure, for the whole host and set by the host
+ * itself; plain http, for loopback only, has no such cookies.
  */
 export function cookieName(utilityId: string, secure: boolean): string {
   return `${secure ? '__Host-' : ''}mizu-${utilityId}`;
@@ -18,31 +18,35 @@ export function clearedCookie(utilityId: string, secure: boolean): string {
 }
 
 /**
- * Name of the cookie that binds the way back from a provider to the browser that went there. Its dot keeps it apart from every session's:
- * no utility's id has one.
+ * Name of the cookie that binds a provider's callback to the browser that started the sign-in. Its dot distinguishes it
+ * from session cookies, because no utility's id has one.
  */
 function providerCookieName(utilityId: string, secure: boolean): string {
   return cookieName(`provider.${utilityId}`, secure);
 }
 
-/** `Set-Cookie` for the way to a provider and back; Lax lets it come along when the provider sends the browser back. @param seconds until it ends */
+/**
+ * `Set-Cookie` for the way to a provider and back. With Lax, the browser sends it when the provider redirects back.
+ *
+ * @param seconds until it expires
+ */
 export function providerCookie(utilityId: string, secure: boolean, binding: string, seconds: number): string {
   return `${providerCookieName(utilityId, secure)}=${binding}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}; Max-Age=${seconds}`;
 }
 
-/** `Set-Cookie` that ends the way to a provider and back. */
+/** `Set-Cookie` that deletes the cookie of the way to a provider. */
 export function clearedProviderCookie(utilityId: string, secure: boolean): string {
   return providerCookie(utilityId, secure, '', 0);
 }
 
 const token = /^[A-Za-z0-9_-]{43}$/;
 
-/** Token in a `Cookie` header; undefined when there is none, or when it cannot be one of ours. */
+/** Token in a `Cookie` header; undefined when there is none or its format is not ours. */
 export function tokenIn(header: string | undefined, utilityId: string, secure: boolean): string | undefined {
   return tokenOf(header, cookieName(utilityId, secure));
 }
 
-/** What binds the way back from a provider to this browser; undefined when there is none, or when it cannot be one of ours. */
+/** Value of the cookie of the way to a provider; undefined when there is none or its format is not ours. */
 export function bindingIn(header: string | undefined, utilityId: string, secure: boolean): string | undefined {
   return tokenOf(header, providerCookieName(utilityId, secure));
 }

@@ -1,6 +1,6 @@
 /**
- * On every answer. The service sends data, never pages: nothing in an answer may run, be framed, be sniffed or be kept by
- * a cache. A handler may relax `Cache-Control` for what is public.
+ * Headers of every response. The API sends data, never pages, so browsers must not run, frame, sniff or cache a
+ * response. A handler may relax `Cache-Control` for public data.
  */
 export function securityHeaders(secure: boolean): Record<string, string> {
   return {

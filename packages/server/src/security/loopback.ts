@@ -1,4 +1,4 @@
-/** Whether a host name of a URL is this very machine, where plain http cannot be read on the way. */
+/** Whether a URL's host name is this machine, where nobody can intercept plain http. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||

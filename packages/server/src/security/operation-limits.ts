@@ -6,13 +6,13 @@ import { attemptKey, countAttempt, forgetOldAttempts } from './attempts.ts';
 import type { AttemptLimit } from './attempts.ts';
 import { networkOf } from './request-limit.ts';
 
-/** Limits of single operations for each network, beside the one that holds for all of them. */
+/** Limits of single operations for each network, besides the limit for all requests. */
 export type OperationLimits = Partial<Record<OperationId, Omit<AttemptLimit, 'key'>>>;
 
 /**
- * What anybody may write, or have computed, without signing in. A household, a library or a provider's shared address may
- * stand behind one address, so a talk is never stopped; a program that fills the database or the operators' list is. Codes
- * and numbers have limits of their own.
+ * Limits on writing and computing without a sign-in. A household, a library or a provider's customers may share one
+ * address, so the limits never stop a talk, only a program that fills the database or the operators' list. Codes and
+ * numbers have their own limits.
  */
 export const usualOperationLimits: OperationLimits = {
   'faq.report': { most: 120, minutes: 2 },
@@ -23,7 +23,7 @@ export const usualOperationLimits: OperationLimits = {
   'callbacks.create': { most: 10, minutes: 20 },
 };
 
-/** Who wants to carry out which operation. */
+/** Which address calls which operation. */
 export interface Wish {
   utilityId: string;
   /** `operationId`. */
@@ -35,7 +35,7 @@ export interface Wish {
 /**
  * Counts an operation in the database, so that several servers count together.
  *
- * @returns seconds to wait; 0 when it may be carried out at once
+ * @returns seconds to wait; 0 when it may run now
  */
 export function limitOperations(
   database: Kysely<Database>,

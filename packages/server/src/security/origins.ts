@@ -1,6 +1,6 @@
 import type { UtilityConfig } from '../utility-config.ts';
 
-/** Decides which web pages may talk to a utility's service. Only exact matches count; `null` never does. */
+/** Decides which origins may call a utility's service. Only exact matches count; `null` never matches. */
 export type AllowOrigin = (utility: UtilityConfig, origin: string) => boolean;
 
 /**
@@ -12,7 +12,7 @@ export function allowOrigins(own: string, others: readonly string[]): AllowOrigi
   return (utility, origin) => origin !== 'null' && (everywhere.has(origin) || utility.allowedOrigins.includes(origin));
 }
 
-/** Headers that let the page of an allowed origin read the answer with its cookie. */
+/** Headers that let a page of an allowed origin read the response to a request with cookies. */
 export function corsHeaders(origin: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': origin,
@@ -21,7 +21,7 @@ export function corsHeaders(origin: string): Record<string, string> {
   };
 }
 
-/** Further headers of the answer to a preflight. */
+/** Further headers of the response to a preflight. */
 export function preflightHeaders(methods: readonly string[]): Record<string, string> {
   return {
     'Access-Control-Allow-Methods': methods.join(', '),

@@ -9,14 +9,14 @@ interface Bucket {
   at: number;
 }
 
-/** Addresses remembered at most; more than that and the longest unheard are forgotten. */
+/** Most addresses that are stored; beyond that, the least recently used are dropped. */
 const capacity = 20_000;
 
 /**
- * A token bucket per network address, in this process's memory. It is generous: it stops a runaway program, not a reader.
- * Guessing of numbers is limited separately, in the database.
+ * A token bucket per network address, in this process's memory. The limit is generous: it stops a runaway program, not
+ * a reader. Guessing numbers is limited separately, in the database.
  *
- * @returns seconds to wait, or 0 when the request may go on
+ * @returns seconds to wait, or 0 when the request may continue
  */
 export function limitRequests({ burst, perSecond }: RequestLimit): (address: string, now: number) => number {
   const buckets = new Map<string, Bucket>();
@@ -24,7 +24,7 @@ export function limitRequests({ burst, perSecond }: RequestLimit): (address: str
     const key = networkOf(address);
     const known = buckets.get(key);
     const tokens = known ? Math.min(burst, known.tokens + ((now - known.at) / 1000) * perSecond) : burst;
-    // Deleted and set again, so that the map's order is the order of last use.
+    // Delete and set again, so that the map is ordered by last use.
     buckets.delete(key);
     buckets.set(key, { tokens: Math.max(0, tokens - 1), at: now });
     if (buckets.size > capacity) buckets.delete(buckets.keys().next().value ?? key);
@@ -32,7 +32,7 @@ export function limitRequests({ burst, perSecond }: RequestLimit): (address: str
   };
 }
 
-/** One household's IPv6 addresses share their first 64 bits; an IPv4 address stands alone. */
+/** A household's IPv6 addresses share their first 64 bits; an IPv4 address is used whole. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   if (!plain.includes(':')) return plain;

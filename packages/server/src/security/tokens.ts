@@ -11,12 +11,12 @@ export function randomToken(bytes = 32): string {
 
 const encoder = new TextEncoder();
 
-/** At once: the platform's own digest goes through another thread, which cost a tenth of a request. */
+/** Synchronous, because the platform's digest uses another thread, which took a tenth of a request's time. */
 export function sha256(text: string): Uint8Array {
   return digest(encoder.encode(text));
 }
 
-/** Compares without telling by its time where two texts differ. */
+/** Compares in constant time, so that the duration does not reveal where two texts differ. */
 export function sameText(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let difference = 0;

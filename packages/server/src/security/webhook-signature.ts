@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sameText } from './tokens.ts';
 
-/** What the headers of a webhook say, in the manner of Standard Webhooks (https://www.standardwebhooks.com). */
+/** The headers of a webhook, as in Standard Webhooks (https://www.standardwebhooks.com). */
 export interface Delivery {
   /** `Webhook-Id`: the same when the message is sent again. */
   id: string;
@@ -12,14 +12,14 @@ export interface Delivery {
   signatures: readonly string[];
 }
 
-/** A message may be so old, or so far ahead of our clock, in seconds. */
+/** Largest difference of a message's time from our clock, in seconds. */
 const tolerance = 5 * 60;
 
 /** @returns undefined where a header is missing or malformed, or the time is too far from `now` */
 export function deliveryIn(headers: Headers, now: Date): Delivery | undefined {
   const id = headers.get('Webhook-Id') ?? '';
   const timestamp = headers.get('Webhook-Timestamp') ?? '';
-  // Without a dot in it: dots part what is signed, so an id with one could be read in two ways.
+  // No dots: they separate the parts of the signed text, so an id with one would be ambiguous.
   if (!/^[\x21-\x2d\x2f-\x7e]{1,256}$/.test(id) || !/^\d{1,12}$/.test(timestamp)) return undefined;
   if (Math.abs(now.getTime() - Number(timestamp) * 1_000) > tolerance * 1_000) return undefined;
   const signatures = (headers.get('Webhook-Signature') ?? '').split(' ').filter((signature) => signature !== '');
@@ -47,8 +47,8 @@ export function webhookSignature(
 }
 
 /**
- * Whether one of the signatures was made with one of the secrets; there are two while a secret is exchanged. Every pair is compared, and
- * none tells by its time how much of it was right.
+ * Whether one of the signatures was made with one of the secrets; there are two secrets during a rotation. Compares
+ * every pair in constant time.
  */
 export function isSigned(delivery: Delivery, body: Uint8Array, secrets: readonly string[]): boolean {
   let signed = false;

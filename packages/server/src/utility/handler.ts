@@ -3,7 +3,7 @@ import type { components } from '../generated/api.ts';
 import type { Handler } from '../http/handler.ts';
 import type { UtilityConfig } from '../utility-config.ts';
 
-/** What the utility's own answers need beside a request. */
+/** Services that the utility's handlers need. */
 export interface UtilityNeeds {
   clock: Clock;
   /** Origin of the service, such as `https://api.example.jp`. */
@@ -12,7 +12,9 @@ export interface UtilityNeeds {
   assistants: Pick<ReadonlyMap<string, unknown>, 'has'>;
 }
 
-/** Public configuration of the utility, with the service's own date, so that a browser's wrong clock does not matter. */
+/**
+ * Public configuration of the utility, with the service's date, so that a wrong clock in the browser does not matter.
+ */
 export const getUtility: Handler<'utility.get', UtilityNeeds> = (
   { utility, today, crossSite },
   { assistants, origin },
@@ -31,11 +33,11 @@ export const getUtility: Handler<'utility.get', UtilityNeeds> = (
     signIn: signInOffer(utility, origin, crossSite),
     assistant: assistants.has(utility.id),
   };
-  // `no-cache`: kept, but asked for again with the ETag, as maintenance must show at once.
+  // `no-cache`: the browser revalidates by ETag, so that maintenance shows immediately.
   return Promise.resolve({ status: 200, body, headers: { 'Cache-Control': 'no-cache' } });
 };
 
-/** How to sign in, from the page that asks. */
+/** Ways to sign in for the origin of the request. */
 export function signInOffer(
   { id, signIn }: UtilityConfig,
   origin: string,

@@ -5,12 +5,12 @@ type NumberFormat = components['schemas']['NumberFormat'];
 /** Hyphens, dashes and spaces as people type them between the groups, half and full width. */
 const separators = /[\s\u002D\u2010-\u2015\u2212\u30FC\uFE63\uFF0D\uFF70]/gu;
 
-/** Digits of a number as written on paper: full-width digits become ASCII, separators go. */
+/** Digits of a number as written on paper: full-width digits become ASCII, separators are removed. */
 export function digitsOf(text: string): string {
   return text.normalize('NFKC').replaceAll(separators, '');
 }
 
-/** Whether digits can be a number of this utility. */
+/** Whether the digits match the utility's number format. */
 export function isNumberOf(digits: string, { pattern }: NumberFormat): boolean {
   return new RegExp(pattern, 'v').test(digits);
 }

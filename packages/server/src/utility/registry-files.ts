@@ -12,7 +12,7 @@ import type { UtilityCalendar, UtilityConfig, UtilityRegistry } from '../utility
 /** Folder of the sample utilities. */
 export const sampleUtilities = fileURLToPath(new URL('.', import.meta.resolve('@mizumado/utilities/package.json')));
 
-/** A changed file is noticed this late at most, in milliseconds. */
+/** Longest time until a changed file is noticed, in milliseconds. */
 const noticeAfter = 1_000;
 
 interface Loaded {
@@ -32,8 +32,9 @@ export function utilityIdsIn(folder: string): string[] {
 }
 
 /**
- * A registry of the folders below `folder`, one utility each. A changed `config.json` or `calendar.json` is read again while
- * the server runs, so an operator announces maintenance by editing it; a faulty one is logged and the one before stays in force.
+ * A registry of the folders in `folder`, one per utility. The running server rereads a changed `config.json` or
+ * `calendar.json`, so that an operator can announce maintenance by editing it; a faulty file is logged and the previous
+ * one stays in force.
  *
  * @throws Error that names the file, when one is faulty at the start
  */
@@ -100,7 +101,10 @@ function loadConfig(file: string, id: string): Omit<UtilityConfig, 'calendar'> {
   return config;
 }
 
-/** The file follows the API's schema but for what the answer is computed from; that is looked at entry by entry. */
+/**
+ * The file follows the API's schema, except the parts from which a response is computed; those are checked entry by
+ * entry.
+ */
 function loadCalendar(file: string): UtilityCalendar {
   const calendar = parsed(file) as UtilityCalendar;
   const {

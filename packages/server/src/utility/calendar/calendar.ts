@@ -3,7 +3,7 @@ import type { components } from '../../generated/api.ts';
 import type { UtilityCalendar } from '../../utility-config.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
-/** Today and how many days ahead closed dates are told: longer than anybody plans a move. */
+/** Days for which closed dates are listed, today included: longer than anybody plans a move. */
 const daysTold = 401;
 
 /** A utility's calendar as the API shows it at `now`. */
