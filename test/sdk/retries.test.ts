@@ -89,6 +89,16 @@ test('with an idempotency key it is tried again, under the same key and with the
   assert.equal(new Set(asked.map(({ body }) => body)).size, 1);
 });
 
+test('while an earlier try is being carried out, the next one waits for its answer; any other conflict is told', async () => {
+  const inFlight = problem('idempotency-key-in-flight', 409, {}, { 'retry-after': '1' });
+  const { client, asked } = clientOf([inFlight, Response.json(session)]);
+  await client.session.create(signIn, { idempotencyKey: 'intent-1' });
+  assert.equal(asked.length, 2);
+  const other = clientOf([problem('already-linked', 409)]);
+  assert.equal((await other.client.session.create(signIn, { idempotencyKey: 'intent-1' }).safe()).ok, false);
+  assert.equal(other.asked.length, 1);
+});
+
 test('an operation that takes a key by the API gets one of its own for each call', async () => {
   const { fetch, asked } = service(
     soon,

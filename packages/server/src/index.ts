@@ -7,6 +7,6 @@ export { type Assistant, AssistantFault, type AssistantRequest } from './ports/a
 export { chatCompletions, type ChatCompletionsOptions } from './ports/assistant/chat-completions.ts';
 export { type BreakerOptions, withBreaker } from './ports/assistant/circuit-breaker.ts';
 export type { RequestInfo } from './http/router.ts';
-export { confirmationHashSql } from './accounts/session/confirmation.ts';
+export { confirmationHashSql } from './supply/contracts/confirmation.ts';
 export { utilitiesFrom } from './utility/registry.ts';
 export type { UtilityCalendar, UtilityConfig, UtilityRegistry } from './utility-config.ts';

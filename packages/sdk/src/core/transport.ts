@@ -95,9 +95,16 @@ function patience(route: Route, input: Input, { retry = {}, timeoutMs: usual = 3
       maxRetryAfter: maxRetryAfterMs,
       // A wait that cannot end in time would turn "in maintenance until six" into "timed out"; ky's own rules hold otherwise.
       shouldRetry: ({ error }) =>
-        waitAsked(error) > Math.min(maxRetryAfterMs, endsAt - performance.now()) ? false : undefined,
+        waitAsked(error) > Math.min(maxRetryAfterMs, endsAt - performance.now())
+          ? false
+          : isInFlight(error) || undefined,
     },
   };
+}
+
+/** Whether an earlier try with the same key is still being carried out: the next one gets its answer. */
+function isInFlight(error: Error): boolean {
+  return error instanceof HTTPError && error.response.status === 409 && waitAsked(error) > 0;
 }
 
 /** Milliseconds that the answer's `Retry-After` asks for, given in seconds or as a date; 0 without one. */

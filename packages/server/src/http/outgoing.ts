@@ -72,7 +72,10 @@ function streamOf<T>(
     async pull(controller) {
       try {
         const next = await iterator.next();
-        if (!next.done) return controller.enqueue(encoded(next.value));
+        if (!next.done) {
+          controller.enqueue(encoded(next.value));
+          return;
+        }
         clearInterval(beating);
         controller.close();
       } catch (error) {

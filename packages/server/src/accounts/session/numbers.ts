@@ -7,7 +7,7 @@ import type { AttemptLimit } from '../../security/attempts.ts';
 import { networkOf } from '../../security/request-limit.ts';
 import { digitsOf, isNumberOf } from '../../utility/number-format.ts';
 import type { UtilityConfig } from '../../utility-config.ts';
-import { confirmationHashSql } from './confirmation.ts';
+import { confirmationHashSql } from '../../supply/contracts/confirmation.ts';
 
 export interface Numbers {
   customerNumber: string;

@@ -1,4 +1,4 @@
-import { confirmationHashSql } from '../../accounts/session/confirmation.ts';
+import { confirmationHashSql } from '../../supply/contracts/confirmation.ts';
 import { column, inOrder, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { carryOverMoves } from '../../supply/contracts/follow-move.ts';
