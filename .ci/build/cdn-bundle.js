@@ -14,7 +14,7 @@ import { typescript } from './typescript.js';
 
 const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
 
-/** What i18next writes to a developer's console about its options; no reader needs 1 KB for it. */
+/** i18next's console messages for developers, 1 KB that readers do not need. */
 const chatter = ['log', 'warn', 'error', 'deprecate', 'forward'].map((name) => `this.logger.${name}`);
 
 /** @returns {import('rollup').Plugin} */
@@ -33,8 +33,8 @@ const minify = () => ({
 });
 
 /**
- * `integrity.json`: file name → `sha384-…`, as the `integrity` attribute and an import map take it. Taken from the files as
- * written, because one byte more or less makes a browser refuse them.
+ * `integrity.json`: file name → `sha384-…`, as the `integrity` attribute and an import map take it. Hashes the files as
+ * written, because browsers refuse a file that differs by one byte.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -58,21 +58,21 @@ const featureOf = (path) => basename(dirname(path).replace(/\/texts$/, ''));
 const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${featureOf(facadeModuleId)}-${name}-[hash].js` : `${name}-[hash].js`;
 
-/** What every element shows or says, whichever is on the page: in one file, as each file of its own costs a request and 100 bytes. */
+/** Modules that every element needs, in one file, because each separate file costs a request and 100 bytes. */
 const common = [
   /\/components\/src\/(?:base\/(?:base\.styles|events|ime|mizu-element|own-element|save-file)|generated\/|connection\/)/,
   /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
   /\/components\/src\/pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)/,
-  // With the resources that several features call; the others go where they are called.
+  // Includes resources that several features call; the others go into the chunks that call them.
   /\/sdk\/src\/(?:core\/(?!lines)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
   /\/node_modules\/(?:@lit|lit|lit-element|lit-html|i18next|ky|tslib)\//,
 ];
-/** What finds the elements on the page. It must not wait for what they need. */
+/** The code that finds elements on the page. It must not wait for what they need. */
 const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
-/** What every section of my page begins with, to-dos as well. */
+/** Modules that every section of my page needs, to-dos included. */
 const section =
   /\/components\/src\/(?:actions\/|my-page\/(?:events|section\/|styles\/section)|pieces\/(?:place|question))/;
-/** What counts down; by itself, or it would go where the sections go, and signing in with it. */
+/** The ticker, in its own chunk; otherwise signing in would load the sections' chunk for it. */
 const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
 
 const chunks = { first: [first], core: common, section: [section], time: [time] };
@@ -103,7 +103,7 @@ export const cdnBundle = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     manualChunks: chunkOf,
-    // Else what a chunk imports, even unused, would go into it: all resources of the SDK into the core.
+    // Otherwise a chunk would include its imports even if unused: the core all resources of the SDK.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },

@@ -1,4 +1,4 @@
-/** Leaves out what only the class itself may touch: the manifest tells users of an element, not its authors. */
+/** Leaves out private members: the manifest is for users of an element, not for its authors. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -16,7 +16,7 @@ export default {
   globs: ['src/**/*.ts'],
   litelement: true,
   quiet: true,
-  // The package.json says where the manifest is; it is not the analyzer's to write.
+  // The package.json names the manifest itself; the analyzer must not write it.
   packagejson: false,
   plugins: [publicOnly],
 };

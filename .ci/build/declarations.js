@@ -8,7 +8,7 @@ const root = process.cwd();
 const compiler = resolve(root, 'node_modules/@typescript/native/bin/tsc');
 const emitted = resolve(root, 'node_modules/.cache/mizumado-declarations');
 
-/** A declaration file names its neighbours by what they are after the build. */
+/** Imports in declaration files name the files as they are after the build. */
 const namesAfterBuild = (text) => text.replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.ts(?=['"])/g, '$1.js');
 
 /** @param {string} name Folder under `packages/` */
@@ -43,7 +43,7 @@ export const declarations = (names) => {
         .catch((error) => {
           throw new Error(`Declarations could not be written:\n${error.stdout || error.message}`);
         });
-      // Its outcome is awaited in writeBundle; until then a failure must not count as unhandled.
+      // `writeBundle` awaits the result; until then a rejection must not count as unhandled.
       written.catch(() => {});
     },
     writeBundle: () => written,

@@ -13,14 +13,14 @@ const config = relative(components, resolve(process.cwd(), '.ci/build/custom-ele
  * @param {string} folder Where to, absolute
  */
 export const analyzeComponents = (folder) =>
-  // The analyzer takes paths relative to where it runs, only.
+  // The analyzer only accepts paths relative to the working folder.
   run(process.execPath, [analyzer, 'analyze', '--config', config, '--outdir', relative(components, folder)], {
     cwd: components,
   });
 
 /**
- * Has the package carry its `custom-elements.json`, which says of every element what its JSDoc says: attributes, events, slots, parts and
- * custom properties. Editors and Storybook read it.
+ * Adds `custom-elements.json` to the package. It has every element's JSDoc: attributes, events, slots, parts and custom
+ * properties. Editors and Storybook read it.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -56,14 +56,14 @@ export const builds = {
   },
 };
 
-/** What is made from sources is no source. */
+/** Generated files are not sources. */
 const results = new Set(['dist', 'node_modules']);
 
 /** Beside npm's own caches: a fresh `npm ci` removes it, and builds are then made with the new dependencies. */
 const stampFile = (root, name) => join(root, `node_modules/.cache/mizumado/${name}.stamp`);
 
 /**
- * Makes the builds that are stale.
+ * Runs the builds that are stale.
  * @param {string} root The clone
  * @param {string[]} names
  * @param {string} node Node 24
@@ -91,7 +91,7 @@ export function isStale(root, name) {
   return !fresh;
 }
 
-/** Notes from which sources a build was made. @param {string} root @param {string} name */
+/** Records from which sources a build was made. @param {string} root @param {string} name */
 export function recordBuild(root, name) {
   const stamp = stampFile(root, name);
   mkdirSync(dirname(stamp), { recursive: true });
@@ -116,7 +116,7 @@ export function fingerprint(root, paths) {
   return hash.digest('hex');
 }
 
-/** Runs a program whose output matters only when it fails. */
+/** Runs a program and shows its output only if it fails. */
 async function quietly([program, ...parameters], root, node) {
   const child = spawn(program, parameters, {
     cwd: root,

@@ -12,13 +12,13 @@ export const debianPackages = {
   'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
   xvfb: '/usr/bin/Xvfb',
   xauth: '/usr/bin/xauth',
-  // Without Japanese letters the screenshots show empty boxes and text is measured wrongly.
+  // Without Japanese fonts, screenshots show empty boxes and text has wrong sizes.
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'poppler-utils': '/usr/bin/pdftotext',
 };
 
 /**
- * Those that are not installed.
+ * Returns the names that are not installed.
  * @param {readonly string[]} names
  * @param {string} [under] Folder that stands for `/`
  */
@@ -27,7 +27,7 @@ export function missingPackages(names = Object.keys(debianPackages), under = '/'
 }
 
 /**
- * What to tell a person whose system has not all that tests need.
+ * Message for a person whose system lacks what tests need.
  * @param {readonly string[]} missing
  * @param {{ isRoot: boolean, hasAptGet: boolean }} system
  * @param {string} [without] What goes on without them
@@ -43,14 +43,14 @@ export function howToInstall(missing, { isRoot, hasAptGet }, without) {
   ].join('\n');
 }
 
-/** Whether the environment is continuous integration's, where nobody sits who could be asked. */
+/** Whether this runs in continuous integration, where nobody can be asked. */
 export function isUnattended(value = process.env.CI) {
   return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
 }
 
 /**
- * Makes sure that Debian packages are there. They are installed in continuous integration only (`CI=1`): what is installed on a
- * person's system is the person's business.
+ * Ensures that Debian packages are installed. Installs them only in continuous integration (`CI=1`); on a person's
+ * system, that person decides.
  * @param {readonly string[]} names
  * @param {string} [without] What goes on without them
  * @throws {SetupFault} that says what to type
@@ -72,7 +72,7 @@ export async function ensureDebianPackages(names, without) {
   for (const [detail, parameters] of steps) {
     line.detail(detail);
     const { status, said } = await aptGet(parameters);
-    // A list that cannot be renewed does no harm when the package is there in the old one.
+    // A failed update of the package list is harmless if the old list has the package.
     if (status === 0 || parameters[0] === 'update') continue;
     line.end('failed');
     throw new SetupFault(

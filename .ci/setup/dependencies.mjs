@@ -6,14 +6,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { SetupFault } from './fault.mjs';
 import { progress } from './progress.mjs';
 
-/** The parts of a package.json that decide what is installed; npm repeats them in the lockfile. */
+/** The parts of a package.json that determine what is installed; npm copies them into the lockfile. */
 const deciding = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /**
  * Why the dependencies must be installed, or `undefined` when what is installed is what the lockfile asks for.
  *
  * The stamp compared with is npm's own: `node_modules/.package-lock.json`, which `npm ci` writes last and every later
- * `npm install` renews, so that whoever installs by hand does not pay twice.
+ * `npm install` updates, so that nothing is installed again after a manual install.
  * @param {Record<string, object>} locked `packages` of package-lock.json
  * @param {Record<string, object> | undefined} installed `packages` of node_modules/.package-lock.json
  * @param {Record<string, object>} manifests Folder (`''` for the root) → its package.json
@@ -27,7 +27,7 @@ export function staleReason(locked, installed, manifests) {
   const inModules = (packages) => Object.keys(packages).filter((path) => path.includes('node_modules/'));
   for (const path of inModules(locked)) {
     const [wanted, found] = [locked[path], installed[path]];
-    // What is optional may be for another system.
+    // Optional packages may be for another system.
     if (!found && wanted.optional) continue;
     if (!found) return `${path} is missing`;
     if (found.version !== wanted.version || found.integrity !== wanted.integrity) return `${path} has changed`;
@@ -50,7 +50,7 @@ export async function installDependencies(root) {
     await npmCi(root, reason, Object.values(locked.packages).filter(({ optional, link }) => !optional && !link).length);
 }
 
-/** What npm says → what to tell. The first match counts. */
+/** Output of npm → message. The first match counts. */
 const npmFaults = [
   [
     /ENOSPC|no space left/i,
@@ -78,9 +78,9 @@ const npmFaults = [
   ],
 ];
 
-/** @param {string} said Everything npm has written */
+/** @param {string} said npm's whole output */
 export function explainNpm(said) {
-  // Warnings of attempts that worked in the end are not the cause.
+  // Warnings of attempts that finally succeeded are not the cause.
   const errors = said
     .split('\n')
     .filter((line) => /^npm (error|ERR!)/.test(line))
@@ -138,7 +138,7 @@ function keepLog(root, text) {
     writeFileSync(log, `${text}\n`);
     return log;
   } catch {
-    // A full or read-only disk, which the message says already.
+    // A full or read-only disk; the message says so already.
     return undefined;
   }
 }
@@ -151,7 +151,7 @@ function readManifests(root) {
   );
 }
 
-/** @returns {any} `undefined` when it is not there or not whole; the caller then makes it anew */
+/** @returns {any} `undefined` when it is missing or incomplete; the caller then creates it again */
 function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `work` while no other process of this clone does: two `npm ci` at once would destroy each other's work. The lock
- * is a socket in Linux's abstract name space, which ends with its process; elsewhere there is none.
+ * Runs `work` while no other process of this clone does, because two concurrent `npm ci` would break each other. The
+ * lock is a socket in Linux's abstract namespace, released when the process ends; other systems have no lock.
  * @template Result
  * @param {string} root The clone
  * @param {() => Promise<Result>} work

@@ -5,7 +5,7 @@ import { SetupFault } from './fault.mjs';
 const needed = 24;
 
 /**
- * The Node that runs the tasks: the one at hand when it is new enough, or the one that comes as a dependency.
+ * The Node that runs the tasks: the present one if it is new enough, else the one installed as a dependency.
  * @param {string} root The clone
  * @returns {string} Path of the program
  */
@@ -27,7 +27,7 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    // Not there, or not to be run: the next place may have it.
+    // Missing or not executable: try the next place.
     return false;
   }
 }

@@ -1,9 +1,9 @@
-/** How often the line is renewed on a terminal, and repeated where output goes to a file; milliseconds. */
+/** Interval at which the line is updated on a terminal, and repeated in a file; milliseconds. */
 const pace = { terminal: 200, file: 20_000 };
 
 /**
- * One line that says what is being done and for how long. On a terminal it is written over; elsewhere a line is written
- * at the beginning, now and then, and at the end.
+ * One line that shows what is running and for how long. On a terminal it is overwritten; in a file, lines are written
+ * at the beginning, at intervals, and at the end.
  * @param {string} label What is being done
  * @param {NodeJS.WriteStream} stream
  */
@@ -22,7 +22,7 @@ export function progress(label, stream = process.stdout) {
   const timer = setInterval(show, terminal ? pace.terminal : pace.file);
   timer.unref();
   return {
-    /** @param {string} text What it is doing just now */
+    /** @param {string} text The present activity */
     detail: (text) => {
       detail = text;
     },

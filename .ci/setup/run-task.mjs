@@ -8,7 +8,7 @@ import { SetupFault } from './fault.mjs';
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * The environment of a task: programs of dependencies go by name, and every `node` is Node 24.
+ * The environment of a task: dependencies' programs are on the PATH, and `node` is Node 24.
  * @param {string} root The clone
  * @param {string} node Node 24
  */
@@ -26,7 +26,7 @@ export function taskEnvironment(root, node) {
 export async function runTask([program, ...parameters], node) {
   const child = spawn(program === 'node' ? node : program, parameters, {
     stdio: 'inherit',
-    // A task that runs for long ends when this program is killed: it looks for its parent.
+    // A long-running task watches its parent and ends when this program is killed.
     env: { ...taskEnvironment(process.cwd(), node), MIZUMADO_PARENT: String(process.pid) },
     shell: process.platform === 'win32' && program !== 'node',
   });
@@ -42,7 +42,7 @@ export async function runTask([program, ...parameters], node) {
   return end;
 }
 
-/** npm started us; when it or its shell is killed, nobody can press Ctrl-C any more. */
+/** Watches npm and its shell, which started us: once they are killed, nobody can press Ctrl-C. */
 function endWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
   const callers = callersOf(process.pid);
@@ -58,7 +58,7 @@ function callersOf(pid) {
     const parent = parentOf(pid);
     return `${parent} ${parentOf(parent)}`;
   } catch {
-    // Ended meanwhile, or a system without /proc, where only the parent is known.
+    // The process has ended, or the system has no /proc; then only the parent is known.
     return String(process.ppid);
   }
 }

@@ -3,15 +3,15 @@ import type { IndexedEmergency, IndexedEntry } from './faq-index.ts';
 /** An entry that was found. */
 export interface Hit {
   readonly entry: IndexedEntry;
-  /** For comparing hits of one question only. */
+  /** Only comparable between hits of one question. */
   readonly score: number;
-  /** 0 to 1: how much of the question the entry speaks of. Comparable between questions. */
+  /** 0 to 1: how much of the question the entry covers. Comparable between questions. */
   readonly confidence: number;
 }
 
 /**
- * What became of a question. `direct`: the first hit is the answer. `suggest`: one of the hits may be it. `hand-over`: a person has to
- * answer. `empty`: there was no word in it. `emergency`: phone at once; hits come second.
+ * Outcome of a question. `direct`: the first hit is the answer. `suggest`: one of the hits may be the answer.
+ * `hand-over`: a person has to answer. `empty`: it had no words. `emergency`: phone immediately; hits are secondary.
  */
 export type Answer =
   | {

@@ -1,4 +1,4 @@
-/** What makes an index of what authors wrote. Readers' pages load the index and need none of it. */
+/** Builds an index from authors' sources. Readers' pages load only the index, not this code. */
 export { checkFlow } from './dialogue/check-flow.ts';
 export { indexFlow } from './dialogue/index-flow.ts';
 export { argumentsOf, compileMessage } from './message/compile-message.ts';

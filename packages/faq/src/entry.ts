@@ -1,5 +1,5 @@
 /**
- * A value in several languages. Japanese is what the others fall back on; our own data always has `ja`, `en` and `ja-x-easy`
+ * A value in several languages. The others fall back to Japanese; our own data always has `ja`, `en` and `ja-x-easy`
  * (やさしい日本語).
  */
 export type LocalTexts<T> = { readonly ja: T } & Readonly<Record<string, T>>;
@@ -14,7 +14,7 @@ export interface FaqText {
   readonly short: string;
   /** The whole answer: paragraphs parted by an empty line; lines that begin with `・` or `1. ` are lists. */
   readonly full: string;
-  /** Words that lead here and are in none of the texts. */
+  /** Further search words that are in none of the texts. */
   readonly keywords?: readonly string[];
 }
 
@@ -25,15 +25,15 @@ export interface FaqLink<T = LocalTexts<string>> {
   readonly href: string;
 }
 
-/** What an answer offers to do at once, by its name in the chatbot's registry of actions. */
+/** An action that an answer offers, by its name in the chatbot's registry of actions. */
 export interface FaqAction {
   /** `bill-viewer`, `dialogue`, `callback`, … */
   readonly name: string;
-  /** What the action begins with; for `dialogue` the id of the flow as `flow`. */
+  /** Initial values of the action; for `dialogue` the id of the flow as `flow`. */
   readonly slots?: Readonly<Record<string, string>>;
 }
 
-/** Where an answer comes from; cited with it. */
+/** Source of an answer, shown with it. */
 export interface FaqSourceNote<T = LocalTexts<string>> {
   readonly title: T;
   readonly href: string | null;
@@ -43,7 +43,10 @@ export interface FaqSourceNote<T = LocalTexts<string>> {
 
 /** One question with its answer (よくあるご質問), as authors write it. */
 export interface FaqEntry {
-  /** Kebab-case English, stable: feedback and citations name it. An own entry of a utility replaces the starter's of the same id. */
+  /**
+   * Kebab-case English, stable, because feedback and citations refer to it. A utility's entry replaces the starter's
+   * entry with the same id.
+   */
   readonly id: string;
   /** `moving`, `payment`, `bill`, `leak`, … */
   readonly category: string;

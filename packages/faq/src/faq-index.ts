@@ -27,30 +27,33 @@ export interface IndexedEmergency extends EmergencyText {
   readonly exclude: readonly string[];
 }
 
-/** Confidence from which on an answer is given, or offered. */
+/** Confidence from which an answer is given, or suggested. */
 export interface Thresholds {
   readonly direct: number;
   readonly suggest: number;
 }
 
-/** A knowledge base in one language, ready to be searched. Plain JSON: made once, cached, the same for the same source. */
+/** A searchable knowledge base in one language. Plain JSON, cacheable, and deterministic for its source. */
 export interface FaqIndex {
-  /** Changes when an index of before can no longer be read. */
+  /** Changes when earlier indexes can no longer be read. */
   readonly format: 2;
   readonly utility: string;
   readonly language: string;
   readonly entries: readonly IndexedEntry[];
   /** Search terms, sorted, parted by spaces. */
   readonly terms: string;
-  /** For each term: what it is worth at most; then position of an entry (as the step from the one before) and worth there, in turns. */
+  /**
+   * For each term its highest weight, then alternately an entry's position (as the difference from the previous one)
+   * and the weight there.
+   */
   readonly postings: readonly (readonly number[])[];
-  /** What a term in no entry is worth; a question of such terms is not ours. */
+  /** Weight of a term that is in no entry; a question of such terms is outside our topics. */
   readonly unknown: number;
   /** The concept dictionary, words normalised. */
   readonly concepts: readonly ConceptGroup[];
   readonly emergencies: readonly IndexedEmergency[];
   readonly dialogues: readonly IndexedFlow[];
-  /** By which answers typed in dialogues are understood. */
+  /** Words for understanding typed answers in dialogues. */
   readonly words: DialogueWords;
   readonly greeting: Greeting<string>;
   readonly thresholds: Thresholds;

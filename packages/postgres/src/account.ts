@@ -5,13 +5,13 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartFault } from './faults.ts';
 
-/** Who runs PostgreSQL, when that is not ourselves. In the shape `spawn` takes. */
+/** The account that runs PostgreSQL if it is not ours, as options of `spawn`. */
 export interface Account {
   uid: number;
   gid: number;
 }
 
-/** PostgreSQL refuses to run as root, so root hands it to `nobody`. Everybody else runs it as themselves. */
+/** PostgreSQL refuses to run as root, so root runs it as `nobody`. Other users run it as themselves. */
 export async function postgresAccount(): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const users = await readFile('/etc/passwd', 'utf8').catch(() => '');
@@ -26,8 +26,8 @@ export async function postgresAccount(): Promise<Account | undefined> {
 }
 
 /**
- * The folder that really holds PostgreSQL's files for the data folder `dataDir`. It is `dataDir` itself, unless `nobody`
- * cannot get there (a clone under /root): then it is a folder in /var/lib, whose path is noted in `dataDir/location`.
+ * The folder of PostgreSQL's files for the data folder `dataDir`. It is `dataDir` itself, or, if `nobody` has no access
+ * to it (a clone under /root), a folder in /var/lib whose path is stored in `dataDir/location`.
  */
 export async function reachableHome(dataDir: string, account: Account | undefined): Promise<string> {
   await openFolder(dataDir);
@@ -47,14 +47,14 @@ export async function reachableHome(dataDir: string, account: Account | undefine
 }
 
 /**
- * Makes a folder, and those above it, that others may enter whatever the umask is; leaves one that is there as it is.
- * Step by step, because mkdir's own recursion says ENOENT on a read-only disk.
+ * Creates a folder and its parents so that others may enter them whatever the umask is; leaves existing ones unchanged.
+ * Step by step, because recursive mkdir reports ENOENT on a read-only disk.
  */
 export async function openFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await openFolder(dirname(folder));
   await mkdir(folder).catch((error: unknown) => {
-    // Another start may have made it meanwhile.
+    // Another start may have created it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   await chmod(folder, 0o755);

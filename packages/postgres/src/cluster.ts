@@ -12,29 +12,29 @@ import type { Programs } from './programs.ts';
 export const roles = ['postgres', 'mizumado_owner', 'mizumado_app'] as const;
 export type Role = (typeof roles)[number];
 
-/** Made at random with the cluster, and as long-lived as its data. */
+/** Random secrets, created with the cluster and kept as long as its data. */
 export interface Secrets {
   passwords: Record<Role, string>;
   /** Mixed into stored hashes of confirmation numbers, by the import and by the server. */
   pepper: string;
-  /** Lets operators' programs in. */
+  /** Token of operators' programs. */
   operatorToken: string;
 }
 
 const secretsFile = 'mizumado-secrets.json';
 
 /**
- * Makes the database cluster when there is none, and gives its secrets.
+ * Creates the database cluster if there is none, and returns its secrets.
  *
- * It is made beside its place and renamed when complete, so that one which is there is whole. The secrets lie inside
- * it (mode 0600) and cannot get lost alone.
+ * Creates it under another name and renames it when complete, so that an existing cluster is always complete. The
+ * secrets are inside it (mode 0600), so that they cannot get lost separately.
  */
 export async function openCluster(folder: string, programs: Programs, account: Account | undefined): Promise<Secrets> {
   if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, account);
   return readSecrets(folder);
 }
 
-/** Secrets of a cluster that is there. */
+/** Secrets of an existing cluster. */
 export async function readSecrets(folder: string): Promise<Secrets> {
   return JSON.parse(await readFile(join(folder, secretsFile), 'utf8')) as Secrets;
 }
@@ -74,7 +74,7 @@ async function runInitdb(
     ['pwfile', pwfile],
     ['auth', 'scram-sha-256'],
     ['encoding', 'UTF8'],
-    // The provider that is part of PostgreSQL: the order of text never changes with the system's library.
+    // PostgreSQL's own provider, so that the sort order does not change with the system's library.
     ['locale-provider', 'builtin'],
     ['builtin-locale', 'C.UTF-8'],
     ['locale', 'C'],

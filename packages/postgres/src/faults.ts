@@ -1,11 +1,11 @@
-/** A fault that the person who starts the program can mend. Its message is the one line they see. */
+/** A fault that the person who starts the program can correct. Its message is the only line they see. */
 export class StartFault extends Error {
   override name = 'StartFault';
 }
 
 /**
- * What is written by the operating system or by PostgreSQL → what to tell. The first match counts, so that a cause
- * stands before its consequences.
+ * Output of the operating system or PostgreSQL → message. The first match counts, so list a cause before its
+ * consequences.
  */
 const known: readonly [pattern: RegExp, explain: (place: string) => string][] = [
   [/ENOSPC|No space left on device/, (place) => `The disk is full (${place}). Free about 1 GB and start again.`],
@@ -36,7 +36,7 @@ const known: readonly [pattern: RegExp, explain: (place: string) => string][] = 
 ];
 
 /**
- * One line for a fault that is understood; `undefined` for everything else, which is then a bug and keeps its stack.
+ * One line for a known fault; `undefined` for everything else, which is a bug and keeps its stack.
  * @param cause an error, or what a program wrote before it ended
  * @param place folder that the work was about
  */
@@ -47,7 +47,7 @@ export function explainFault(cause: unknown, place: string): StartFault | undefi
   return explain && new StartFault(explain(place), { cause });
 }
 
-/** Runs `work`; what it throws is explained when it can be. */
+/** Runs `work`; throws a StartFault instead of a known fault. */
 export async function explaining<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -3,9 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import type { Account } from './account.ts';
 
 /**
- * Waits until its standard input ends, which happens when the program that holds the other side ends, in whatever way;
- * then stops the postmaster: fast, and after ten seconds at once. Built-in commands only, so that it is one process.
- * The note is compared because the number may by then belong to another process.
+ * Waits until its standard input ends, which happens when the program at the other end terminates for any reason; then
+ * stops the postmaster with a fast shutdown, after ten seconds with an immediate one. Uses built-in commands only, so
+ * that it is one process. Compares the pid file, because the pid may by then belong to another process.
  */
 const script = `
 while read -r line; do :; done
@@ -17,8 +17,8 @@ kill -QUIT "$1"
 `;
 
 /**
- * Sees to it that no postmaster outlives us, even after `kill -9`. It has its own process group, so a signal to ours
- * does not end it.
+ * Ensures that no postmaster outlives this process, even after `kill -9`. Has its own process group, so that a signal
+ * to ours does not end it.
  */
 export function startGuard(postmaster: number, cluster: string, account: Account | undefined): ChildProcess {
   return spawn('/bin/sh', ['-c', script, 'mizumado-guard', String(postmaster), cluster], {

@@ -23,11 +23,11 @@ export type { Lock } from './lock.ts';
 export { patiently } from './patiently.ts';
 
 export interface PostgresOptions {
-  /** Folder for everything PostgreSQL needs; made when missing. */
+  /** Folder for everything PostgreSQL needs; created if missing. */
   dataDir: string;
-  /** Gets one line whenever something happens that an operator should know. */
+  /** Called with one line on each event that an operator should know. */
   log: (line: string) => void;
-  /** Gets PostgreSQL's own log, line by line. It holds no values of rows. */
+  /** Called with each line of PostgreSQL's log, which contains no values of rows. */
   serverLog?: (line: string) => void;
 }
 
@@ -36,7 +36,7 @@ export interface RunningPostgres {
   url: (role: Role) => string;
   /** Connection URL to the database `postgres` as superuser. */
   adminUrl: string;
-  /** Secret that the import and the server mix into stored hashes. */
+  /** Secret that the import and the server add to stored hashes. */
   pepper: string;
   /** Token of operators' programs. */
   operatorToken: string;
@@ -44,8 +44,8 @@ export interface RunningPostgres {
 }
 
 /**
- * Starts the bundled PostgreSQL on a data folder and keeps it running: it is started again when it ends, and it ends
- * when this process does, in whatever way.
+ * Starts the bundled PostgreSQL on a data folder and keeps it running: restarts it when it ends, and stops it when this
+ * process ends for any reason.
  * @throws StartFault with one line to show, when it cannot
  */
 export async function startPostgres({
@@ -81,7 +81,7 @@ export async function startPostgres({
   });
 }
 
-/** As `startPostgres`, but uses the server that another process of ours runs on this folder, when there is one. */
+/** Like `startPostgres`, but uses the server that another of our processes runs on this folder, if any. */
 export async function usePostgres(options: PostgresOptions): Promise<RunningPostgres> {
   try {
     return await startPostgres(options);

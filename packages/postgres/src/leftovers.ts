@@ -2,7 +2,7 @@ import { readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What PostgreSQL notes about itself in `postmaster.pid`. */
+/** Content of PostgreSQL's `postmaster.pid`. */
 export interface PostmasterNote {
   pid: number;
   port: number;
@@ -10,7 +10,7 @@ export interface PostmasterNote {
   ready: boolean;
 }
 
-/** The note in a cluster's folder, or `undefined` when there is none or it is not complete yet. */
+/** The pid file of a cluster, or `undefined` when there is none or it is incomplete. */
 export async function readNote(folder: string): Promise<PostmasterNote | undefined> {
   const lines = await readFile(join(folder, 'postmaster.pid'), 'utf8').then(
     (content) => content.split('\n').map((line) => line.trim()),
@@ -22,14 +22,14 @@ export async function readNote(folder: string): Promise<PostmasterNote | undefin
 }
 
 /**
- * Processes of PostgreSQL that work on a cluster. They are found by their working folder, which is the cluster's for
- * all of them: a process number in a file may by now belong to somebody else.
+ * Processes of PostgreSQL that work on a cluster. Finds them by their working folder, which is the cluster's for all of
+ * them, because the pid in a file may by now belong to another process.
  */
 export async function processesOf(folder: string): Promise<number[]> {
   const real = await realpath(folder);
   const numbers = (await readdir('/proc')).map(Number).filter((pid) => Number.isInteger(pid) && pid !== process.pid);
   const found = await Promise.all(
-    // A process that has just ended, or is another user's, is none of ours.
+    // The process has just ended or belongs to another user.
     numbers.map(async (pid) => ((await readlink(`/proc/${pid}/cwd`).catch(() => '')) === real ? pid : 0)),
   );
   const inside = found.filter((pid) => pid !== 0);
@@ -37,7 +37,7 @@ export async function processesOf(folder: string): Promise<number[]> {
   return named.filter((pid) => pid !== 0);
 }
 
-/** What to send, and how long to wait for it to work (milliseconds). */
+/** Signals to send, and how long to wait after each (milliseconds). */
 const insistence = [
   { signal: 'SIGINT', patience: 10_000, to: 'postmaster' },
   { signal: 'SIGQUIT', patience: 5_000, to: 'all' },
@@ -45,9 +45,9 @@ const insistence = [
 ] as const;
 
 /**
- * Ends everything that an earlier run left on a cluster and removes its stale notes, so that a new postmaster can start.
- * PostgreSQL itself takes a note for valid while its number is in use: by another program, or by a killed process that
- * nobody has collected, as happens in containers.
+ * Ends all processes that an earlier run left on a cluster and removes stale pid files, so that a new postmaster can
+ * start. PostgreSQL itself treats a pid file as valid while its pid is in use, even by another program or by a zombie,
+ * as happens in containers.
  * @param socketFolder folder that nobody but this cluster uses
  * @returns how many processes there were
  */

@@ -3,20 +3,20 @@ import { realpath } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** What the holder of a lock tells whoever comes second. */
+/** What the lock's holder tells later processes. */
 export interface Holder {
   pid: number;
-  /** Where it can be reached, once it can. */
+  /** Connection URL, once the server is available. */
   url?: string;
 }
 
 export interface Lock {
-  /** Lets those who come second know the URL. */
+  /** Tells later processes the URL. */
   publish(url: string): void;
   release: () => Promise<void>;
 }
 
-/** Somebody else holds the lock. */
+/** Another process holds the lock. */
 export class Held extends Error {
   readonly holder: Holder;
   constructor(holder: Holder) {
@@ -26,8 +26,8 @@ export class Held extends Error {
 }
 
 /**
- * Takes the lock on a folder for one purpose. It is a socket in Linux's abstract name space: the kernel gives it to one
- * process only and takes it back when that ends, in whatever way, so that no stale lock can exist.
+ * Takes the lock on a folder for one purpose. The lock is a socket in Linux's abstract namespace: the kernel gives it
+ * to one process only and releases it when that process ends for any reason, so that no stale lock can exist.
  * @throws Held
  */
 export async function holdLock(folder: string, purpose: string): Promise<Lock> {

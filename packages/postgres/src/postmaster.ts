@@ -9,7 +9,7 @@ import { startGuard } from './guard.ts';
 import { readNote, send } from './leftovers.ts';
 import type { Programs } from './programs.ts';
 
-/** Where a cluster is and how it is run. */
+/** Location of a cluster and how to run it. */
 export interface Place {
   cluster: string;
   socketFolder: string;
@@ -20,15 +20,15 @@ export interface Place {
 /** A running server: its first process and its guard. */
 export interface Postmaster {
   pid: number;
-  /** Settles when it has ended: why, in a few words. */
+  /** Resolves with the reason in a few words when the server has ended. */
   ended: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** There is no network port, so the number only names the socket's file. */
+/** The server opens no network port; the number only names the socket's file. */
 export const socketPort = 5432;
 
-/** Given at every start rather than written into the cluster, so that a newer release can change them. */
+/** Passed at every start, not stored in the cluster, so that a newer release can change them. */
 const settings: Record<string, string> = {
   listen_addresses: '',
   port: String(socketPort),
@@ -39,14 +39,15 @@ const settings: Record<string, string> = {
   full_page_writes: 'on',
   shared_buffers: '128MB',
   max_wal_size: '1GB',
-  // Containers often give /dev/shm 64 MB only.
+  // Containers often limit /dev/shm to 64 MB.
   dynamic_shared_memory_type: 'mmap',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
   log_destination: 'stderr',
   logging_collector: 'off',
-  // Its start, its end and its crashes. An error of a statement goes to who sent it; here it could quote a resident's data.
+  // Log only starts, stops and crashes. A statement's error goes to its client; in the log it could quote a resident's
+  // data.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
@@ -55,7 +56,7 @@ const settings: Record<string, string> = {
 };
 
 /**
- * Starts PostgreSQL and waits until it takes connections; after a crash that includes its recovery.
+ * Starts PostgreSQL and waits until it accepts connections; after a crash this includes recovery.
  * @param log gets what PostgreSQL writes, line by line
  * @throws StartFault when it ends instead
  */
@@ -67,7 +68,7 @@ export async function launch(place: Place, log: (line: string) => void): Promise
     {
       ...place.account,
       cwd: place.cluster,
-      // Its own group: Ctrl-C must not reach it before our server has answered its last request.
+      // Own process group: Ctrl-C must not reach PostgreSQL before our server has sent its last response.
       detached: true,
       env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -94,7 +95,7 @@ export async function launch(place: Place, log: (line: string) => void): Promise
   return { pid: child.pid, ended, stop: () => stop(child, ended) };
 }
 
-/** Replaces the guard when somebody ends it. */
+/** Restarts the guard when it was ended. */
 function keepGuard(guard: { process: ChildProcess | undefined; needed: boolean }, pid: number, place: Place): void {
   guard.process = startGuard(pid, place.cluster, place.account).once('exit', () => {
     if (guard.needed) setTimeout(() => guard.needed && keepGuard(guard, pid, place), 100).unref();
@@ -107,14 +108,14 @@ function endOf(child: ChildProcess): Promise<string> {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (status, signal) => {
       const why = signal ?? `exit status ${status}`;
-      // Its last words come until the pipe is closed; a backend that outlives it may keep that open.
+      // Its output arrives until the pipe is closed, which a surviving backend may keep open.
       child.once('close', () => resolve(why));
       setTimeout(() => resolve(why), 500).unref();
     });
   });
 }
 
-/** @returns `undefined` when it is ready, or why it ended before */
+/** @returns `undefined` when it is ready, else the reason why it ended */
 async function untilReady(child: ChildProcess, ended: Promise<string>, cluster: string): Promise<string | undefined> {
   let why: string | undefined;
   void ended.then((reason) => (why = reason));
@@ -126,7 +127,7 @@ async function untilReady(child: ChildProcess, ended: Promise<string>, cluster: 
   return why;
 }
 
-/** Fast shutdown: open transactions are rolled back, everything acknowledged is kept. */
+/** Fast shutdown: rolls back open transactions, keeps everything committed. */
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   send(child.pid, 'SIGINT');

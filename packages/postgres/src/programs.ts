@@ -7,11 +7,11 @@ import { StartFault } from './faults.ts';
 /** Folder of the bundled programs, with `bin/`, `lib/` and `share/`. */
 export type Programs = string;
 
-/** Needed to compile against PostgreSQL only. */
+/** Files that are needed only to compile against PostgreSQL. */
 const unneeded = /\.a$|^pkgconfig$/;
 
 /**
- * Copies the bundled PostgreSQL into `home` when it is not there or differs, and makes its library links.
+ * Copies the bundled PostgreSQL into `home` if it is missing or differs, and creates its library links.
  *
  * A copy, because the package comes without its links (install scripts don't run here), node_modules may be read-only
  * or closed to the account that runs PostgreSQL, and `npm ci` must be able to replace it under a running server.
@@ -56,7 +56,7 @@ async function libraryLinks(native: string): Promise<{ path: string; to: string 
 
 async function copyTree(source: string, target: string): Promise<void> {
   await mkdir(target);
-  // Whatever the umask is: the account that runs PostgreSQL must be able to read it.
+  // Independent of the umask, because the account that runs PostgreSQL must be able to read it.
   await chmod(target, 0o755);
   for (const entry of await readdir(source, { withFileTypes: true })) {
     if (unneeded.test(entry.name)) continue;
@@ -70,7 +70,7 @@ async function copyTree(source: string, target: string): Promise<void> {
   }
 }
 
-/** Compares sizes: a copy cut short by a full disk or a power cut is made again. */
+/** Compares sizes, so that a copy truncated by a full disk or a power cut is made again. */
 async function sameFiles(source: string, target: string): Promise<boolean> {
   for (const entry of await readdir(source, { withFileTypes: true })) {
     if (unneeded.test(entry.name) || entry.isSymbolicLink()) continue;

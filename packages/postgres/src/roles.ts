@@ -6,11 +6,11 @@ import { patiently } from './patiently.ts';
 /** Name of the one database. */
 export const databaseName = 'mizumado';
 
-/** No role of ours may create others or pass by row level security. */
+/** No role of ours may create others or bypass row level security. */
 const limits = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
 
 /**
- * Makes the roles and the database that are missing; changes nothing the second time.
+ * Creates missing roles and the database; a second run changes nothing.
  * @param adminUrl connection to the database `postgres` as superuser
  */
 export async function ensureRolesAndDatabase(adminUrl: string, passwords: Secrets['passwords']): Promise<void> {
@@ -32,7 +32,7 @@ async function ensure(adminUrl: string, passwords: Secrets['passwords']): Promis
     if (!(await isThere('select from pg_database where datname = $1', databaseName))) {
       await client.query(`create database ${databaseName} owner mizumado_owner`);
     }
-    // Its access list is empty until these have been done.
+    // The database's access list is empty until these statements have run.
     if (!(await isThere('select from pg_database where datname = $1 and datacl is not null', databaseName))) {
       await client.query(
         `begin; revoke all on database ${databaseName} from public; grant connect, temporary on database ${databaseName} to mizumado_app; commit`,

@@ -34,8 +34,8 @@ function workOut(name: ChargeName, version: TariffVersion, input: ChargeInput, v
 }
 
 /**
- * Whole yen of each charge. Rounded charges are whole already; where the bill is rounded as one, its total decides, and the sewer charge takes
- * the difference to the water charge.
+ * Whole yen of each charge. Charges may be rounded already; where the bill is rounded as one, the sewer charge is the
+ * rounded total minus the water charge.
  */
 function settle(charges: readonly WorkedCharge[]): number[] {
   const perBill = charges.find(({ version }) => version.rounding.per === 'bill')?.version.rounding;
@@ -47,7 +47,7 @@ function settle(charges: readonly WorkedCharge[]): number[] {
   return [billYen - secondYen, secondYen];
 }
 
-/** Tax contained in a total (内税), cut off to the yen once per charge as the invoice rules ask. */
+/** Tax contained in a total (内税), truncated to whole yen once per charge, as the invoice rules require. */
 function taxWithin(totalYen: number, ratePercent: number): number {
   return Math.floor((totalYen * ratePercent) / (100 + ratePercent));
 }
@@ -62,7 +62,7 @@ function lineOf({ part, label, tier, amount }: Item, charge: WorkedCharge): Char
   };
 }
 
-/** The lines of a charge; they add up to `totalYen`, if need be by a rounding line (端数調整). */
+/** The lines of a charge; they add up to `totalYen`, if necessary with a rounding line (端数調整). */
 function linesOf(charge: WorkedCharge, totalYen: number, taxYen: number): ChargeLine[] {
   const { included, ratePercent } = charge.version.tax;
   const lines = charge.items.map((item) => lineOf(item, charge));
@@ -88,8 +88,9 @@ function refuseBadInput({ volumeM3, sewerVolumeM3 = 0, periodMonths, daysUsed = 
 /**
  * Water and sewer charges of one bill, line by line as the bill shows them.
  *
- * Each charge takes its version by the reading date, divides the period into shares, charges each by its table, subtracts reductions, adds tax and
- * rounds as the tariff says. A charge the tariff does not have, and sewer without `sewerVolumeM3`, cost nothing and have no lines.
+ * For each charge: selects the version by the reading date, divides the period into shares, calculates each share by
+ * the table, subtracts reductions, adds tax and rounds as the tariff says. A charge that the tariff lacks, and sewer
+ * without `sewerVolumeM3`, cost nothing and have no lines.
  *
  * @throws TariffError with a `code` for a use, bore, date or volume the tariff has no prices for
  */

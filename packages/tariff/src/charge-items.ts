@@ -53,7 +53,7 @@ function reductionItems(
 }
 
 /**
- * Everything one share of the period costs, unrounded and in the tariff's own tax basis: base, tiers, fees, reductions.
+ * All items of one share of the period, unrounded and in the tariff's tax basis: base, tiers, fees, reductions.
  *
  * @throws TariffError `unknown-use`, `unknown-bore`, `volume-not-priced`
  */
@@ -78,7 +78,7 @@ export function sum(items: readonly Item[]): Exact {
   return items.reduce((total, { amount }) => add(total, amount), zero);
 }
 
-/** Joins the items of several shares into one list, adding up those with the same key; order: base, tiers, fees, reductions. */
+/** Merges the items of several shares, adding up those with the same key; order: base, tiers, fees, reductions. */
 export function mergeItems(items: readonly Item[]): Item[] {
   const merged = new Map<string, Item>();
   for (const item of items) {

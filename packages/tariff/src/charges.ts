@@ -1,6 +1,6 @@
 import type { ChargeName } from './tariff.ts';
 
-/** What is known of one bill. */
+/** Input for one bill. */
 export interface ChargeInput {
   /** Use class (用途) in the utility's own words. */
   readonly use: string;
@@ -10,9 +10,9 @@ export interface ChargeInput {
   readonly periodMonths: 1 | 2;
   /** Water used in the period, whole m³. */
   readonly volumeM3: number;
-  /** Sewage in the period, whole m³, mostly the same as the water; left out = not connected to the sewer. */
+  /** Sewage in the period, whole m³, usually the same as the water; omitted = not connected to the sewer. */
   readonly sewerVolumeM3?: number;
-  /** Reading date (検針日), `YYYY-MM-DD`: decides the version and time-limited reductions. */
+  /** Reading date (検針日), `YYYY-MM-DD`: selects the version and time-limited reductions. */
   readonly readOn: string;
   /** Days of use, given **only** when use started or stopped inside the period; see `daysOfUse`. */
   readonly daysUsed?: number;
@@ -29,7 +29,7 @@ export type LinePart = 'base' | 'tier' | 'fee' | 'reduction' | 'tax' | 'rounding
 /** One line of the breakdown (内訳); the same shape as `BillLine` in the HTTP contract. */
 export interface ChargeLine {
   readonly kind: `${ChargeName}-${LinePart}`;
-  /** The tariff's own words, for fees and reductions. */
+  /** The tariff's own wording, for fees and reductions. */
   readonly label?: string;
   /** First and last m³ of the tier, of one month where the volume was split; `toM3` null = open. */
   readonly fromM3?: number;
@@ -43,7 +43,7 @@ export interface ChargeLine {
   readonly taxRatePercent: number;
 }
 
-/** Total, tax included, and the tax in it. Per charge, because waterworks and sewer may be different issuers of the invoice. */
+/** Total with tax, and the tax in it. Per charge, because waterworks and sewer may be different invoice issuers. */
 export interface ChargeTax {
   readonly charge: ChargeName;
   readonly ratePercent: number;

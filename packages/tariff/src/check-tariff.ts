@@ -1,7 +1,7 @@
 import { isDecimal } from './exact.ts';
 import type { Rate, Tariff, TariffVersion, Tier } from './tariff.ts';
 
-/** Places where a list of values does not rise, as indexes of the later value. */
+/** Indexes of values that are not greater than the previous one. */
 function notRising(values: readonly (number | string)[]): number[] {
   return values.flatMap((value, index) => (index > 0 && values[index - 1]! >= value ? [index] : []));
 }
@@ -49,9 +49,10 @@ function checkRounding({ charges: { water = [], sewer = [] } }: Tariff): string[
 }
 
 /**
- * What `tariff.schema.json` cannot say: order of versions, tiers and steps, and rules that must agree. Expects a file that fits the schema.
+ * Checks what `tariff.schema.json` cannot express: order of versions, tiers and steps, and consistent rules. Expects a
+ * file that is valid by the schema.
  *
- * @returns one sentence per problem, each beginning with its place in the file; empty when the file is sound
+ * @returns one sentence per problem, each beginning with its place in the file; empty when the file is valid
  */
 export function checkTariff(tariff: Tariff): string[] {
   const versions = Object.entries(tariff.charges).flatMap(([name, list = []]) => [

@@ -1,4 +1,4 @@
-/** What went wrong, stable enough to branch on; the message is for developers and names the value that was refused. */
+/** Stable error codes to branch on; the message is for developers and names the refused value. */
 export type TariffErrorCode =
   | 'invalid-tariff'
   | 'invalid-date'

@@ -1,8 +1,9 @@
 /**
  * An exact fraction, of yen or of months.
  *
- * Unit prices carry decimals, tax multiplies by 1.08 or 1.1, and days divide by 30: in floating point such chains end just below or just above a
- * whole yen, and cutting off the rest (切捨て) turns that into a wrong bill. So nothing is rounded until a tariff says so.
+ * Unit prices carry decimals, tax multiplies by 1.08 or 1.1, and days divide by 30: in floating point, such
+ * calculations end just below or above a whole yen, and truncation (切捨て) then gives a wrong bill. So nothing is rounded
+ * until the tariff says so.
  */
 export interface Exact {
   readonly numerator: bigint;
@@ -66,7 +67,7 @@ export function round(a: Exact, unit = 1, mode: RoundingMode = 'down'): number {
   const shift = { down: 0n, 'half-up': step / 2n, up: step - 1n }[mode];
   const numerator = a.numerator + shift;
   const quotient = numerator / step;
-  // BigInt division cuts towards zero; amounts that lower a bill are negative and must go down as well.
+  // BigInt division truncates towards zero; negative amounts, such as reductions, must be rounded down as well.
   const floor = numerator < 0n && quotient * step !== numerator ? quotient - 1n : quotient;
   return Number(floor) * unit;
 }

@@ -3,12 +3,12 @@ import { divide, exact, round, smaller } from './exact.ts';
 import type { Exact } from './exact.ts';
 import type { Proration, TariffVersion } from './tariff.ts';
 
-/** A stretch of the period that is charged by itself: the whole of it, or one month of a split volume. */
+/** A part of the period with its own calculation: the whole period, or one month of a split volume. */
 export interface Share {
   readonly volumeM3: number;
   /** Months charged. */
   readonly months: Exact;
-  /** By how much the table's base charges, and its tier limits, are multiplied. */
+  /** Factors for the table's base charges and tier limits. */
   readonly baseFactor: Exact;
   readonly limitFactor: Exact;
 }
@@ -21,7 +21,7 @@ export function daysOfUse(from: string, to: string): number {
   return days;
 }
 
-/** Months charged for a period in which use lasted `daysUsed` days; never more than the period has. */
+/** Months charged for a period with `daysUsed` days of use; never more than the period has. */
 function chargedMonths(proration: Proration, periodMonths: number, daysUsed: number): Exact {
   if ('daysPerMonth' in proration)
     return smaller(divide(exact(daysUsed), exact(proration.daysPerMonth)), exact(periodMonths));
@@ -30,7 +30,7 @@ function chargedMonths(proration: Proration, periodMonths: number, daysUsed: num
 }
 
 /**
- * Halves a volume into whole m³: 51 becomes 26 and 25, or 25 and 26, by the side the odd m³ goes to.
+ * Halves a volume into whole m³: 51 becomes 26 and 25 or 25 and 26, depending on which month gets the odd m³.
  *
  * @returns volumes of the first and of the last month
  */
@@ -40,7 +40,7 @@ export function halve(volumeM3: number, odd: 'first' | 'last'): [number, number]
 }
 
 /**
- * Divides a period into the stretches a version charges by themselves, with volume, length and the factors for its table.
+ * Divides a period into the parts that a version calculates separately, with volume, length and factors for its table.
  *
  * @param daysUsed only for a period in which use started or stopped
  */

@@ -1,7 +1,7 @@
 import type { ChargeInput } from './charges.ts';
 import type { Reduction, ReductionConditions } from './tariff.ts';
 
-/** One test per condition a tariff file may state; a condition left out always holds. */
+/** One test per condition of a tariff file; an omitted condition always holds. */
 const tests: readonly ((when: ReductionConditions, input: ChargeInput) => boolean)[] = [
   ({ uses }, { use }) => uses?.includes(use) ?? true,
   ({ boresMm }, { boreMm }) => boresMm?.includes(boreMm) ?? true,
@@ -11,7 +11,7 @@ const tests: readonly ((when: ReductionConditions, input: ChargeInput) => boolea
   ({ portalLinked: wanted }, { portalLinked = false }) => wanted === undefined || portalLinked === wanted,
 ];
 
-/** Whether a reduction is due on this bill: every condition it states must hold. */
+/** Whether a reduction applies to this bill: all its conditions must hold. */
 export function applies({ when = {} }: Reduction, input: ChargeInput): boolean {
   return tests.every((holds) => holds(when, input));
 }

@@ -8,7 +8,7 @@ export interface Tariff {
   readonly $schema?: string;
   /** Utility id, e.g. `morioka`. */
   readonly utility: string;
-  /** True when the prices were made up for trying things out. */
+  /** True when the prices are fictitious samples. */
   readonly sample?: true;
   readonly notes: { readonly ja: string; readonly en: string };
   /** Pages the prices were taken from. */
@@ -28,8 +28,9 @@ export interface TariffVersion {
   /** Number of months that base charges and tier limits are stated for. */
   readonly tableMonths: 1 | 2;
   /**
-   * How a period of another length is worked out. `scale`: base and tier limits are multiplied (two months of a one-month table) or halved.
-   * `split-…`: the volume is halved and each month is charged by itself; an odd m³ goes to the first or the last month.
+   * How a period of another length is calculated. `scale`: base and tier limits are multiplied (two months of a
+   * one-month table) or halved. `split-…`: the volume is halved and each month is charged by itself; an odd m³ goes to
+   * the first or the last month.
    */
   readonly acrossMonths: 'scale' | 'split-odd-first' | 'split-odd-last';
   readonly rounding: Rounding;
@@ -73,7 +74,7 @@ export interface Fee {
   readonly onRequest?: true;
 }
 
-/** A discount or relief (割引・減免), in file order, each on what the earlier ones left. Never takes more than is there. */
+/** A discount or relief (割引・減免). Applied in file order to what the earlier ones left; never below zero. */
 export interface Reduction {
   readonly id: string;
   readonly label: string;
@@ -92,12 +93,18 @@ export interface ReductionConditions {
   readonly portalLinked?: boolean;
 }
 
-/** What a part of a period costs when use starts or stops inside it. `tierLimits` tells whether tier limits shrink with the base charge. */
+/**
+ * Charge for part of a period when use starts or stops inside it. `tierLimits` tells whether tier limits shrink with
+ * the base charge.
+ */
 export type Proration = {
   readonly tierLimits: 'prorated' | 'whole';
 } & ({ readonly daysPerMonth: number } | { readonly steps: readonly ProrationStep[] });
 
-/** Up to and including so many days of use, so many months are charged; more days than the last step = the whole period. */
+/**
+ * Up to and including this many days of use, this many months are charged; more days than the last step = the whole
+ * period.
+ */
 export interface ProrationStep {
   readonly upToDays: number;
   readonly months: number;

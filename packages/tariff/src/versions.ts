@@ -4,7 +4,7 @@ import type { Rate, TariffVersion, YenByBore } from './tariff.ts';
 const datePattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
- * The version in force on a reading date: the last one that had begun. Calendar dates compare as text.
+ * The version in force on a reading date: the last one that has begun. Calendar dates compare as text.
  *
  * @throws TariffError `invalid-date`, or `no-version` when the date is before the first version
  */

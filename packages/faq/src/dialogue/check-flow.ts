@@ -28,8 +28,8 @@ const oldForm =
   '{ "given": SLOT, "oneOf": [ … ] } for several, { "not": … } for their contrary, and put several conditions in { "all": [ … ] }';
 
 /**
- * What the schema of a dialogue cannot see: conditions that ask for a slot or a value that is not there, steps that ask for none. Sentences for
- * the author, each with its place in front; empty when the dialogue is sound.
+ * Finds faults that the dialogue's schema cannot express: conditions on a missing slot or value, steps that ask for a
+ * missing slot. Returns sentences for the author, each beginning with its place; empty when the dialogue is valid.
  */
 export function checkFlow({ slots, steps }: Flow): string[] {
   const known = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, knownOf(slot)]));

@@ -1,14 +1,14 @@
 import type { IndexedFlow } from './flow.ts';
 import type { DialogueWords } from './words.ts';
 
-/** Where a dialogue is. Plain JSON: kept over a reload, and gone on with by an index of another language. */
+/** State of a dialogue. Plain JSON: it survives a reload and continues with an index of another language. */
 export interface DialogueState {
   /** Id of the flow. */
   readonly flow: string;
   readonly status: 'asking' | 'paused' | 'done' | 'cancelled' | 'handed-over';
-  /** Position of the next step; of the asking one while it asks. */
+  /** Position of the next step, or of the step that is asking. */
   readonly position: number;
-  /** Values by slot: dates `YYYY-MM-DD`, choices by value, an empty text for what was skipped. */
+  /** Values by slot: dates `YYYY-MM-DD`, choices by value, empty text for skipped questions. */
   readonly slots: Readonly<Record<string, string>>;
   /** Slots that the reader answered, in order, with the position of the question. */
   readonly answered: readonly { readonly slot: string; readonly position: number }[];
@@ -17,8 +17,9 @@ export interface DialogueState {
 }
 
 /**
- * What happens to a dialogue. `text`: typed. `value`: a choice pressed, a date picked. `back`: the question before, again. `change`: one answer
- * anew; those after it fall. `interrupt`: something more urgent; `resume` asks again.
+ * An event of a dialogue. `text`: typed text. `value`: a pressed choice or picked date. `back`: asks the previous
+ * question again. `change`: asks one question again and drops the later answers. `interrupt`: pauses for something more
+ * urgent; `resume` asks again.
  */
 export type DialogueEvent =
   | { readonly type: 'text'; readonly text: string }
@@ -26,20 +27,20 @@ export type DialogueEvent =
   | { readonly type: 'back' | 'skip' | 'cancel' | 'interrupt' | 'resume' }
   | { readonly type: 'change'; readonly slot: string };
 
-/** What the dialogue does not know itself. */
+/** Values that the dialogue needs from outside. */
 export interface DialogueContext {
   readonly flow: IndexedFlow;
   /** `words` of the index. */
   readonly words: DialogueWords;
   /** Present calendar date in JST. */
   readonly today: string;
-  /** For computed slots, by the names flows give. Undefined: it can't be told now. */
+  /** Functions of computed slots by the names in flows. They return undefined when the value is unknown now. */
   readonly functions: Readonly<
     Record<string, (given: Readonly<Record<string, string>>) => string | number | undefined>
   >;
 }
 
-/** Something the dialogue says: words, or words that lead to a page. */
+/** A line of the dialogue: text, or a link. */
 export interface DialogueMessage {
   readonly text: string;
   /** As in an entry's links. */
@@ -50,7 +51,7 @@ export interface DialogueQuestion {
   readonly slot: string;
   readonly kind: 'choice' | 'date' | 'text' | 'phone';
   readonly text: string;
-  /** Told with the question after an answer was not understood; null before. */
+  /** Shown with the question after an answer was not understood; null before. */
   readonly help: string | null;
   /** Of a choice; empty otherwise. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -58,13 +59,13 @@ export interface DialogueQuestion {
   readonly canSkip: boolean;
 }
 
-/** What comes of an event. Without `ask` the dialogue is over, or paused. */
+/** Result of an event. Without `ask` the dialogue has ended or is paused. */
 export interface DialogueTurn {
   readonly state: DialogueState;
   readonly say: readonly DialogueMessage[];
   readonly ask?: DialogueQuestion;
-  /** To be opened after what was said. */
+  /** The action to open after the lines. */
   readonly open?: { readonly action: string; readonly slots: Readonly<Record<string, string>> };
-  /** The text that was no answer; it may be a question for the knowledge base. */
+  /** The text that did not answer the question; it may be one for the knowledge base. */
   readonly unanswered?: string;
 }

@@ -10,7 +10,7 @@ export interface Option<T = LocalTexts<string>, W = LocalTexts<readonly string[]
   readonly words?: W;
 }
 
-/** What all questions have: the question, and the help that comes with it when an answer was not understood. */
+/** Common to all questions: the question, and help that is shown when an answer was not understood. */
 interface Asked<T> {
   readonly ask: T;
   readonly help: T;
@@ -19,8 +19,9 @@ interface Asked<T> {
 }
 
 /**
- * A value that no one is asked for. `function`: what a function of the context makes of the values of other slots, `with` argument → slot; there
- * is none while one of them is missing. `cases`: the value of the first case whose condition holds, its own or that of the slot `from`.
+ * A computed value. `function`: the result of a function of the context on the values of other slots (`with`: argument
+ * → slot), missing while one of them is missing. `cases`: the value of the first case whose condition holds, its own or
+ * that of the slot `from`.
  */
 export type ComputedSlot = { readonly kind: 'computed' } & (
   | { readonly function: string; readonly with: Readonly<Record<string, string>> }
@@ -31,13 +32,16 @@ export type ComputedSlot = { readonly kind: 'computed' } & (
     }
 );
 
-/** A value that a dialogue gathers, or computes. `yes-no` is a choice of `yes` and `no`. */
+/** A value that a dialogue asks for or computes. `yes-no` is a choice of `yes` and `no`. */
 export type Slot<T = LocalTexts<string>> =
   | (Asked<T> & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Asked<T> & { readonly kind: 'yes-no' | 'date' | 'text' | 'phone' })
   | ComputedSlot;
 
-/** One step; a step whose condition does not hold, or is about something not answered, is passed over. `S` is a text that is the same in all languages. */
+/**
+ * One step. It is skipped when its condition is false or depends on an unanswered slot. `S` is a text that is the same
+ * in all languages.
+ */
 export type Step<T = LocalTexts<string>, S = string> = { readonly when?: Condition } & (
   | { readonly ask: string }
   | { readonly say: T }
@@ -45,9 +49,9 @@ export type Step<T = LocalTexts<string>, S = string> = { readonly when?: Conditi
   | { readonly link: { readonly label: T; readonly href: S } }
   /** Opens an action with slots; `slots`: name of the action's slot → text with values. */
   | { readonly open: string; readonly slots: Readonly<Record<string, S>> }
-  /** A person goes on. */
+  /** Hands over to a person. */
   | { readonly handOver: true }
-  /** Nothing more follows. */
+  /** Ends the dialogue. */
   | { readonly end: true }
 );
 
@@ -63,10 +67,10 @@ export interface Flow {
   readonly steps: readonly Step[];
 }
 
-/** A choice in one language; `words` are what typed answers are compared with, the label among them. */
+/** A choice in one language; typed answers are compared with `words`, which include the label. */
 export type IndexedOption = Required<Option<string, readonly string[]>>;
 
-/** A slot in one language; yes-no is a choice by now. */
+/** A slot in one language; yes-no has become a choice. */
 export type IndexedSlot =
   | (Required<Asked<Message>> & {
       readonly kind: 'choice' | 'date' | 'text' | 'phone';

@@ -5,7 +5,7 @@ import type { Flow, IndexedFlow, IndexedOption, IndexedSlot, Option, Slot, Step 
 import type { Message } from '../message/message.ts';
 import { comparable } from './understand.ts';
 
-/** Takes the language's value out of a text, facts filled in. */
+/** Selects the language's value of a text and fills in facts. */
 type Local = <T>(texts: LocalTexts<T>) => T;
 
 const yesNo: readonly Option[] = [
@@ -27,16 +27,17 @@ const yesNo: readonly Option[] = [
   },
 ];
 
-/** As `comparable` makes it; Latin words keep the spaces around them. */
+/** Like `comparable`, but Latin words keep the spaces around them. */
 function wordOf(text: string): string {
   const word = comparable(text);
   return /^[\p{sc=Latin}\p{N} ]+$/u.test(word) ? word : word.trim();
 }
 
 /**
- * Brings a dialogue into one language: facts filled in, texts parsed, words of choices normalised. Done when an index is built.
+ * Reduces a dialogue to one language: fills in facts, parses texts, normalises the words of choices. Runs when an index
+ * is built.
  *
- * @throws Error when a text is not MessageFormat, or the dialogue names what is not there
+ * @throws Error when a text is not MessageFormat, or the dialogue refers to something missing
  */
 export function indexFlow(flow: Flow, language: string, local: Local): IndexedFlow {
   const faults = checkFlow(flow);

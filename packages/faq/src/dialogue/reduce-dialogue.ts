@@ -4,13 +4,13 @@ import type { IndexedFlow, IndexedSlot } from './flow.ts';
 import { commandIn, understand } from './understand.ts';
 import { walk } from './walk.ts';
 
-/** After so many answers in a row that were not understood, a person goes on. */
+/** After this many answers in a row that were not understood, the dialogue hands over to a person. */
 const patience = 3;
 
 /**
- * Begins a dialogue. Its first turn comes of `reduceDialogue` with `resume`.
+ * Begins a dialogue. Get its first turn from `reduceDialogue` with `resume`.
  *
- * @param slots what is known already; these questions are not asked
+ * @param slots known values; their questions are not asked
  */
 export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, string>> = {}): DialogueState {
   const known = Object.fromEntries(
@@ -21,7 +21,7 @@ export function startDialogue(flow: IndexedFlow, slots: Readonly<Record<string, 
   return { flow: flow.id, status: 'paused', position: 0, slots: known, answered: [], misunderstood: 0 };
 }
 
-/** Whether a value may stand in a slot. */
+/** Whether a value is valid for a slot. */
 function accepts(slot: IndexedSlot | undefined, value: string): boolean {
   if (!slot || slot.kind === 'computed') return false;
   if (slot.kind === 'choice') return slot.options.some((option) => option.value === value);
@@ -31,7 +31,7 @@ function accepts(slot: IndexedSlot | undefined, value: string): boolean {
 /**
  * One step of a dialogue. Pure: the same state, event and context give the same turn.
  *
- * What does not fit the state, such as `back` at the first question, asks again.
+ * An event that does not fit the state, such as `back` at the first question, repeats the question.
  */
 export function reduceDialogue(state: DialogueState, event: DialogueEvent, context: DialogueContext): DialogueTurn {
   const { status, position, slots, answered } = state;
@@ -88,7 +88,7 @@ export function reduceDialogue(state: DialogueState, event: DialogueEvent, conte
   }
 }
 
-/** As it was before the answer at that place of the list; that answer and those after it fall. */
+/** The state before the answer at that position; drops that answer and the later ones. */
 function rewound(state: DialogueState, index: number): DialogueState {
   const from = state.answered[index];
   if (!from) return state;

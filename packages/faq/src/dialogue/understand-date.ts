@@ -9,15 +9,15 @@ function dateOf(year: number, month: number, day: number): string | undefined {
   return isCalendarDate(written) ? written : undefined;
 }
 
-/** The same day of a week that is so many weeks on; with null of the coming week, today included. */
+/** A day of the week that is this many weeks ahead; with null, the next such day, today included. */
 function ofWeek(today: string, weekday: number, weeks: number | null): string {
   const sinceMonday = weekdayNames.indexOf(weekdayOf(today));
   return addDays(today, weekday - sinceMonday + 7 * (weeks ?? Number(weekday < sinceMonday)));
 }
 
 /**
- * Reads a date out of what somebody typed: 12月1日, 2026/12/1, あさって, 来週の月曜, 3日後, 月末, 1 December, next Monday. Weeks begin on Monday. A day without a
- * year or month is the next such day.
+ * Finds a date in typed text: 12月1日, 2026/12/1, あさって, 来週の月曜, 3日後, 月末, 1 December, next Monday. Weeks begin on Monday. A
+ * day without a year or month is the next such day.
  *
  * @param today present calendar date in JST
  * @returns `YYYY-MM-DD`; undefined when there is no date in it, or no such day

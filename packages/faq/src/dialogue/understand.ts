@@ -5,15 +5,16 @@ import type { DialogueWords } from './words.ts';
 
 type Asked = Exclude<IndexedSlot, { kind: 'computed' }>;
 
-/** Longer texts are no answer to a question of a dialogue. */
+/** Longer texts do not count as an answer to a dialogue's question. */
 const longestText = 500;
 
 /** A number between 1 and 9, alone or as 1番 or "number 1". */
 const ordinal = /^ (?:(?:no|number|option) )?([1-9])(?: (?:番目?|つ目?)?)? ?$/;
 
 /**
- * What typed answers and words of choices are compared as: normalised, hiragana, no punctuation. Latin words and numbers stand between spaces, so that
- * "no" is not in "know" and yet in "noです"; other scripts have no spaces at all.
+ * Normal form in which typed answers and words of choices are compared: normalised, hiragana, no punctuation. Latin
+ * words and numbers are surrounded by spaces, so that "no" is found in "noです" but not in "know"; other scripts have no
+ * spaces.
  */
 export const comparable = (text: string): string =>
   ` ${fold(normalize(text))} `
@@ -22,8 +23,8 @@ export const comparable = (text: string): string =>
     .replaceAll(/(?<![\p{sc=Latin}\p{N}]) (?![\p{sc=Latin}\p{N}])/gu, '');
 
 /**
- * The choice that was meant: its number, its label, or one of its words anywhere in the text. The longest word decides; when two choices
- * have an equally long one, neither was meant.
+ * Finds the choice by its number, its label, or one of its words anywhere in the text. The longest word decides; if two
+ * choices tie, returns neither.
  */
 function understandChoice(text: string, options: readonly IndexedOption[]): string | undefined {
   const given = comparable(text);
@@ -48,7 +49,7 @@ function understandPhone(text: string): string | undefined {
 }
 
 /**
- * What an answer to a question means.
+ * Reads the value from an answer to a question.
  *
  * @param today present calendar date in JST
  * @returns the slot's value; undefined when it was not understood
@@ -71,7 +72,7 @@ export function understand(
   }
 }
 
-/** What a text asks the dialogue to do, if it is nothing but that. */
+/** The command to the dialogue, if the text is nothing else. */
 export function commandIn(text: string, { commands }: DialogueWords): keyof DialogueWords['commands'] | undefined {
   const given = text.normalize('NFKC').toLowerCase().trim();
   return (['back', 'skip', 'cancel'] as const).find((command) => new RegExp(commands[command]).test(given));

@@ -3,7 +3,7 @@ import { formatMessage } from '../message/format-message.ts';
 import type { Message, MessageValues } from '../message/message.ts';
 import type { DialogueContext, DialogueMessage, DialogueQuestion, DialogueState, DialogueTurn } from './dialogue.ts';
 
-/** Answers as they are, computed slots when something asks for them. */
+/** Values of answers, and of computed slots on demand. */
 function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext): MessageValues {
   const values: MessageValues = (name) => {
     const slot = flow.slots[name];
@@ -20,7 +20,7 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
   return values;
 }
 
-/** Goes on from the state's position to the next question, or to the end. */
+/** Runs the steps from the state's position to the next question or the end. */
 export function walk(state: DialogueState, context: DialogueContext): DialogueTurn {
   const { steps, language } = context.flow;
   const values = valuesOf(state, context);

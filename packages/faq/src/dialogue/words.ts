@@ -1,15 +1,16 @@
 /**
- * Words by which typed answers are understood. They are data of the index, not code that readers load, and hold for all languages at once:
- * who reads English may well type あさって. Patterns are regular expressions over text that is NFKC and lower case.
+ * Words for understanding typed answers. They are data of the index, not code that readers load, and apply in all
+ * languages at once, because a reader of English may type あさって. Patterns are regular expressions over text that is NFKC
+ * and lower case.
  */
 export interface DialogueWords {
-  /** Tried in this order; the first pattern that fits decides. */
+  /** Tried in this order; the first match decides. */
   readonly dates: readonly DateWords[];
   /** How month names begin, January first. */
   readonly months: readonly string[];
   /** A pattern for each day of the week, Monday first. */
   readonly weekdays: readonly string[];
-  /** Patterns of texts that are no answer but tell where to go. */
+  /** Patterns of texts that are commands, not answers. */
   readonly commands: Readonly<Record<'back' | 'skip' | 'cancel', string>>;
 }
 
@@ -19,7 +20,7 @@ export interface DialogueWords {
  */
 export interface DateWords {
   readonly pattern: string;
-  /** Days from today, where the words alone tell it: あさって is 2. */
+  /** Days from today that the word itself means: あさって is 2. */
   readonly days?: number;
   /** Weeks from this one, for a day of the week; null: the coming one. */
   readonly week?: number | null;

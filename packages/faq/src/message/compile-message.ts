@@ -3,21 +3,22 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Message, MessagePart } from './message.ts';
 
 /**
- * Parses a text of ICU MessageFormat. Done when an index is built, so that readers load no parser. Arguments may be plain, `number`, `date`
- * (`{day, date}`, with the year `{day, date, long}`), `plural` and `select`; the rest of ICU is refused.
+ * Parses a text of ICU MessageFormat. Runs when an index is built, so that readers load no parser. Arguments may be
+ * plain, `number`, `date` (`{day, date}`, with the year `{day, date, long}`), `plural` and `select`; the rest of ICU is
+ * refused.
  *
  * @throws Error that says what is wrong and where
  */
 export function compileMessage(text: string): Message {
   try {
-    // Angle brackets are plain text: nothing of ours is marked up.
+    // Angle brackets are plain text, because our texts have no markup.
     return compiled(parse(text, { ignoreTag: true, requiresOtherClause: true }), undefined);
   } catch (error) {
     throw new Error(`This text is not MessageFormat: ${text}`, { cause: error });
   }
 }
 
-/** @param counted argument of the plural around, which `#` stands for */
+/** @param counted argument of the surrounding plural, for which `#` stands */
 function compiled(elements: readonly MessageFormatElement[], counted: string | undefined): Message {
   return elements.map((element): MessagePart => {
     switch (element.type) {

@@ -15,7 +15,7 @@ const dateIn = (date: string, language: string, long: boolean): string => {
 };
 
 /**
- * Puts values into a parsed text. A value that is not there shows as its name in braces, so that it is noticed.
+ * Fills values into a parsed text. A missing value shows as its name in braces, so that it is noticed.
  *
  * @param language BCP 47, for dates, numbers and plurals
  */

@@ -1,4 +1,4 @@
-/** A part of a text: words as they are, or a value put in their place. */
+/** A part of a text: literal text, or a placeholder for a value. */
 export type MessagePart = string | MessageArgument;
 
 /**

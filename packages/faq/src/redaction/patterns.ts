@@ -21,7 +21,7 @@ const person = '〔名前〕';
 
 const found = (pattern: string): RegExp => new RegExp(pattern, 'g');
 
-/** What is taken out, and what stands there instead; in this order. */
+/** Patterns and their replacements, applied in this order. */
 export const patterns: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/[\w.+%!#$&'*/=?^`{|}~-]{1,64}@[\w.-]{2,255}/g, '〔メール〕'],
   [

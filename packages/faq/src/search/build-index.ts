@@ -14,9 +14,10 @@ import { termsOf } from './terms.ts';
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Makes the index of a knowledge base in one language. The same source gives the same index, byte for byte, wherever it is made.
+ * Builds the index of a knowledge base in one language. The same source gives the same index, byte for byte, on every
+ * machine.
  *
- * @param language `ja`, `en`, `ja-x-easy`, …; what is missing in it is taken from Japanese
+ * @param language `ja`, `en`, `ja-x-easy`, …; missing texts are taken from Japanese
  * @throws Error when two entries have one id
  */
 export function buildIndex(source: FaqSource, language: string): FaqIndex {
@@ -30,7 +31,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
   const termsIn = (texts: readonly string[]) => texts.flatMap((text) => termsOf(normalize(fill(text)), find).tokens);
   const fieldsOf = ({ texts }: FaqEntry): Fields => {
     const own = local(texts);
-    // Who reads やさしい日本語 may well ask as others do, and the other way round.
+    // Readers of やさしい日本語 may ask as other readers do, and vice versa.
     const akin = Object.entries(texts)
       .filter(([other]) => other.split('-')[0] === language.split('-')[0])
       .map(([, text]) => text);
@@ -41,7 +42,7 @@ export function buildIndex(source: FaqSource, language: string): FaqIndex {
         ),
       ]),
       keywords: termsIn(own.keywords ?? []),
-      // Single kanji and hiragana tell nothing here, and would be half of the index.
+      // Single kanji and hiragana do not discriminate and would be half of the index.
       answer: termsIn([own.short, own.full]).filter(({ weight }) => weight > 5),
     };
   };

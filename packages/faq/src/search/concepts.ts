@@ -11,15 +11,18 @@ export interface ConceptMatch {
 /** Finds the words of a concept dictionary in a normalised text. */
 export type ConceptFinder = (text: string) => ConceptMatch[];
 
-/** An English word goes on for no more than an ending: bill-ing, tap-s. Short words are the beginning of too many others: me-ter. */
+/**
+ * An English word may continue only with an ending: bill-ing, tap-s. Too many other words begin with a short one:
+ * me-ter.
+ */
 const longestEnding = (word: string): number => (word.length > 3 ? 3 : Number(word.length > 2));
-/** Kana words up to this length are too common inside longer katakana words: もれ in メモレ. */
+/** Kana words up to this length occur too often inside longer katakana words: もれ in メモレ. */
 const shortKana = 3;
 
 const latin = /[a-z0-9ß-ɏ]{2}/;
 const katakana = /[ァ-ヺ]{2}/;
 
-/** Whether a word found at `from` stands there by itself, as far as its script tells. */
+/** Whether a word found at `from` is a whole word, as far as its script shows. */
 function standsAlone(text: string, from: number, to: number): boolean {
   const inside = (at: number, script: RegExp): boolean => script.test(text.slice(Math.max(0, at - 1), at + 1));
   if (inside(from, latin)) return false;
@@ -27,7 +30,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return to - from > shortKana || !(inside(from, katakana) || inside(to, katakana));
 }
 
-/** The groups with their words as they look in normalised text, longest first. */
+/** The groups with normalised words, longest first. */
 export const preparedConcepts = (groups: readonly ConceptGroup[]): ConceptGroup[] =>
   groups.map((group) => ({
     ...group,

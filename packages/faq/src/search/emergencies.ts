@@ -1,7 +1,7 @@
 import type { IndexedEmergency } from '../faq-index.ts';
 import { fold, normalize } from '../text/normalize.ts';
 
-/** How far apart the two sides of `…` may stand. */
+/** Largest distance between the two sides of `…`. */
 const gap = '[^。、.!?\\n]{0,8}?';
 
 const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '\\$&');
@@ -25,7 +25,7 @@ const expression = (word: string): RegExp =>
   );
 
 /**
- * Says whether a text tells of an emergency, and of which. The first rule that fits is taken.
+ * Detects an emergency in a text. The first matching rule is used.
  *
  * @returns a function of the normalised text
  */

@@ -1,7 +1,7 @@
 import type { FaqSource } from '../source.ts';
 import type { LocalTexts } from '../entry.ts';
 
-/** Takes values out of texts in several languages, and puts the utility's facts into them. */
+/** Selects a language's values and fills in the utility's facts. */
 export interface Localizer {
   /** The value in the language, else in Japanese; facts are filled into every text inside. */
   readonly local: <T>(texts: LocalTexts<T>) => T;
@@ -11,7 +11,7 @@ export interface Localizer {
 
 const names = /\{(\w+)\}/g;
 
-/** `ja-x-easy` may do with `ja`. */
+/** `ja-x-easy` may fall back to `ja`. */
 const inLanguage = <T>(texts: LocalTexts<T>, language: string): T =>
   texts[language] ?? texts[language.split('-')[0] ?? ''] ?? texts.ja;
 

@@ -7,19 +7,19 @@ import { searcher } from './searcher.ts';
 import type { Ranking } from './searcher.ts';
 import { speller } from './typos.ts';
 
-/** A knowledge base that can be asked. */
+/** An opened knowledge base. */
 export interface Faq {
   readonly index: FaqIndex;
   /**
-   * Answers a question, whatever was typed; never throws. Of a very long text the beginning is searched, but all of it is looked through
-   * for emergencies.
+   * Answers a question; never throws. Searches only the beginning of a very long text, but checks more of it for
+   * emergencies.
    */
   ask(text: string): Answer;
   /** An entry that may be shown today. */
   entry(entryId: string): IndexedEntry | undefined;
 }
 
-/** Characters of a question that are searched by, and that are looked through for an emergency. */
+/** Characters of a question that are searched, and that are checked for an emergency. */
 const searched = 400;
 const watched = 20_000;
 const mostHits = 5;
@@ -28,7 +28,7 @@ const tags = /<[^<>]{0,200}>/g;
 const something = /[\p{L}\p{N}]/u;
 
 /**
- * Makes an index ready to be asked.
+ * Opens an index for questions.
  *
  * @param options.today JST calendar date `YYYY-MM-DD`; entries that aren't valid then are left out. All are shown when left out.
  */
@@ -41,7 +41,7 @@ export function openIndex(index: FaqIndex, { today }: { today?: string } = {}): 
   const emergency = emergencyFinder(index.emergencies);
   const { direct, suggest } = index.thresholds;
 
-  /** Slips are looked for only where the words as typed lead nowhere for certain. */
+  /** Corrects typing errors only where the words as typed give no certain answer. */
   const rank = (text: string): Ranking => {
     const typed = search(text, mostHits);
     if (confidenceOf(typed, 0) >= direct) return typed;

@@ -1,24 +1,24 @@
 import type { FaqIndex } from '../faq-index.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Terms of one entry, by where they stand. */
+/** Terms of one entry by field. */
 export type Fields = Readonly<Record<'questions' | 'keywords' | 'answer', readonly Token[]>>;
 
-/** BM25F: what a field counts, and how much its length takes away. */
+/** BM25F: a field's weight and its length normalisation. */
 const fieldRules: Readonly<Record<keyof Fields, { weight: number; b: number }>> = {
   questions: { weight: 2, b: 0.5 },
   keywords: { weight: 2, b: 0 },
   answer: { weight: 1, b: 0.75 },
 };
 const k1 = 2;
-/** Worths are kept as integers, so that sums are the same in every engine. */
+/** Weights are stored as integers, so that sums are the same in every engine. */
 const scale = 16;
 
 const names = Object.keys(fieldRules) as (keyof Fields)[];
 
 /**
- * BM25F over the fields, reckoned beforehand as far as it goes: what each term is worth in each entry. A search is then a sum of
- * integers, and no engine's logarithm can change a ranking.
+ * BM25F over the fields, precomputed: the weight of each term in each entry. A search only adds integers, so that no
+ * engine's logarithm can change a ranking.
  */
 export function postingsOf(documents: readonly Fields[]): Pick<FaqIndex, 'terms' | 'postings' | 'unknown'> {
   const count = documents.length;

@@ -2,22 +2,22 @@ import type { FaqIndex } from '../faq-index.ts';
 import { conceptFinder } from './concepts.ts';
 import { termsOf } from './terms.ts';
 
-/** Positions of entries with what the question is worth there, best first. */
+/** Positions of entries with their scores, best first. */
 export interface Ranking {
   readonly positions: readonly number[];
   readonly scores: readonly number[];
-  /** What an entry would score that is all about what was asked. */
+  /** The score of an ideal entry for this question. */
   readonly most: number;
   /** Whether the question names a matter of other offices. */
   readonly outside: boolean;
-  /** Whether any entry has a whole word of the question: more than single kanji and bits of hiragana. */
+  /** Whether any entry has a whole word of the question, not just single kanji or hiragana pairs. */
   readonly solid: boolean;
 }
 
-/** What a term is worth at most; positions of entries, and its worth there. */
+/** A term's highest weight; positions of entries and its weights there. */
 type Posting = readonly [most: number, positions: Int32Array, worths: Int32Array];
 
-/** Terms worth this much, in tenths, are words. */
+/** Terms of at least this weight, in tenths, count as words. */
 const solidWeight = 8;
 
 const posting = ([most = 0, ...steps]: readonly number[]): Posting => {
@@ -31,7 +31,7 @@ const posting = ([most = 0, ...steps]: readonly number[]): Posting => {
   return [most, positions, worths];
 };
 
-/** The best `count` positions. Of equals the first, which is the one whose id sorts first. */
+/** The best `count` positions. Equal scores are ordered by position, which is the order of the ids. */
 function bestOf(scores: Int32Array, shown: readonly boolean[], count: number): number[] {
   const best: number[] = [];
   for (let position = 0; position < scores.length; position += 1) {
@@ -46,7 +46,7 @@ function bestOf(scores: Int32Array, shown: readonly boolean[], count: number): n
 }
 
 /**
- * Makes a search of an index. Keeps a scratch pad, so it is cheap to ask again.
+ * Creates a search function for an index. Reuses its buffer, so that repeated searches are cheap.
  *
  * @param shown for each entry, whether it may be found
  * @returns a function of normalised text, giving `count` entries at most
@@ -71,7 +71,7 @@ export function searcher(
       seen.add(term);
       const place = places.get(term);
       if (place === undefined) {
-        // A word that the dictionary explains is known by its concept.
+        // A word in the dictionary is represented by its concept.
         if (!joined && !question.concepts.some((match) => match.from <= from && to <= match.to))
           most += weight * unknown;
         continue;

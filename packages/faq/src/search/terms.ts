@@ -2,10 +2,10 @@ import { tokensOf } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ConceptFinder, ConceptMatch } from './concepts.ts';
 
-/** What a concept is worth against a pair of kanji, in tenths. */
+/** Weight of a concept relative to a pair of kanji, in tenths. */
 const conceptWeight = 15;
 
-/** Terms of a text: its tokens, fillers left out, and its concepts as `#id`. */
+/** Terms of a text: its tokens without fillers, and its concepts as `#id`. */
 export interface Terms {
   readonly tokens: readonly Token[];
   readonly concepts: readonly ConceptMatch[];

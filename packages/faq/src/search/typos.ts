@@ -1,12 +1,17 @@
 import type { FaqIndex } from '../faq-index.ts';
 import { fold } from '../text/normalize.ts';
 
-/** What is typed must be this long, and the word that is meant one longer or so: shorter ones are too like others. */
+/**
+ * Shortest typed word that is corrected, and shortest word that may be meant: shorter ones resemble too many others.
+ */
 const shortestLatin = 5;
 const shortestKana = 4;
 const longestKana = 12;
 
-/** A word, and what is left of it when one character is missing. Two words that share one are one slip apart, or one swap. */
+/**
+ * A word and its variants with one character removed. Two words that share a variant differ by one typing error or
+ * swap.
+ */
 const neighbours = (word: string): string[] => [
   word,
   ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
@@ -14,7 +19,7 @@ const neighbours = (word: string): string[] => [
 
 interface Words {
   readonly known: ReadonlySet<string>;
-  /** A word for each neighbour of it. */
+  /** Variant → word. */
   readonly near: ReadonlyMap<string, string>;
 }
 
@@ -33,9 +38,10 @@ function learn({ concepts, terms }: FaqIndex): Words {
 }
 
 /**
- * Puts right what is one slip away from a word of the index or of the concept dictionary. Learns the words when it is first needed.
+ * Corrects words that are one typing error away from a word of the index or the concept dictionary. Collects the words
+ * on first use.
  *
- * @returns a function of normalised text that gives it with slips put right and kana folded, or as it was when there were none
+ * @returns a function of normalised text that returns it corrected, with kana folded, or unchanged without errors
  */
 export function speller(index: FaqIndex): (text: string) => string {
   let words: Words | undefined;
@@ -51,7 +57,7 @@ export function speller(index: FaqIndex): (text: string) => string {
     const right = folded
       .replaceAll(/[a-z]+/g, (word) => (word.length < shortestLatin ? word : (nearest(word) ?? word)))
       .replaceAll(/[ぁ-ゖ]+/g, (run) => {
-        // Only where a run of kana begins: further in, endings and particles look like words.
+        // Only at the beginning of a run of kana: further in, endings and particles look like words.
         for (let length = Math.min(longestKana, run.length); length >= shortestKana; length -= 1) {
           const word = nearest(run.slice(0, length));
           if (word !== undefined) return word + run.slice(length);

@@ -1,12 +1,12 @@
-/** Readings after words, as やさしい日本語 has them: 料金（りょうきん）. */
+/** Readings in brackets after words, as in やさしい日本語: 料金（りょうきん）. */
 const furigana = /\([ぁ-ん\s]+\)/g;
 
-/** Japanese is written without spaces, except in やさしい日本語; there they say nothing. */
+/** Japanese has no spaces, except in やさしい日本語, where they have no meaning. */
 const idleSpaces = /(?<![a-z0-9])\s+|\s+(?![a-z0-9\s])/g;
 
 /**
- * What is compared: full-width and half-width are one (NFKC), so are capitals and small letters; long vowels are not told apart (メーター =
- * メータ). Katakana stays katakana: see `fold`.
+ * Normal form for comparison: NFKC, which unifies full and half width, lower case, no long vowel marks (メーター = メータ).
+ * Katakana stays katakana: see `fold`.
  */
 export const normalize = (text: string): string =>
   text
@@ -17,6 +17,6 @@ export const normalize = (text: string): string =>
     .replaceAll(idleSpaces, '')
     .replaceAll(/\s+/g, ' ');
 
-/** Katakana as hiragana, character by character, so that positions stay. */
+/** Converts katakana to hiragana, character by character, so that positions stay valid. */
 export const fold = (normalized: string): string =>
   normalized.replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -1,4 +1,4 @@
-/** Endings of English words and what stands for them, taken off in this order; at least three letters stay. */
+/** Endings of English words and their replacements, applied in this order; at least three letters remain. */
 const endings: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/(?<=...)ies$/, 'y'],
   [/(?<=..[^su])s$/, ''],

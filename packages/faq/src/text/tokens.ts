@@ -1,19 +1,19 @@
 import { fold } from './normalize.ts';
 import { stem } from './stem.ts';
 
-/** A search term at a place of a text. */
+/** A search term with its position in a text. */
 export interface Token {
   readonly term: string;
-  /** What finding it is worth, in tenths. */
+  /** Weight of a match, in tenths. */
   readonly weight: number;
   /** Where it begins and ends in the normalised text. */
   readonly from: number;
   readonly to: number;
-  /** Whether it joins kanji over okurigana; such a one may well be chance. */
+  /** Whether it joins kanji over okurigana; such a match may be coincidence. */
   readonly joined: boolean;
 }
 
-/** What kinds of terms are worth, in tenths. Found by trial on the development queries. */
+/** Weights of the kinds of terms, in tenths. Tuned on the development queries. */
 const wordWeight = 10;
 const kanjiWeight = 5;
 const katakanaWeight = 8;
@@ -23,8 +23,8 @@ const hiraganaWeight = 3;
 const longestOkurigana = 2;
 
 /**
- * Runs of kanji, katakana, hiragana and Latin, or any other character. Plain ranges rather than Unicode properties: those grow with every
- * version, and engines are not of the same one.
+ * Runs of kanji, katakana, hiragana and Latin, or any other character. Plain ranges, not Unicode properties: those grow
+ * with every Unicode version, and engines have different versions.
  */
 const runs = /([々-〇㐀-鿿豈-﫿]+)|([ァ-ヺ]+)|([ぁ-ゖ]+)|[a-z0-9ß-ɏ]+|[^]/g;
 
