@@ -10,6 +10,8 @@ export interface LogEntry {
   method?: string;
   status?: number;
   milliseconds?: number;
+  /** Version of the database that was found. */
+  postgres?: string;
   /** Kind of an error, with its stack; messages of the database are left out, as they can quote values. */
   error?: string;
 }

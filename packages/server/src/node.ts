@@ -3,11 +3,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
+import type { Kysely } from 'kysely';
 import { createApp } from './app.ts';
 import type { App, AppOptions } from './app.ts';
 import { compressor } from './http/compression.ts';
 import { migrate } from './database/migrate.ts';
 import { connectPostgres } from './database/postgres.ts';
+import type { Database } from './database/tables.ts';
+import { knownVersion } from './database/version.ts';
 import { elementsIn } from './hosted/elements.ts';
 import { hostedPages } from './hosted/hosted.ts';
 import type { Hosted } from './hosted/hosted.ts';
@@ -79,7 +82,7 @@ const closeWithin = 10_000;
 /**
  * Starts the server in Node. The schema must be up to date, see `migrateDatabase`.
  *
- * @throws the system's error, such as `EADDRINUSE`
+ * @throws the system's error, such as `EADDRINUSE`; Error with a sentence to show when PostgreSQL is too old
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {
@@ -110,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }) as Server;
   let url: string;
   try {
+    await tellVersion(database, log);
     const utilities = utilitiesInFolder(utilitiesFolder, log);
     await listening(server, port, host);
     url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
@@ -158,16 +162,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Brings the schema of the database up to date. @param ownerUrl connection URL of the role that owns the schema */
+/**
+ * Brings the schema of the database up to date, and tells the log which PostgreSQL that is.
+ *
+ * @param ownerUrl connection URL of the role that owns the schema
+ * @returns names of the migrations that were carried out
+ * @throws Error with a sentence to show when PostgreSQL is too old
+ */
 export async function migrateDatabase(ownerUrl: string, log: Log): Promise<string[]> {
   const { database } = connectPostgres({ url: ownerUrl, connections: 2, log });
   try {
+    await tellVersion(database, log);
     const done = await migrate(database);
     await migrateBoss(ownerUrl, log);
     return done;
   } finally {
     await database.destroy();
   }
+}
+
+async function tellVersion(database: Kysely<Database>, log: Log): Promise<void> {
+  const { name } = await knownVersion(database);
+  log({ level: 'info', event: 'database', postgres: name });
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

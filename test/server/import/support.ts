@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -12,7 +9,7 @@ import { pgliteImportDatabase } from '../../../packages/server/src/import/copy-p
 import { runImport } from '../../../packages/server/src/import/index.ts';
 import type { ImportDatabase, ImportKind, ImportReport } from '../../../packages/server/src/import/index.ts';
 import type { ImportOptions } from '../../../packages/server/src/import/run-import.ts';
-import { startPostgres } from '../../../packages/postgres/src/index.ts';
+import { startTestCluster } from '../support/cluster.ts';
 
 /** A database to import into, and a way past row level security to look at what came of it. */
 export interface TestDatabase {
@@ -36,8 +33,7 @@ export async function openMemory(): Promise<TestDatabase> {
 }
 
 export async function openPostgres(): Promise<TestDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-import-'));
-  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  const postgres = await startTestCluster();
   const owner = new Kysely({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: postgres.url('mizumado_owner') }) }),
   });
@@ -54,7 +50,6 @@ export async function openPostgres(): Promise<TestDatabase> {
     async close() {
       await Promise.all([app.end(), admin.end()]);
       await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -105,7 +105,10 @@ const guards: readonly (readonly [string, () => Promise<string[]>])[] = [
     'open_session hands over every contract of the utility',
     () => opened([['and a.account_id = s.account_id', '']], () => faults(some('bills.list', 'contracts.list'))),
   ],
-  ['a transaction stays lifted', () => withLastingLift(() => tableFaults(place, 'morioka', ['bills', 'accounts']))],
+  [
+    'a transaction stays lifted',
+    () => withLastingLift(place, () => tableFaults(place, 'morioka', ['bills', 'accounts'])),
+  ],
   [
     'the router lowers every level',
     () =>

@@ -1,14 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '@mizumado/server';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { migrateDatabase } from '@mizumado/server/node';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
-import { startPostgres } from '../../../packages/postgres/src/index.ts';
 import type { RunningPostgres } from '../../../packages/postgres/src/index.ts';
 import { seedSmall } from '../fixtures/seed.ts';
+import { startTestCluster } from './cluster.ts';
 
 export interface SeededPostgres extends RunningPostgres {
   databaseUrl: string;
@@ -16,12 +15,11 @@ export interface SeededPostgres extends RunningPostgres {
   kill(): Promise<void>;
 }
 
-/** The bundled PostgreSQL in a folder of its own, with schema and seed. */
+/** A PostgreSQL of its own with schema and seed, see `startTestCluster`. */
 export async function startSeededPostgres(
   seed: (database: Kysely<Database>, pepper: string) => Promise<void> = seedSmall,
 ): Promise<SeededPostgres> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mizumado-test-'));
-  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  const postgres = await startTestCluster();
   const log = (): void => undefined;
   await migrateDatabase(postgres.url('mizumado_owner'), log);
   const databaseUrl = postgres.url('mizumado_app');
@@ -39,10 +37,6 @@ export async function startSeededPostgres(
     async kill() {
       const [pid] = (await readFile(join(rows[0]!.data_directory, 'postmaster.pid'), 'utf8')).split('\n');
       process.kill(Number(pid), 'SIGQUIT');
-    },
-    async stop() {
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -51,7 +51,7 @@ export function asStaffAtOneMoment<T>(
     .execute((transaction) => narrowed(transaction, utilityId, '*', work));
 }
 
-/** Id of nobody, see the migration `0003-accounts`. */
+/** Id of nobody: the account of a transaction for somebody without one. */
 const visitor = '00000000-0000-0000-0000-000000000000';
 
 /** Runs `work` in one transaction for somebody without a session: what is public can be read, and no customer's row is there. */
@@ -78,9 +78,7 @@ async function narrowed<T>(
   account: string,
   work: (transaction: TenantTransaction) => Promise<T>,
 ): Promise<T> {
-  await sql`select set_config('mizumado.utility', ${utilityId}, true), set_config('mizumado.account', ${account}, true), set_config('mizumado.contracts', '', true)`.execute(
-    transaction,
-  );
+  await sql`select mizumado.set_tenant(${utilityId}, ${account}, null)`.execute(transaction);
   return work(transaction);
 }
 
@@ -93,8 +91,7 @@ export async function lifted<T>(transaction: TenantTransaction, work: () => Prom
   const { rows } = await sql<{ account: string }>`select current_setting('mizumado.account') as account`.execute(
     transaction,
   );
-  const setAccount = (account: string) =>
-    sql`select set_config('mizumado.account', ${account}, true)`.execute(transaction);
+  const setAccount = (account: string) => sql`select mizumado.set_tenant(null, ${account}, null)`.execute(transaction);
   await setAccount('*');
   // A statement that fails has ended the transaction, and with it every setting: there is nothing to narrow then.
   const result = await work();
@@ -109,7 +106,7 @@ export async function seeing(
   contractId: string,
 ): Promise<OpenSession> {
   const contractIds = [...new Set([...session.contractIds, contractId])];
-  await sql`select set_config('mizumado.contracts', ${contractIds}::uuid[]::text, true)`.execute(transaction);
+  await sql`select mizumado.set_tenant(null, null, ${contractIds}::uuid[]::text)`.execute(transaction);
   return { ...session, contractIds };
 }
 

@@ -20,7 +20,7 @@ export async function insertQuestion(
   question: AskedQuestion,
 ): Promise<string> {
   // Create the id first: a visitor may insert a question but read none, not even its own.
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(transaction);
+  const { rows } = await sql<{ id: string }>`select mizumado.uuidv7() as id`.execute(transaction);
   const id = rows[0]?.id ?? '';
   await transaction
     .insertInto('faq_questions')

@@ -103,9 +103,7 @@ async function* readLines(
 /** Opens the tenant. Imports of one utility wait for each other, so that each sees complete files. */
 async function prepare(connection: ImportConnection, utilityId: string): Promise<void> {
   await connection.query(`set local role ${applicationRole}`);
-  await connection.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [
-    utilityId,
-  ]);
+  await connection.query(`select mizumado.set_tenant($1, '*', null)`, [utilityId]);
   // The server's time limit is for requests; a million lines take longer, and sorting and joining them needs more
   // memory.
   await connection.query(`set local statement_timeout = 0`);
@@ -183,7 +181,7 @@ export function runImport(database: ImportDatabase, options: ImportOptions): Pro
     };
     const { rows } = await connection.query(
       `insert into mizumado.import_reports as stored (utility_id, id, report)
-        select $1, new.id, jsonb_build_object('id', new.id) || $2::jsonb from (select uuidv7() as id) new returning stored.id`,
+        select $1, new.id, jsonb_build_object('id', new.id) || $2::jsonb from (select mizumado.uuidv7() as id) new returning stored.id`,
       [options.utilityId, JSON.stringify(outcome)],
     );
     return { id: rows[0]!['id'] as string, ...outcome };

@@ -43,9 +43,7 @@ async function isWanted(pool: pg.Pool, utility: string): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin read only');
-    await client.query(`select set_config('mizumado.utility', $1, true), set_config('mizumado.account', '*', true)`, [
-      utility,
-    ]);
+    await client.query(`select mizumado.set_tenant($1, '*', null)`, [utility]);
     const { rows } = await client.query<{ wanted: boolean }>(wanted);
     return rows[0]?.wanted === true;
   } finally {

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
 import type { Database } from '@mizumado/server';
 import { DefaultQueryCompiler, sql } from 'kysely';
 import type { Transaction } from 'kysely';
@@ -187,22 +186,8 @@ export async function withoutPolicies<T>({ asOwner, baseline }: Place, work: () 
   }
 }
 
-/** Leaves a transaction that was lifted as it is, while `work` runs: the statement that narrows it again does nothing. */
-export async function withLastingLift<T>(work: () => Promise<T>): Promise<T> {
-  const prototype = PGlite.prototype as unknown as {
-    query: (this: unknown, text: string, parameters?: unknown[]) => Promise<unknown>;
-  };
-  const query = prototype.query;
-  prototype.query = function (text, parameters) {
-    return query.call(
-      this,
-      text,
-      text.startsWith(`select set_config('mizumado.account', $1, true)`) ? ['*'] : parameters,
-    );
-  };
-  try {
-    return await work();
-  } finally {
-    prototype.query = query;
-  }
+/** Leaves a transaction that was lifted as it is, while `work` runs: whoever has the rights of the utility's programs keeps them. */
+export function withLastingLift<T>(place: Place, work: () => Promise<T>): Promise<T> {
+  const keeps = `if account is not null and current_setting('mizumado.account', true) is distinct from '*' then`;
+  return withFunction(place, 'set_tenant', [['if account is not null then', keeps]], work);
 }

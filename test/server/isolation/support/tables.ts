@@ -90,9 +90,7 @@ async function faultsOf(
   const faults: string[] = [];
   const say = (what: string): unknown => faults.push(`${table}: ${name} of ${utility} ${what}`);
 
-  await sql`select set_config('mizumado.utility', ${utility}, true), set_config('mizumado.account', ${settings.account}, true), set_config('mizumado.contracts', ${settings.contracts}, true)`.execute(
-    transaction,
-  );
+  await sql`select mizumado.set_tenant(${utility}, ${settings.account}, ${settings.contracts})`.execute(transaction);
   if (viewer.afterLift) await lifted(transaction, () => Promise.resolve());
   if (seen(await tried(transaction, `select to_jsonb(t) as row from mizumado.${table} t`)))
     say('reads what is not theirs');

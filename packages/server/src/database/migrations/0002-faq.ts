@@ -1,14 +1,9 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
-/**
- * The knowledge base with its versions, what was asked of it, and requests to be called back.
- *
- * Anybody may ask without signing in. Such a request runs as the visitor, a customer whose id is nobody's: it reads what is
- * public, adds what it has to tell, and sees nothing of what others told.
- */
+/** The knowledge base with its versions, what was asked of it, and requests to be called back. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...tables, ...policies()]) await sql.raw(statement).execute(db);
+  for (const statement of tables) await sql.raw(statement).execute(db);
 }
 
 const tables = [
@@ -44,7 +39,7 @@ const tables = [
   )`,
   `create table mizumado.faq_questions (
     utility_id text not null,
-    id uuid not null default uuidv7(),
+    id uuid not null default mizumado.uuidv7(),
     asked_at timestamptz not null,
     text text not null,
     lang text not null,
@@ -60,7 +55,7 @@ const tables = [
   `create index faq_questions_by_conversation on mizumado.faq_questions (utility_id, conversation_id, asked_at) where conversation_id is not null`,
   `create table mizumado.faq_feedback (
     utility_id text not null,
-    id uuid not null default uuidv7(),
+    id uuid not null default mizumado.uuidv7(),
     said_at timestamptz not null,
     question_id uuid,
     entry_id text not null,
@@ -75,7 +70,7 @@ const tables = [
   `create index faq_feedback_by_time on mizumado.faq_feedback (utility_id, said_at)`,
   `create table mizumado.callback_requests (
     utility_id text not null,
-    id uuid not null default uuidv7(),
+    id uuid not null default mizumado.uuidv7(),
     receipt_number text not null,
     name text not null,
     phone text not null,
@@ -102,28 +97,3 @@ const tables = [
   )`,
   `create index idempotent_answers_by_age on mizumado.idempotent_answers (utility_id, created_at)`,
 ];
-
-/** Id of the customer as whom a request without a session runs; no customer has it. */
-const visitor = `(select mizumado.current_customer()) = '00000000-0000-0000-0000-000000000000'`;
-
-/** What a visitor may read of each table, and add to it. Customers have no business here at all. */
-const rights: Record<string, { read: boolean; add: boolean }> = {
-  faq_versions: { read: true, add: false },
-  faq_entries: { read: false, add: false },
-  faq_indexes: { read: true, add: false },
-  faq_questions: { read: false, add: true },
-  faq_feedback: { read: false, add: true },
-  callback_requests: { read: false, add: true },
-  idempotent_answers: { read: true, add: true },
-};
-
-function policies(): string[] {
-  const rows = (granted: boolean): string =>
-    `utility_id = (select mizumado.current_utility()) and ((select mizumado.current_customer()) is null${granted ? ` or ${visitor}` : ''})`;
-  return Object.entries(rights).flatMap(([table, { read, add }]) => [
-    `alter table mizumado.${table} enable row level security`,
-    `alter table mizumado.${table} force row level security`,
-    `create policy tenant on mizumado.${table} using (${rows(read)}) with check (${rows(add)})`,
-    `grant select, insert, update, delete on mizumado.${table} to mizumado_app`,
-  ]);
-}

@@ -17,7 +17,6 @@ const statements = [
     add constraint sessions_check1 check ((account_id is null) = (method = 'usage-notice'))`,
   `alter table mizumado.audit_log drop constraint audit_log_actor_kind_check,
     add constraint audit_log_actor_kind_check check (actor_kind in ('account', 'usage-notice', 'notice', 'operator', 'visitor', 'system'))`,
-  `do $$ begin execute replace(pg_get_functiondef('mizumado.open_session'::regproc), '''notice''', '''usage-notice'''); end $$`,
 ];
 
 export async function up(database: Kysely<unknown>): Promise<void> {
