@@ -1,4 +1,4 @@
-/** Leaves out private members: the manifest is for users of an element, not for its authors. */
+/** Leaves out members that are not public: the manifest is for users of an element, not for its authors. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {

@@ -32,8 +32,8 @@ export interface EmergencyRule {
   /** Id of the emergency, where several rules detect the same one. */
   readonly as?: string;
   /**
-   * Any group whose words all occur. `|` parts words of which one is enough, `…` stands for a few characters between two sides of such, `^` for
-   * "no kanji before": `["道路|歩道|^道", "水|みず…噴|あふれ"]`.
+   * The rule matches if all words of one group occur. `|` separates alternatives, `…` is a gap of a few characters
+   * between two sides, `^` means "no kanji before": `["道路|歩道|^道", "水|みず…噴|あふれ"]`.
    */
   readonly words: readonly (readonly string[])[];
   /** Words that rule out an emergency: 予定, 夢. */

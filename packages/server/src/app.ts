@@ -43,7 +43,7 @@ export interface AppOptions {
   log: Log;
   /** Public URL of the service without path; plain http is accepted for loopback only. */
   publicUrl: string;
-  /** Secret that is mixed into stored hashes. The import must use the same. */
+  /** Secret for stored hashes. The import must use the same. */
   pepper: string;
   /** Further origins allowed for every utility. */
   allowedOrigins?: readonly string[];
@@ -58,7 +58,7 @@ export interface AppOptions {
   operationLimits?: OperationLimits;
   /** The knowledge base in a utility's files, which is published when it has no version yet; undefined where there is none. */
   faqSource?: (utilityId: string) => FaqSource | undefined;
-  /** Language models that utilities run, by the utility's id. */
+  /** Language models by the utility's id. */
   assistants?: Readonly<Record<string, Assistant>>;
   bodyLimits?: BodyLimits;
   /** Messages to people; without it none can be sent. */
@@ -126,7 +126,7 @@ export function createApp(options: AppOptions): App {
     bodyLimits: options.bodyLimits ?? defaultLimits.bodies,
     secondsToWait: limitRequests(options.requestLimit ?? defaultLimits.requests),
     secondsToWaitFor: limitOperations(database, pepper, options.operationLimits ?? usualOperationLimits),
-    // What a page needs to say that there is maintenance is answered in maintenance too.
+    // Operations that a page needs to announce maintenance also work during maintenance.
     closed: (id, utility, now) => (id === 'utility.get' ? undefined : maintenanceAt(now, utility)),
     writeAudit: (transaction, utilityId, line) => appendAudit(transaction, pepper, utilityId, line),
     compress: options.compress,

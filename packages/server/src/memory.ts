@@ -33,7 +33,7 @@ export interface MemoryServerOptions extends Partial<
     | 'providers'
   >
 > {
-  /** Knowledge bases, published when they are asked for first. */
+  /** Knowledge bases, published on the first request. */
   faqSources?: readonly FaqSource[];
   utilities: readonly UtilityConfig[] | UtilityRegistry;
   /** Fills the database; the rows of each utility go through `asStaff`. */
@@ -46,7 +46,7 @@ export interface MemoryServerOptions extends Partial<
   emptyDatabase?: Blob;
 }
 
-/** Stand-ins for what a browser's `Request` and `Response` cannot carry. */
+/** Replacements for headers that a browser's `Request` and `Response` do not allow. */
 export type MemoryContext = Omit<RequestInfo, 'address'> & { address?: string };
 
 export interface MemoryServer {

@@ -100,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let messages: RunningOutbox | undefined;
   let app: App | undefined;
   let hosted: Hosted | undefined;
-  // Plain HTTP/1.1 is what was asked for, so that is what comes back.
+  // The client asked for plain HTTP/1.1, so respond with it.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
@@ -196,7 +196,7 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** Each trusted proxy adds the address it was called from at the end; what stands before those could be made up. */
+/** Each trusted proxy appends the address of its client; earlier entries may be forged. */
 function clientAddress(incoming: HttpBindings['incoming'], trustedProxies: number): string {
   const forwarded = [incoming.headers['x-forwarded-for'] ?? []]
     .flat()

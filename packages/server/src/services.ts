@@ -6,5 +6,8 @@ import type { ImportNeeds } from './import/handler.ts';
 import type { SupplyNeeds } from './supply/needs.ts';
 import type { UtilityNeeds } from './utility/handler.ts';
 
-/** What handlers share; nothing of it belongs to one request. Each feature states its part, and is given no more by its types. */
+/**
+ * Services shared by handlers; none belongs to one request. Each feature declares its part, and its types give it no
+ * more.
+ */
 export type Services = AccountNeeds & AuditNeeds & CallbackNeeds & FaqNeeds & ImportNeeds & SupplyNeeds & UtilityNeeds;

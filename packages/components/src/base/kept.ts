@@ -17,7 +17,7 @@ const finished = <T>(request: IDBRequest<T>): Promise<T> =>
 /**
  * A database in this browser. Where the browser allows none (a private window), values are kept until the page is left.
  *
- * @param lost names, in the console's warning, what is then kept only until the page is left
+ * @param lost what is then kept only until the page is left, for the console's warning
  */
 export function keptOnDevice(name: string, lost: string): Kept {
   const inMemory = new Map<string, unknown>();

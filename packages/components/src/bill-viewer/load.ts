@@ -123,7 +123,7 @@ export class BillLoader {
   }
 }
 
-/** The span that `usage.get` is asked for, around a bill older than the newest two years. */
+/** The time span to request from `usage.get` for a bill older than the newest two years. */
 export function twoYearsUntil(to: string): { readonly from: string; readonly to: string } {
   // 29 February has no counterpart two years before; the day after the 28th is never before it.
   const from = `${Number(to.slice(0, 4)) - 2}${to.slice(4).replace('-02-29', '-02-28')}`;

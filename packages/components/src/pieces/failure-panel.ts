@@ -18,9 +18,9 @@ export interface FailurePanelOptions {
   readonly retry?: (() => void) | undefined;
 }
 
-/** Kinds that are nobody's fault and pass by themselves: calm colours. */
+/** Kinds that are not faults and end by themselves: calm colours. */
 const calm = new Set<FailureKind>(['offline', 'maintenance', 'expired', 'signedOut', 'busy']);
-/** Kinds that trying again at once cannot mend. */
+/** Kinds for which an immediate retry is useless. */
 const final = new Set<FailureKind>(['refused', 'setup', 'signedOut', 'expired']);
 
 /** What happened, what to do, try again, and the other way. */

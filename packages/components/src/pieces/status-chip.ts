@@ -12,7 +12,7 @@ const shapes: Record<ChipTone, SVGTemplateResult> = {
   none: svg`<path class="stroke" d="M3 8h10"/>`,
 };
 
-/** A state as text, shape and colour: any one of the three is enough to tell it. */
+/** A state as text, shape and colour; each of the three alone identifies it. */
 export function statusChip(tone: ChipTone, text: string): TemplateResult {
   return html`<span class="chip ${tone}" part="state"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${shapes[tone]}</svg>${text}</span>`;
 }

@@ -5,7 +5,7 @@ export function timeLeft(t: CommonTranslate, seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes === 0) return t('seconds', { count: rest });
   const whole = t('minutes', { count: minutes });
-  // Words of letters need a space between them, 1分30秒 does not.
+  // Languages in Latin script need a space between the units; 1分30秒 does not.
   return rest === 0 ? whole : `${whole}${/[a-z.]$/i.test(whole) ? ' ' : ''}${t('seconds', { count: rest })}`;
 }
 

@@ -15,8 +15,8 @@ export interface DialogueWords {
 }
 
 /**
- * One way to write a date. Groups of the pattern: `y` year, `m` month, `n` name of a month, `d` day, `k` days from today, `w` weeks from today. Groups
- * of one name may stand in parts of the pattern that exclude each other.
+ * One way to write a date. Groups of the pattern: `y` year, `m` month, `n` name of a month, `d` day, `k` days from
+ * today, `w` weeks from today. Groups of the same name must be in mutually exclusive parts of the pattern.
  */
 export interface DateWords {
   readonly pattern: string;

@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '
 /** Where a word begins: a Latin one by itself, a kanji one where `^` says so. */
 const begin = (word: string): string => word.replace(/^\\\^/, '(?<![々㐀-鿿])').replace(/^(?=[a-z0-9])/, '\\b');
 
-/** A word of a rule as an expression: `…` is a gap between two sides, `|` parts alternatives of a side. */
+/** A word of a rule as a regular expression: `…` is a gap between two sides, `|` separates alternatives of a side. */
 const expression = (word: string): RegExp =>
   new RegExp(
     word

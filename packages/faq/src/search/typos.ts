@@ -2,7 +2,8 @@ import type { FaqIndex } from '../faq-index.ts';
 import { fold } from '../text/normalize.ts';
 
 /**
- * Shortest typed word that is corrected, and shortest word that may be meant: shorter ones resemble too many others.
+ * Shortest typed words that are corrected; the word meant must have one character more. Shorter ones resemble too many
+ * others.
  */
 const shortestLatin = 5;
 const shortestKana = 4;

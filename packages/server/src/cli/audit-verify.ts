@@ -1,4 +1,4 @@
-/** `npm run audit:verify`: tells whether the audit log is what was written. */
+/** `npm run audit:verify`: checks that the audit log is unchanged. */
 import { hexOf, reasons, verifyAudit } from '../audit/verify.ts';
 import type { Verdict } from '../audit/verify.ts';
 import { connectPostgres } from '../database/postgres.ts';

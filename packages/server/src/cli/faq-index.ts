@@ -1,6 +1,6 @@
 /**
- * `npm run faq:index`: makes the index of a utility's knowledge base from its files, for a web server or a cache that hands it out as it is.
- * The server of ours makes it by itself.
+ * `npm run faq:index`: builds the index of a utility's knowledge base from its files, for a web server or cache that
+ * serves it as a file. Our own server builds it itself.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

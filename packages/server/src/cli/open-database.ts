@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 import { step } from './terminal.ts';
 
 export interface OpenDatabase {
-  /** Of the data folder; nobody else starts on it. */
+  /** The lock on the data folder, so that no other process starts on it. */
   lock: Lock;
   postgres: RunningPostgres;
   log: Log;
@@ -19,7 +19,7 @@ export interface OpenDatabase {
 
 /**
  * Takes the data folder, looks whether the ports are free, opens the log and starts PostgreSQL. `ending` closes all of it.
- * @throws StartFault with what to do, when something is in the way
+ * @throws StartFault that says what to do
  */
 export async function openDatabase(
   { dataDir, host, port, sites }: Settings,

@@ -46,7 +46,7 @@ function added(one: Counts, other: Counts): Counts {
   return Object.fromEntries(sums) as Counts;
 }
 
-/** The calendar date so many days earlier; the first one there is at the earliest. */
+/** The calendar date `count` days earlier, but not before the first possible date. */
 function dayBefore(date: string, count: number): string {
   const earlier = new Date(Math.max(Date.parse(date) - count * dayLength, Date.parse('0001-01-01')));
   return earlier.toISOString().slice(0, 10);

@@ -37,7 +37,7 @@ export function interval({ label, from, to }: UsageItem, language: string): stri
   return isBill(label) ? period(from, to, language) : formatShortDate(label, language);
 }
 
-/** The same in a few characters, to stand below a bar. */
+/** The same in a few characters, as a label below a bar. */
 export function tick({ label }: UsageItem, language: string): string {
   if (hourOf(label)) return String(Number(hourOf(label)));
   if (!isBill(label)) return `${Number(label.slice(5, 7))}/${Number(label.slice(8, 10))}`;

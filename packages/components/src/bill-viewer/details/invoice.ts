@@ -39,7 +39,7 @@ export function invoice(view: DetailsView, bill: Bill): TemplateResult {
   </section>`;
 }
 
-/** What was paid, when and where; nothing while nothing was paid. */
+/** Payments with date and place; `nothing` without payments. */
 export function payments(view: DetailsView, bill: Bill): TemplateResult | typeof nothing {
   const { t, format } = view;
   if (bill.payments.length === 0) return nothing;

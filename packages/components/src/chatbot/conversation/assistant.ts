@@ -3,7 +3,7 @@ import { faq, isMizumadoError } from '@mizumado/sdk';
 import type { BodyOf } from '@mizumado/sdk';
 import type { Connection } from '../../connection/connection.ts';
 
-/** Words of the utility's language model, and the entries they rest on. */
+/** Text of the utility's language model so far, and the entries that it cites. */
 export interface Thinking {
   readonly text: string;
   readonly entries: readonly IndexedEntry[];

@@ -322,7 +322,7 @@ export class ChatController {
     if (open) this.#act(open.name, open.slots);
   }
 
-  /** @returns the turns as they stand in the talk */
+  /** @returns the turns as added to the talk */
   #say(...contents: readonly Content[]): readonly Turn[] {
     this.#dispatch({
       type: 'said',

@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array): Table {
   return { rows, faults };
 }
 
-/** Line breaks inside a cell are one character, whoever saved it. */
+/** Normalises line breaks inside a cell to one character. */
 const readCell = (cell: string): string => unguarded(cell.replaceAll('\r\n', '\n'));
 
 function decoded(bytes: Uint8Array): string {
