@@ -100,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let messages: RunningOutbox | undefined;
   let app: App | undefined;
   let hosted: Hosted | undefined;
-  // The client asked for plain HTTP/1.1, so respond with it.
+  // With `createServer` of `node:http`, the adaptor returns an HTTP/1.1 server.
   const server = createAdaptorServer({
     createServer,
     serverOptions: timeouts,
