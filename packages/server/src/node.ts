@@ -34,6 +34,7 @@ export interface ServerOptions extends Partial<
     | 'clock'
     | 'allowedOrigins'
     | 'operatorToken'
+    | 'webhookSecrets'
     | 'validateResponses'
     | 'requestLimit'
     | 'operationLimits'
