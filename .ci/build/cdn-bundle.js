@@ -7,34 +7,31 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import htmlLiteralsPlugin from 'rollup-plugin-html-literals';
 import { minify as terser } from 'terser';
-import { trimLibraries } from './trim-libraries.js';
 import { typescript } from './typescript.js';
 
-const htmlLiterals = htmlLiteralsPlugin.default ?? htmlLiteralsPlugin;
-
-/** i18next's console messages for developers, 1 KB that readers do not need. */
-const chatter = ['log', 'warn', 'error', 'deprecate', 'forward'].map((name) => `this.logger.${name}`);
-
-/** @returns {import('rollup').Plugin} */
+/**
+ * Writes the same code in fewer bytes. None of terser's options that assume something of the code (`unsafe…`, `pure_…`) is on.
+ *
+ * @returns {import('rollup').Plugin}
+ */
 const minify = () => ({
   name: 'minify',
   async renderChunk(code, { fileName }) {
     const { code: small, map } = await terser(code, {
       module: true,
-      ecma: 2020,
+      ecma: 2022,
       sourceMap: { filename: fileName },
       format: { comments: false },
-      compress: { passes: 2, unsafe_arrows: true, pure_getters: true, pure_funcs: chatter },
+      compress: { passes: 2 },
     });
     return { code: small, map };
   },
 });
 
 /**
- * `integrity.json`: file name → `sha384-…`, as the `integrity` attribute and an import map take it. Hashes the files as
- * written, because browsers refuse a file that differs by one byte.
+ * `integrity.json`: file name → `sha384-…`, as the `integrity` attribute and an import map take it. Taken from the files as
+ * written, because one byte more or less makes a browser refuse them.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -58,24 +55,22 @@ const featureOf = (path) => basename(dirname(path).replace(/\/texts$/, ''));
 const chunkName = ({ facadeModuleId, name }) =>
   facadeModuleId ? `${featureOf(facadeModuleId)}-${name}-[hash].js` : `${name}-[hash].js`;
 
-/** Modules that every element needs, in one file, because each separate file costs a request and 100 bytes. */
-const common = [
-  /\/components\/src\/(?:base\/(?:base\.styles|events|ime|mizu-element|own-element|save-file)|generated\/|connection\/)/,
+/**
+ * What is on every page that has an element, in one file, as each file of its own costs a request and 100 bytes. A room that only some
+ * elements use (`forms/`, `actions/`, a directive of Lit) stays out: Rollup makes a file of what several parts share.
+ */
+const core = [
+  /\/components\/src\/(?:base\/(?:events|mizu-element)|browser\/own-element|generated|session-guard\/start|theme\/text-size)\b/,
+  /\/components\/src\/connection\/(?:connection|failure|maintenance|scope)\.ts$/,
   /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
-  /\/components\/src\/pieces\/(?:button\.styles|failure-panel|heading|other-way|status-chip)/,
-  // Includes resources that several features call; the others go into the chunks that call them.
+  /\/components\/src\/pieces\/(?:button\.styles|bill-line|failure-panel|frame|heading|other-way|place|status-chip)/,
+  // With the resources that several features call; the others go where they are called.
   /\/sdk\/src\/(?:core\/(?!lines)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
-  /\/node_modules\/(?:@lit|lit|lit-element|lit-html|i18next|ky|tslib)\//,
+  /\/node_modules\/(?:@lit\/|lit\/|lit-element\/|lit-html\/(?!direct|async)|i18next\/|ky\/|tslib\/)/,
 ];
-/** The code that finds elements on the page. It must not wait for what they need. */
-const first = /\/components\/src\/(?:base\/(?:define|pause)|define|loader|version)\.ts$/;
-/** Modules that every section of my page needs, to-dos included. */
-const section =
-  /\/components\/src\/(?:actions\/|my-page\/(?:events|section\/|styles\/section)|pieces\/(?:place|question))/;
-/** The ticker, in its own chunk; otherwise signing in would load the sections' chunk for it. */
-const time = /\/components\/src\/(?:base\/ticker|pieces\/time-left)/;
-
-const chunks = { first: [first], core: common, section: [section], time: [time] };
+/** What finds the elements on the page. It must not wait for what they need. */
+const first = [/\/components\/src\/(?:browser\/(?:define|pause)|define|loader|version)\.ts$/];
+const chunks = { first, core };
 
 /** @param {string} id */
 const chunkOf = (id) => Object.keys(chunks).find((name) => chunks[name].some((pattern) => pattern.test(id)));
@@ -85,14 +80,8 @@ export const cdnBundle = () => ({
   input: { mizumado: 'packages/components/src/define.ts' },
   plugins: [
     nodeResolve({ exportConditions: ['source', 'production', 'browser', 'default'] }),
-    trimLibraries(),
     typescript(),
     json(),
-    // Without its slash, a <path /> of an SVG would swallow what comes after it.
-    htmlLiterals({
-      include: 'packages/components/src/**/*.ts',
-      options: { minifyOptions: { keepClosingSlash: true } },
-    }),
     minify(),
     integrity(),
   ],
@@ -103,7 +92,7 @@ export const cdnBundle = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     manualChunks: chunkOf,
-    // Otherwise a chunk would include its imports even if unused: the core all resources of the SDK.
+    // Else what a chunk imports, even unused, would go into it: all resources of the SDK into the core.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },

@@ -26,26 +26,52 @@ const placesIn = (text: string): string =>
     .sort()
     .join(' ');
 
-/** Languages differ in how many plural forms they have. */
-const withoutPlural = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+const withForm = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/** The key that code asks for: languages differ in how many forms of it they have. */
+const withoutForm = (key: string): string => key.replace(withForm, '$1');
+
+/** Texts that a number chooses have exactly the forms of their language: “1 day left”, “2 days left”. A number that stands in a text chooses it. */
+const faultsOfForms = (texts: Map<string, string>, language: string): string[] => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort().join(', ');
+  const found = Map.groupBy(
+    [...texts.keys()].filter((key) => withForm.test(key)),
+    withoutForm,
+  );
+  const incomplete = [...found].flatMap(([key, keys]) => {
+    const there = keys
+      .map((one) => one.slice(key.length + 1))
+      .sort()
+      .join(', ');
+    return there === forms ? [] : [`${key} has the forms ${there}; the language has ${forms}`];
+  });
+  const formless = [...texts].filter(([key, text]) => /\{\{\s*count\b/.test(text) && !withForm.test(key));
+  return [
+    ...incomplete,
+    ...formless.map(
+      ([key]) =>
+        `${key} names {{count}}, so it has forms: ${key}_other, … (a number that chooses nothing has another name)`,
+    ),
+  ];
+};
 
 const load = async (folder: string, language: string): Promise<Map<string, string>> =>
   flatten(((await import(resolve(root, folder, `${language}.ts`))) as { default: Texts }).default);
 
 /** What is wrong with one feature's texts in one language, beside the Japanese ones. */
-const faultsOf = (texts: Map<string, string>, japanese: Map<string, string>, mustBeComplete: boolean): string[] => {
-  const originals = new Map([...japanese].map(([key, text]) => [withoutPlural(key), text]));
-  const keys = new Set([...texts.keys()].map(withoutPlural));
-  const missing = mustBeComplete ? [...originals.keys()].filter((key) => !keys.has(key)) : [];
+const faultsOf = (language: string, texts: Map<string, string>, japanese: Map<string, string>): string[] => {
+  const originals = new Map([...japanese].map(([key, text]) => [withoutForm(key), text]));
+  const keys = new Set([...texts.keys()].map(withoutForm));
+  const missing = complete.includes(language) ? [...originals.keys()].filter((key) => !keys.has(key)) : [];
   const wrong = [...texts].flatMap(([key, text]) => {
-    const original = originals.get(withoutPlural(key));
+    const original = originals.get(withoutForm(key));
     if (original === undefined) return [`${key} is not in ja`];
     // Empty is a text as well (a suffix that a language doesn't need).
     return text === '' || placesIn(text) === placesIn(original)
       ? []
       : [`${key} has the places {${placesIn(text)}}, ja has {${placesIn(original)}}`];
   });
-  return [...missing.map((key) => `${key} is missing`), ...wrong];
+  return [...missing.map((key) => `${key} is missing`), ...faultsOfForms(texts, language), ...wrong];
 };
 
 const folders = [...new Set(globSync('packages/components/src/**/texts/*.ts', { cwd: root }).map(dirname))];
@@ -64,7 +90,7 @@ for (const folder of folders) {
     found.add(language);
     const texts = await load(folder, language);
     count += texts.size;
-    const faults = faultsOf(texts, japanese, complete.includes(language));
+    const faults = faultsOf(language, texts, japanese);
     wrong.push(...faults.map((fault) => `${folder}/${language}.ts: ${fault}`));
   }
 }

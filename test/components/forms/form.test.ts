@@ -151,7 +151,7 @@ describe('a form', () => {
     equal(errors(host), ['Topic: please fill this in.']);
     type(host.by('topic'), '𠮷'.repeat(12));
     await host.settled();
-    equal(host.by<HTMLElement>('topic-left').textContent, 'Characters too many: 2');
+    equal(host.by<HTMLElement>('topic-left').textContent, '2 characters too many');
     equal(errors(host), ['Topic: enter at most 10 characters (now 12).']);
   });
 });

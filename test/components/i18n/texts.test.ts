@@ -1,3 +1,5 @@
+import { billViewerFeature } from '../../../packages/components/src/bill-viewer/texts/index.ts';
+import type { BillViewerTexts } from '../../../packages/components/src/bill-viewer/texts/index.ts';
 import { TextStore } from '../../../packages/components/src/i18n/text-store.ts';
 import { commonFeature } from '../../../packages/components/src/i18n/texts/index.ts';
 import { languageChain, languageOf, localized } from '../../../packages/components/src/i18n/language.ts';
@@ -28,6 +30,15 @@ describe('texts', () => {
     const late = await load(after, 'zh');
     after.override({ zh: { 'sign-in': { title: '登录' } } });
     equal([late('title'), late('code.submit')], ['登录', 'Log in']);
+  });
+
+  it('take the form that the number chooses in their language', async () => {
+    const store = new TextStore();
+    await Promise.all(['ja', 'en'].map((language) => store.load(language, billViewerFeature)));
+    const left = (language: string, count: number): string =>
+      store.translator<BillViewerTexts>(language, ['bill-viewer'])('due.left', { count });
+    equal([left('en', 1), left('en', 2), left('en', 0)], ['1 day left', '2 days left', '0 days left']);
+    equal([left('ja', 1), left('ja-x-easy', 2), left('ko', 1)], ['あと1日', 'あと2日', '1 day left']);
   });
 
   it('of one provider are not those of another', async () => {

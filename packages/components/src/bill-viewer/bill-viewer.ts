@@ -16,7 +16,6 @@ import { createFormat } from './format.ts';
 import { maintenanceNow } from '../connection/maintenance.ts';
 import type { Utility } from './model.ts';
 import { ownElement } from '../browser/own-element.ts';
-import { saveFile } from '../browser/save-file.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
 import { billDetailsFeature } from './details/texts/index.ts';
@@ -281,10 +280,23 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     if (!t || this.csv === 'working') return;
     this.csv = 'working';
     this.announce(t('action.csvWorking'));
+    const done = await this.#save(t('action.csvName'));
+    this.csv = done ? 'idle' : 'failed';
+    this.announce(t(done ? 'action.csvDone' : 'action.csvFailed'));
+  }
+
+  /** @returns whether the browser has the file */
+  async #save(name: string): Promise<boolean> {
     const file = await this.#bills.csv(this.language);
-    if (file) saveFile(file, t('action.csvName'));
-    this.csv = file ? 'idle' : 'failed';
-    this.announce(t(file ? 'action.csvDone' : 'action.csvFailed'));
+    if (!file) return false;
+    try {
+      const { saveFile } = await import('../browser/save-file.ts');
+      saveFile(file, name);
+      return true;
+    } catch (error) {
+      console.error(`Mizumado: <${this.localName}> saving`, error);
+      return false;
+    }
   }
 
   readonly #actions: ReadyActions = {

@@ -21,7 +21,7 @@ export function spoken(seen: string, read: string): TemplateResult {
 /** Volume in m³; screen readers get the unit in words. */
 export function cubicMetres(view: View, volume: number): TemplateResult {
   const number = view.format.number(volume);
-  return spoken(`${number}\u00a0m³`, view.t('cubicMetres', { volume: number }));
+  return spoken(`${number}\u00a0m³`, view.t('cubicMetres', { count: volume, volume: number }));
 }
 
 /** A calendar date for people and machines. */

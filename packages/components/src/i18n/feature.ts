@@ -3,14 +3,19 @@ export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
-/** The type of a translation of `T`: the same keys, any text. */
+/**
+ * The same keys as `T`, with any text: what a translation of `T` must have. Where the number chooses the text, Japanese has one form,
+ * `key_other`; a translation has those of its language, as `Intl.PluralRules` names them (`npm test` checks that it has them all).
+ */
 export type TextsLike<T extends TextTree> = {
   readonly [K in keyof T]: T[K] extends TextTree ? TextsLike<T[K]> : string;
-};
+} & { readonly [K in keyof T & string as K extends `${infer Key}_other` ? FormOf<Key> : never]?: string };
 
-/** Key of a text, levels joined by dots. */
+type FormOf<Key extends string> = `${Key}_${Exclude<Intl.LDMLPluralRule, 'other'>}`;
+
+/** Key of a text, levels joined by dots; without its form where the number, `count`, chooses the text. */
 export type KeyOf<T extends TextTree> = {
-  [K in keyof T & string]: T[K] extends TextTree ? `${K}.${KeyOf<T[K]>}` : K;
+  [K in keyof T & string]: T[K] extends TextTree ? `${K}.${KeyOf<T[K]>}` : K extends `${infer Key}_other` ? Key : K;
 }[keyof T & string];
 
 /** A feature's texts, one module per language, loaded when first needed. */
@@ -23,5 +28,8 @@ export interface Feature<T extends TextTree> {
 /** Texts of a page that replace ours: language → feature → key. Only the keys that differ need to be there. */
 export type TextOverrides = Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
 
+/** What stands in the `{{places}}` of a text. `count` chooses the form of the text as well, so it is the number itself. */
+export type TextValues = Readonly<Record<string, string | number>> & { readonly count?: number };
+
 /** Looks a text up and fills in its `{{places}}`. */
-export type Translate<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate<Key extends string> = (key: Key, values?: TextValues) => string;

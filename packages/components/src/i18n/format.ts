@@ -31,14 +31,9 @@ export function formatYen(yen: number, language: string): string {
     : `${yen < 0 ? '−' : ''}${formatNumber(Math.abs(yen))}円`;
 }
 
-/** Integer m³: 42 m³. Add `readVolume` for a screen reader. */
+/** Integer m³: 42 m³. A screen reader is given words. */
 export function formatVolume(m3: number): string {
   return `${formatNumber(m3)} m³`;
-}
-
-/** Integer m³ for screen readers: 42立方メートル. */
-export function readVolume(m3: number, language: string): string {
-  return english(language) ? `${formatNumber(m3)} cubic metres` : `${formatNumber(m3)}立方メートル`;
 }
 
 /** Calendar date with weekday: 2026年11月30日（月）, Monday 30 November 2026. */

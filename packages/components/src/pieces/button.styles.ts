@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** `.button` is the main action, `.button.second` the others, `.button.plain` looks like a link. 48 px high to touch. */
+/**
+ * `.button` is the main action, `.button.second` the others, `.button.plain` looks like a link. 48 px high to touch. The colour fades on
+ * `:hover` only, as the theme's colours arrive later and must not fade in. In forced colours the main button stays a filled one; browsers
+ * would put a plate behind its text.
+ */
 export const buttonStyles = css`
   .button {
     display: inline-flex;
@@ -21,7 +25,6 @@ export const buttonStyles = css`
     border-radius: var(--mizu-radius-control);
     cursor: pointer;
   }
-  /* Not on .button itself: the theme's colours arrive later and must not fade in. */
   .button:hover { background: var(--mizu-color-key-hover); border-color: var(--mizu-color-key-hover); transition: background-color var(--mizu-duration-short); }
   .button:active { background: var(--mizu-color-key-active); border-color: var(--mizu-color-key-active); }
   .button.second, .button.plain { color: var(--mizu-color-key-text); background: transparent; }
@@ -38,7 +41,6 @@ export const buttonStyles = css`
   @container mizu (max-width: 479px) {
     .button:not(.plain) { inline-size: 100%; }
   }
-  /* The main button stays a filled one; browsers would put a plate behind its text. */
   @media (forced-colors: active) { .button { forced-color-adjust: none; } }
   @media (prefers-reduced-motion: reduce) { .button:hover { transition: none; } }
 `;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Panels, headings below the viewer's own, skeletons of the final size. */
+/**
+ * Panels, headings below the viewer's own, skeletons of the final size. On a phone at 200 %, inside a page's own padding, an amount or a
+ * phone number cannot break, so the frame gives way (below 200 px).
+ */
 export const layoutStyles = css`
   .base { display: grid; gap: var(--mizu-space-16); max-inline-size: 960px; background: transparent; }
   .base > .hidden, slot { min-inline-size: 0; }
@@ -25,7 +28,6 @@ export const layoutStyles = css`
   .bone-rows { block-size: 1088px; }
   .chart { min-block-size: 350px; }
   .print-head { display: none; }
-  /* A phone at 200 %, inside a page's own padding: an amount or a phone number cannot break, so the frame gets narrower padding. */
   @container mizu (max-width: 200px) {
     .base, .panel { grid-template-columns: minmax(0, 1fr); }
     .panel { padding-inline: var(--mizu-space-8); }

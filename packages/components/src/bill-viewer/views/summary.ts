@@ -47,11 +47,9 @@ function dueLine(view: View, bill: BillSummary, today: string | undefined): Temp
 
 function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
   if (daysUntilDue === null) return nothing;
-  if (daysUntilDue < 0) return setOff(t(daysUntilDue === -1 ? 'due.overOne' : 'due.over', { count: -daysUntilDue }));
+  if (daysUntilDue < 0) return setOff(t('due.over', { count: -daysUntilDue }));
   const today = state === 'scheduled' ? 'due.todayOn' : 'due.today';
-  return setOff(
-    daysUntilDue === 0 ? t(today) : t(daysUntilDue === 1 ? 'due.leftOne' : 'due.left', { count: daysUntilDue }),
-  );
+  return setOff(daysUntilDue === 0 ? t(today) : t('due.left', { count: daysUntilDue }));
 }
 
 /** The phone number, where this bill needs the customer to act. */

@@ -28,8 +28,10 @@ const texts: TextsLike<typeof ja> = {
     hint: 'Please do not enter names or numbers.',
     send: 'Send',
     empty: 'Please enter a question.',
-    left: '{{count}} characters left',
-    cut: 'What was over {{limit}} characters ({{count}} more) was left out. Please ask in shorter parts.',
+    left_one: '{{count}} character left',
+    left_other: '{{count}} characters left',
+    cut_one: 'What was over {{limit}} characters ({{count}} character) was left out. Please ask in shorter parts.',
+    cut_other: 'What was over {{limit}} characters ({{count}} characters) was left out. Please ask in shorter parts.',
   },
   voice: {
     start: 'Speak',

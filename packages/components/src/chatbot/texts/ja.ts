@@ -26,8 +26,8 @@ export default {
     hint: 'お名前や番号は書かないでください。',
     send: '送信',
     empty: 'ご質問を入力してください。',
-    left: 'あと{{count}}文字',
-    cut: '{{limit}}文字を超えた分（{{count}}文字）は入りませんでした。短く分けてお書きください。',
+    left_other: 'あと{{count}}文字',
+    cut_other: '{{limit}}文字を超えた分（{{count}}文字）は入りませんでした。短く分けてお書きください。',
   },
   voice: {
     start: '声で入力',

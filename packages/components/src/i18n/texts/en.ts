@@ -4,8 +4,10 @@ import type ja from './ja.ts';
 const texts: TextsLike<typeof ja> = {
   required: '(required)',
   retry: 'Load again',
-  seconds: '{{count}} s',
-  minutes: '{{count}} min',
+  seconds_one: '{{count}} s',
+  seconds_other: '{{count}} s',
+  minutes_one: '{{count}} min',
+  minutes_other: '{{count}} min',
   otherWay: 'You can also call us',
   otherWayHours: ' ({{hours}})',
   errorSummary: 'Please check what you entered',

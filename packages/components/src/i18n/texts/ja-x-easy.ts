@@ -5,8 +5,8 @@ import type ja from './ja.ts';
 const texts: TextsLike<typeof ja> = {
   required: '※必（かなら）ず書（か）いてください',
   retry: 'もういちどよみこむ',
-  seconds: '{{count}}秒（びょう）',
-  minutes: '{{count}}分（ふん）',
+  seconds_other: '{{count}}秒（びょう）',
+  minutes_other: '{{count}}分（ふん）',
   otherWay: '電話（でんわ）でもできます',
   otherWayHours: '（{{hours}}）',
   errorSummary: '書（か）いたことをもういちど見（み）てください',

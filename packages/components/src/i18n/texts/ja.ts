@@ -1,8 +1,8 @@
 export default {
   required: '※必須',
   retry: 'もう一度読み込む',
-  seconds: '{{count}}秒',
-  minutes: '{{count}}分',
+  seconds_other: '{{count}}秒',
+  minutes_other: '{{count}}分',
   otherWay: 'お電話でも承ります',
   otherWayHours: '（{{hours}}）',
   errorSummary: '入力内容をご確認ください',

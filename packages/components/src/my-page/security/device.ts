@@ -25,10 +25,10 @@ export function deviceOf(userAgent: string, touchPoints: number): DeviceName {
 export function freeName(
   name: string,
   taken: readonly string[],
-  numbered: (name: string, count: number) => string,
+  numbered: (name: string, number: number) => string,
 ): string {
-  for (let count = 1; ; count += 1) {
-    const wanted = count === 1 ? name : numbered(name, count);
+  for (let number = 1; ; number += 1) {
+    const wanted = number === 1 ? name : numbered(name, number);
     if (!taken.includes(wanted)) return wanted;
   }
 }

@@ -140,7 +140,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     const t = this.words;
     const suggested = t(`device.${deviceOf(navigator.userAgent, navigator.maxTouchPoints)}`);
     const taken = (this.#passkeys.value ?? []).map(({ name }) => name);
-    const name = freeName(suggested, taken, (again, count) => t('deviceAgain', { name: again, count }));
+    const name = freeName(suggested, taken, (again, number) => t('deviceAgain', { name: again, number }));
     const added = await this.act('passkeys', async () => {
       const { register } = await import('./register.ts');
       const credential = await register(await this.#client.passkeys.options());

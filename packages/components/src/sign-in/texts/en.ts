@@ -88,7 +88,8 @@ const texts: TextsLike<typeof ja> = {
   error: {
     empty: '{{label}}: please fill this in.',
     digits: '{{label}}: use digits only. “{{wrong}}” cannot be used.',
-    length: '{{label}}: enter {{count}} digits (now {{now}}).',
+    length_one: '{{label}}: enter {{count}} digit (now {{now}}).',
+    length_other: '{{label}}: enter {{count}} digits (now {{now}}).',
     pattern: '{{label}}: enter it as in the example ({{example}}).',
   },
   refused: {
@@ -97,7 +98,8 @@ const texts: TextsLike<typeof ja> = {
   },
   codeRefused: {
     title: 'The code is not right',
-    action: 'Please check the digits again. Tries left: {{count}}.',
+    action_one: 'Please check the digits again. You can try {{count}} more time.',
+    action_other: 'Please check the digits again. You can try {{count}} more times.',
     plain: 'Please check the digits again. You can also have a new code sent.',
   },
   codeOver: {

@@ -85,7 +85,7 @@ export default {
   error: {
     empty: '{{label}}を入力してください。',
     digits: '{{label}}は数字だけで入力してください。「{{wrong}}」は使えません。',
-    length: '{{label}}は{{count}}桁の数字で入力してください（今は{{now}}桁です）。',
+    length_other: '{{label}}は{{count}}桁の数字で入力してください（今は{{now}}桁です）。',
     pattern: '{{label}}の形が違います。例のとおりに入力してください（{{example}}）。',
   },
   refused: {
@@ -94,7 +94,7 @@ export default {
   },
   codeRefused: {
     title: '認証コードが違います',
-    action: '届いた数字をもう一度お確かめください。あと{{count}}回入力できます。',
+    action_other: '届いた数字をもう一度お確かめください。あと{{count}}回入力できます。',
     plain: '届いた数字をもう一度お確かめください。新しいコードを送ることもできます。',
   },
   codeOver: {

@@ -8,7 +8,7 @@ import type { DetailsView } from '../view.ts';
 
 /** Volume with its unit in words, for labels that are only read. */
 export function volumeText(t: DetailsView['t'], format: Format, unit: UsageSeries['unit'], volume: number): string {
-  return t(unit === 'm3' ? 'cubicMetres' : 'litres', { volume: format.number(volume) });
+  return t(unit === 'm3' ? 'cubicMetres' : 'litres', { count: volume, volume: format.number(volume) });
 }
 
 /** The values of the chart as a table, newest first. */

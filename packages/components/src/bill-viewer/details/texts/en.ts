@@ -35,7 +35,8 @@ const texts: TextsLike<typeof ja> = {
     title: 'Meter reading',
     period: 'Period of use',
     days: 'Days of use',
-    daysValue: '{{count}}',
+    daysValue_one: '{{count}} day',
+    daysValue_other: '{{count}} days',
     readOn: 'Read on',
     previousReadOn: 'Read before on',
     present: 'Present value',
@@ -111,6 +112,7 @@ const texts: TextsLike<typeof ja> = {
     moreFailed: 'More bills could not be loaded.',
   },
   print: { title: 'Usage notice and bill', printedOn: 'As of {{date}}' },
-  litres: '{{volume}} litres',
+  litres_one: '{{volume}} litre',
+  litres_other: '{{volume}} litres',
 };
 export default texts;

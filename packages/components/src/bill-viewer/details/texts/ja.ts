@@ -35,7 +35,7 @@ export default {
     title: '検針の結果',
     period: '使用期間',
     days: '使用日数',
-    daysValue: '{{count}}日',
+    daysValue_other: '{{count}}日',
     readOn: '検針日',
     previousReadOn: '前回の検針日',
     present: '今回の指針',
@@ -115,5 +115,5 @@ export default {
     title: '使用水量のお知らせ・請求のご案内',
     printedOn: '{{date}} 現在',
   },
-  litres: '{{volume}}リットル',
+  litres_other: '{{volume}}リットル',
 };

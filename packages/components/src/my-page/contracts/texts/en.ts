@@ -24,7 +24,8 @@ const texts: TextsLike<typeof ja> = {
   hideShares: 'Close sharing',
   unlink: 'Remove from my list',
   forPlace: '{{action}}: {{place}}',
-  more: 'Show the other contracts ({{count}})',
+  more_one: 'Show the other contract ({{count}})',
+  more_other: 'Show the other contracts ({{count}})',
   add: 'Add a contract',
   link: {
     title: 'Add a contract',

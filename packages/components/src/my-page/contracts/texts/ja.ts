@@ -22,7 +22,7 @@ export default {
   hideShares: '共有を閉じる',
   unlink: '一覧から外す',
   forPlace: '{{action}}：{{place}}',
-  more: 'ほかのご契約も表示する（{{count}}件）',
+  more_other: 'ほかのご契約も表示する（{{count}}件）',
   add: '契約を追加する',
   link: {
     title: '契約を追加する',

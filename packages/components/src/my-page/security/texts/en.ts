@@ -36,7 +36,7 @@ const texts: TextsLike<typeof ja> = {
     mac: 'Mac',
     other: 'This device',
   },
-  deviceAgain: '{{name}} ({{count}})',
+  deviceAgain: '{{name}} ({{number}})',
   sessions: {
     title: 'Where you are logged in',
     lead: 'If you do not know one of these devices, log it out.',

@@ -34,7 +34,7 @@ export default {
     mac: 'Mac',
     other: 'この端末',
   },
-  deviceAgain: '{{name}}（{{count}}）',
+  deviceAgain: '{{name}}（{{number}}）',
   sessions: {
     title: 'ログイン中の端末',
     lead: '心あたりのない端末があるときは、ログアウトしてください。',
