@@ -51,6 +51,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   });
   #unsubscribe: (() => void) | undefined;
   #used: Scope | undefined;
+  /** Where `t` looks texts up; also while an element that was taken off the page is rendered a last time. */
+  #texts: Scope['texts'] | undefined;
   #given: Scope | undefined;
   #theme: CSSStyleSheet | undefined;
   #hasProvider = false;
@@ -85,8 +87,8 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
 
   /** Looks up texts of one of `features` and those common to all elements. Available once `t` is set. */
   protected textsOf<F extends TextTree>({ name }: Feature<F>): Translate<KeyOf<F> | KeyOf<CommonTexts>> {
-    if (!this.#used) throw new Error(`The texts of ${name} are not there yet`);
-    return this.#used.texts.translator<F | CommonTexts>(this.language, [name, commonFeature.name]) as Translate<
+    if (!this.#texts) throw new Error(`The texts of ${name} are not there yet`);
+    return this.#texts.translator<F | CommonTexts>(this.language, [name, commonFeature.name]) as Translate<
       KeyOf<F> | KeyOf<CommonTexts>
     >;
   }
@@ -216,6 +218,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
       console.error(`Mizumado: <${this.localName}> texts`, error);
       return;
     }
+    this.#texts = scope.texts;
     this.language = language;
     this.t = scope.texts.translator<T | CommonTexts>(language, [this.feature.name, commonFeature.name]) as NonNullable<
       typeof this.t

@@ -7,7 +7,7 @@ export const formsStyles = css`
   .form > .button { justify-self: start; min-inline-size: min(200px, 100%); }
   .field { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: start; gap: var(--mizu-space-4); min-inline-size: 0; }
   fieldset.field { margin: 0; padding: 0; border: 0; }
-  .field > label, legend { padding: 0; font-size: var(--mizu-font-size-18); font-weight: 700; }
+  .field > label:not(.choice), legend { padding: 0; font-size: var(--mizu-font-size-18); font-weight: 700; }
   legend { margin-block-end: var(--mizu-space-4); }
   .mark { font-size: var(--mizu-font-size-14); font-weight: 400; white-space: nowrap; }
   .mark.required { color: var(--mizu-color-danger); }
@@ -34,7 +34,7 @@ export const formsStyles = css`
   .field input:is([inputmode='numeric'], [inputmode='tel']) { font-variant-numeric: tabular-nums; letter-spacing: 0.04em; }
   .field :is(input, select, textarea):hover { border-color: var(--mizu-color-text); }
   .field :is(input, select, textarea)[aria-invalid] { border: 2px solid var(--mizu-color-danger); }
-  .field :is(input, textarea):read-only:not([type='radio'], [type='checkbox']) { background: var(--mizu-color-surface-soft); border-style: dashed; }
+  .field :is(input, textarea)[readonly] { background: var(--mizu-color-surface-soft); border-style: dashed; }
   .field :is(input, select, textarea):disabled { color: var(--mizu-color-text-soft); background: var(--mizu-color-surface-soft); border: 1px dashed var(--mizu-color-control); opacity: 1; cursor: not-allowed; }
   .field :is(input, select, textarea):focus-visible { border-radius: var(--mizu-radius-control); }
   .date { display: flex; flex-wrap: wrap; gap: var(--mizu-space-8); margin-block-start: var(--mizu-space-4); }
@@ -42,11 +42,14 @@ export const formsStyles = css`
   .part label { font-size: var(--mizu-font-size-14); }
   .field .part :is(input, select) { inline-size: auto; margin: 0; padding-inline: var(--mizu-space-8); }
   .field .part input { text-align: center; }
-  .field input[type='file'] { inline-size: 100%; padding: var(--mizu-space-8); }
+  .field > .choice { inline-size: 100%; }
+  .field input[type='file'] { inline-size: 100%; padding: var(--mizu-space-8); font-size: var(--mizu-font-size-16); }
+  ::file-selector-button { margin-inline-end: var(--mizu-space-8); padding: var(--mizu-space-4) var(--mizu-space-8); font: inherit; color: var(--mizu-color-key-text); background: var(--mizu-color-key-soft); border: 1px solid var(--mizu-color-control); border-radius: var(--mizu-radius-control); }
   .files { display: grid; gap: var(--mizu-space-4); inline-size: 100%; padding: 0; list-style: none; }
   .files li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--mizu-space-8); padding-inline-start: var(--mizu-space-16); border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); }
   .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--mizu-space-16); inline-size: 100%; }
-  .parts > .button { justify-self: start; }
+  .parts > .button { justify-self: start; margin-inline-start: calc(-1 * var(--mizu-space-8)); }
+  .parts .field > label, .parts legend { font-size: var(--mizu-font-size-16); }
   .town { font-size: var(--mizu-font-size-18); font-weight: 700; }
   .parts > [role='status']:empty { position: absolute; }
   .choices { display: grid; gap: var(--mizu-space-8); inline-size: 100%; margin-block-start: var(--mizu-space-4); }

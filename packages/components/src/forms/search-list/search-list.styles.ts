@@ -7,15 +7,14 @@ export const searchListStyles = css`
     z-index: 1;
     inset-inline: 0;
     min-inline-size: min(100%, 240px);
-    max-block-size: 320px;
     margin-block-start: var(--mizu-space-4);
-    overflow-y: auto;
     background: var(--mizu-color-surface);
     border: 1px solid var(--mizu-color-control);
     border-radius: var(--mizu-radius-control);
     box-shadow: 0 4px 12px rgb(0 0 0 / 0.2);
   }
-  .list ul { padding: var(--mizu-space-4) 0; list-style: none; }
+  .list ul { max-block-size: 288px; padding: var(--mizu-space-4) 0; overflow-y: auto; list-style: none; }
+  .list ul:empty { padding: 0; }
   [role='option'] { min-block-size: var(--mizu-size-control); padding: 10px var(--mizu-space-16); cursor: pointer; }
   [role='option'][aria-selected='true'] { font-weight: 700; }
   [role='option'][aria-selected='true']::before { content: '✓ ' / ''; }
