@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { define } from '../../packages/components/src/base/define.ts';
+import { define } from '../../packages/components/src/browser/define.ts';
 import { MizuElement } from '../../packages/components/src/base/mizu-element.ts';
 import { Form } from '../../packages/components/src/forms/form/form.ts';
 import type { Questions } from '../../packages/components/src/forms/form/form.ts';

@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { define } from '../../packages/components/src/base/define.ts';
-import type { Kept } from '../../packages/components/src/base/kept.ts';
+import { define } from '../../packages/components/src/browser/define.ts';
+import type { Kept } from '../../packages/components/src/browser/kept.ts';
 import { MizuElement } from '../../packages/components/src/base/mizu-element.ts';
 import { address } from '../../packages/components/src/forms/address/address.ts';
 import { date } from '../../packages/components/src/forms/date/date.ts';
 import { Draft } from '../../packages/components/src/forms/draft/draft.ts';
 import { LeaveGuard } from '../../packages/components/src/forms/draft/leave-guard.ts';
 import { Form } from '../../packages/components/src/forms/form/form.ts';
-import type { NameIn, Questions } from '../../packages/components/src/forms/form/form.ts';
+import type { Questions } from '../../packages/components/src/forms/form/form.ts';
 import { formsStyles } from '../../packages/components/src/forms/forms.styles.ts';
 import { browserHistory } from '../../packages/components/src/forms/steps/history.ts';
 import { review } from '../../packages/components/src/forms/steps/review.ts';
@@ -92,7 +92,7 @@ class StoryJourney extends MizuElement {
     const { question, names } = steps[this.#steps.index]!;
     const next = (event: Event): void => {
       event.preventDefault();
-      if (this.#form.validate(names as readonly NameIn<Questions>[])) this.#steps.next();
+      if (this.#form.validate(names)) this.#steps.next();
     };
     const content = this.#steps.isLast ? this.#answers() : html`${names.map((name) => this.#form.field(name))}`;
     return html`<div class="stack">

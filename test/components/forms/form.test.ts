@@ -1,8 +1,8 @@
 import { radios } from '../../../packages/components/src/forms/choices/radios.ts';
 import { Draft } from '../../../packages/components/src/forms/draft/draft.ts';
 import { LeaveGuard } from '../../../packages/components/src/forms/draft/leave-guard.ts';
-import { keptOnDevice } from '../../../packages/components/src/base/kept.ts';
-import type { Kept } from '../../../packages/components/src/base/kept.ts';
+import { keptOnDevice } from '../../../packages/components/src/browser/kept.ts';
+import type { Kept } from '../../../packages/components/src/browser/kept.ts';
 import { area } from '../../../packages/components/src/forms/text/area.ts';
 import { code } from '../../../packages/components/src/forms/text/digits.ts';
 import { phone } from '../../../packages/components/src/forms/text/phone.ts';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Kept } from '../../base/kept.ts';
-import { keptOnDevice } from '../../base/kept.ts';
+import type { Kept } from '../../browser/kept.ts';
+import { keptOnDevice } from '../../browser/kept.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 
 /** What a draft saves: the form's fields that may be kept, and no others. */

@@ -18,9 +18,9 @@ const texts: TextsLike<typeof ja> = {
     heisei: 'へいせい',
     showa: 'しょうわ',
     taisho: 'たいしょう',
-    year: '年（ねん）',
-    month: '月（がつ）',
-    day: '日（にち）',
+    year: 'ねん',
+    month: 'がつ',
+    day: 'にち',
     written: '{{year}}年（ねん）{{month}}月（がつ）{{day}}日（にち）',
   },
   search: {
