@@ -60,7 +60,7 @@ const budgets: readonly Budget[] = [
     // What an ordinary form needs; addresses, long lists, files, steps and drafts come with whoever shows them.
     what: 'forms kit: text, radios, date and form with their styles, without Lit and texts',
     entries: ['text/text.ts', 'choices/radios.ts', 'date/date.ts', 'form/form.ts', 'forms.styles.ts'].map(
-      (file) => `${components}/forms/${file}`,
+      (file) => `packages/components/src/forms/${file}`,
     ),
     without: ['lit', 'lit/directives/live.js'],
     limitKB: 9,
