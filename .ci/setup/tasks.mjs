@@ -13,6 +13,7 @@ const source = (file) => ['node', '--conditions=source', file];
 export const tasks = {
   start: { run: source('packages/server/src/cli/start.ts'), needs: ['cdn'] },
   dev: { run: source('.ci/dev/main.ts') },
+  create: { run: source('.ci/create/main.ts') },
   // Sets up by itself what the chosen tests need.
   test: { run: source('.ci/test/main.ts') },
   build: { run: ['rollup', '-c'], builds: ['cdn'] },

@@ -61,6 +61,7 @@ export const steps: Step[] = [
   { name: 'packed', command: script('.ci/checks/packed/main.ts'), after: ['build'], builds: ['packages'] },
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
+  { ...unit('create'), needs: chromium, alone: true },
   { ...unit('server'), alone: true },
   { ...unit('postgres'), alone: true },
   elements('chromium', chromium),

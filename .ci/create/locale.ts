@@ -1,0 +1,34 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CreateFault } from './plan.ts';
+import type { Plan } from './plan.ts';
+
+/** Whether it is a language tag as it is written: `zh-Hans`, not `zh_hans`. */
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    // What is no tag at all is told by throwing.
+    return false;
+  }
+};
+
+/** A language: its texts of every element and of every message, in English at first, for a translator to write over. */
+export async function locale(tag: string, root: string): Promise<Plan> {
+  if (!isTag(tag)) throw new CreateFault(`"${tag}" is no language tag, such as zh-Hans or pt.`);
+  const originals = globSync('packages/{components,server}/src/**/texts/en.ts', { cwd: root }).sort();
+  const files = await Promise.all(
+    originals.map(
+      async (path) => [join(dirname(path), `${tag}.ts`), await readFile(join(root, path), 'utf8')] as const,
+    ),
+  );
+  return {
+    files: Object.fromEntries(files),
+    next: [
+      'Translate    each file; what is not translated can be left out only where its type allows it',
+      'Test         npm test -- --only locales --only generated --only types',
+      'Offer it     "languages" in a utility’s config.json',
+    ],
+  };
+}
