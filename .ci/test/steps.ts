@@ -43,6 +43,7 @@ export const steps: Step[] = [
   { name: 'names', command: script('.ci/checks/names.ts') },
   { name: 'locales', command: script('.ci/checks/locales.ts') },
   { name: 'changeset', command: script('.ci/checks/changeset.ts') },
+  { name: 'decisions', command: script('.ci/checks/decisions.ts') },
   { name: 'generated', command: script('.ci/generate/main.ts', '--check') },
   { name: 'api', command: script('.ci/checks/api.ts') },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
