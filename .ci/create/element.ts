@@ -60,7 +60,7 @@ export const ${camel(name)}Styles = css\`
   .text { margin-block: var(--mizu-space-8) 0; }
 \`;
 `,
-      [`${source}/${name}/define.ts`]: `import { define } from '../base/define.ts';
+      [`${source}/${name}/define.ts`]: `import { define } from '../browser/define.ts';
 import { Mizu${Name} } from './${name}.ts';
 
 define('${name}', Mizu${Name});

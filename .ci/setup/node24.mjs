@@ -7,18 +7,26 @@ const needed = 24;
 /**
  * The Node that runs the tasks: the present one if it is new enough, else the one installed as a dependency.
  * @param {string} root The clone
+ * @param {{ version: string, platform: string, arch: string }} system
  * @returns {string} Path of the program
+ * @throws {SetupFault} that says how to get one
  */
-export function findNode24(root) {
-  if (Number(process.versions.node.split('.')[0]) >= needed) return process.execPath;
-  const bundled = [
-    join(root, 'node_modules/.bin/node'),
-    join(root, `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}/bin/node`),
-  ].find(isProgram);
-  if (bundled) return realpathSync(bundled);
+export function findNode24(root, system = { version: process.versions.node, ...process }) {
+  const { version, platform, arch } = system;
+  if (Number(version.split('.')[0]) >= needed) return process.execPath;
+  const [name, program] = platform === 'win32' ? ['win', 'node.exe'] : [platform, 'node'];
+  const bundled = join(root, `node_modules/node-${name}-${arch}/bin/${program}`);
+  if (isProgram(bundled)) return realpathSync(bundled);
   throw new SetupFault(
-    `Node ${needed} is needed and npm has none for this system (${process.platform}-${process.arch}); this is Node ${process.versions.node}. Install Node ${needed} and run the command again.`,
+    `This is Node ${version}; Mizumado needs Node ${needed} or later, and npm has none for this system (${platform}-${arch}).\nInstall it (${installer(platform)}) and run the command again.`,
   );
+}
+
+/** How people get a Node on their system. @param {string} platform */
+function installer(platform) {
+  if (platform === 'darwin') return `https://nodejs.org, or: brew install node@${needed}`;
+  if (platform === 'win32') return 'https://nodejs.org, or: winget install OpenJS.NodeJS';
+  return 'https://nodejs.org';
 }
 
 /** @param {string} path */

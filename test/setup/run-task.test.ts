@@ -49,7 +49,7 @@ test('an unknown task is told with the list of those there are', () => {
   const script = fileURLToPath(new URL('../../.ci/run-script.mjs', import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [script, 'nonsense'], { encoding: 'utf8' });
   assert.equal(status, 1);
-  assert.match(stderr, /^There is no task "nonsense"\. There are: start, test, .*\n$/);
+  assert.match(stderr, /^There is no task "nonsense"\. There are: start, dev, .*\n$/);
 });
 
 test('only one set-up of a clone runs at a time', async () => {

@@ -1,8 +1,4 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import type { HttpBindings } from '@hono/node-server';
+import type { IncomingMessage } from 'node:http';
 import type { Kysely } from 'kysely';
 import { createApp } from './app.ts';
 import type { App, AppOptions } from './app.ts';
@@ -16,6 +12,8 @@ import { hostedPages } from './hosted/hosted.ts';
 import type { Hosted } from './hosted/hosted.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
 import { faqSourcesIn } from './faq/sources-in-folder.ts';
+import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
 import { jsonLog } from './log.ts';
 import type { Log } from './log.ts';
 import { migrateBoss } from './messages/boss-queue.ts';
@@ -70,16 +68,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Patience with slow clients, in milliseconds: for the headers, for a whole request (an import may be long), between requests. */
-const timeouts = {
-  headersTimeout: 10_000,
-  requestTimeout: 30 * 60_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-};
-/** How long requests under way may take to end when the server stops, in milliseconds. */
-const closeWithin = 10_000;
-
 /**
  * Starts the server in Node. The schema must be up to date, see `migrateDatabase`.
  *
@@ -101,24 +89,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let messages: RunningOutbox | undefined;
   let app: App | undefined;
   let hosted: Hosted | undefined;
-  // With `createServer` of `node:http`, the adaptor returns an HTTP/1.1 server.
-  const server = createAdaptorServer({
-    createServer,
-    serverOptions: timeouts,
-    fetch: (request, { incoming }) => {
-      const { url = '' } = incoming;
-      if (hosted?.concerns(url)) return hosted.answer(request);
-      const address = clientAddress(incoming as HttpBindings['incoming'], trustedProxies);
-      return messages?.page?.concerns(url) ? messages.page.answer(request, address) : app?.fetch(request, { address });
-    },
-  }) as Server;
-  let url: string;
+  let listening: Listening | undefined;
   try {
     await tellVersion(database, log);
     const utilities = utilitiesInFolder(utilitiesFolder, log);
-    await listening(server, port, host);
-    url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`;
-    const publicUrl = options.publicUrl ?? url;
+    listening = await listen({
+      port,
+      host,
+      answer(request, path, incoming) {
+        if (hosted?.concerns(path)) return hosted.answer(request);
+        const address = clientAddress(incoming, trustedProxies);
+        return messages?.page?.concerns(path)
+          ? messages.page.answer(request, address)
+          : app?.fetch(request, { address });
+      },
+    });
+    const publicUrl = options.publicUrl ?? listening.url;
     messages = await startNodeOutbox({ databaseUrl, database, utilities, carriers, publicUrl, log });
     hosted = hostedPages({
       utilities,
@@ -140,24 +126,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       publicUrl,
     });
   } catch (error) {
-    server.close();
+    await listening?.close();
     await messages?.stop();
     await database.destroy();
     throw error;
   }
-  const running = messages;
+  const running = { listening, messages };
   return {
-    url,
+    url: running.listening.url,
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Node closes the connections that are idle now; those that become idle by their last answer are ours to close.
-      const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      const forced = setTimeout(() => server.closeAllConnections(), closeWithin);
-      await closed;
-      clearInterval(sweep);
-      clearTimeout(forced);
+      await running.listening.close();
       // After the requests, which may have put messages in; what is not delivered by then waits in the database.
-      await running.stop();
+      await running.messages.stop();
       await database.destroy();
     },
   };
@@ -187,18 +167,8 @@ async function tellVersion(database: Kysely<Database>, log: Log): Promise<void> 
   log({ level: 'info', event: 'database', postgres: name });
 }
 
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
 /** Each trusted proxy appends the address of its client; earlier entries may be forged. */
-function clientAddress(incoming: HttpBindings['incoming'], trustedProxies: number): string {
+function clientAddress(incoming: IncomingMessage, trustedProxies: number): string {
   const forwarded = [incoming.headers['x-forwarded-for'] ?? []]
     .flat()
     .join(',')

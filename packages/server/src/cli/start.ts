@@ -1,4 +1,7 @@
-/** `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. */
+/**
+ * `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. With `--memory`, and where no
+ * PostgreSQL comes for the system, the database is in memory.
+ */
 import { migrateDatabase, startServer } from '../node.ts';
 import { explaining, patiently, StartFault } from '@mizumado/postgres';
 import { importSamples } from '../samples/index.ts';
@@ -13,6 +16,7 @@ import { publishFirstVersions } from './first-versions.ts';
 import { providersIn } from './providers.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { isInMemory, startInMemory } from './start-in-memory.ts';
 import { step } from './terminal.ts';
 import { welcome } from './welcome.ts';
 
@@ -61,7 +65,10 @@ const ending = new Ending();
 endOnSignals(ending, tell);
 try {
   const settings = readSettings(process.env);
-  await explaining(settings.dataDir, () => start(settings, ending));
+  const inMemory = isInMemory(process.argv.slice(2));
+  await explaining(settings.dataDir, () =>
+    inMemory ? startInMemory(settings, ending, tell) : start(settings, ending),
+  );
 } catch (error) {
   // While closing, running work fails because its resources are closed.
   if (!ending.begun) console.error(error instanceof StartFault ? error.message : error);
