@@ -110,7 +110,3 @@ export function calendarDate(written: WrittenDate): string | undefined {
   const { era, year, month, day } = shapeDate(written);
   return [String(Number(year) + yearBefore(era)), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
-
-/** A calendar date `YYYY-MM-DD` as it stands in the fields. */
-export const writtenDate = (date: string): WrittenDate =>
-  readDate(date) ?? { era: 'western', year: '', month: '', day: '' };
