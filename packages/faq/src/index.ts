@@ -14,7 +14,7 @@ export type { DateWords, DialogueWords } from './dialogue/words.ts';
 export type { FaqAction, FaqEntry, FaqLink, FaqSourceNote, FaqText, LocalTexts } from './entry.ts';
 export type { FaqIndex, IndexedEmergency, IndexedEntry, Thresholds } from './faq-index.ts';
 export { formatMessage } from './message/format-message.ts';
-export type { Message, MessageArgument, MessagePart, MessageValues } from './message/message.ts';
+export type { MessagePattern, MessageArgument, MessagePart, MessageValues } from './message/message.ts';
 export { redact } from './redaction/redact.ts';
 export { type Faq, openIndex } from './search/open-index.ts';
 export type { ConceptGroup, EmergencyRule, EmergencyText, FaqSource, Greeting, QuickReply } from './source.ts';

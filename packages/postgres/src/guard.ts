@@ -20,7 +20,7 @@ kill -QUIT "$1"
  * Ensures that no postmaster outlives this process, even after `kill -9`. Has its own process group, so that a signal
  * to ours does not end it.
  */
-export function startGuard(postmaster: number, cluster: string, account: Account | undefined): ChildProcess {
+export function guardPostmaster(postmaster: number, cluster: string, account: Account | undefined): ChildProcess {
   return spawn('/bin/sh', ['-c', script, 'mizumado-guard', String(postmaster), cluster], {
     ...account,
     cwd: '/',

@@ -10,7 +10,7 @@ import { explaining, StartFault } from './faults.ts';
 import { clearLeftovers, readNote } from './leftovers.ts';
 import { Held, holdLock } from './lock.ts';
 import { socketPort } from './postmaster.ts';
-import type { Place } from './postmaster.ts';
+import type { ClusterPlace } from './postmaster.ts';
 import { installPrograms } from './programs.ts';
 import { databaseName, ensureRolesAndDatabase } from './roles.ts';
 import { supervise } from './supervisor.ts';
@@ -98,7 +98,7 @@ async function prepare(
   home: string,
   account: Account | undefined,
   log: (line: string) => void,
-): Promise<{ place: Place; secrets: Secrets }> {
+): Promise<{ place: ClusterPlace; secrets: Secrets }> {
   const cluster = join(home, 'postgres');
   const programs = await installPrograms(home);
   const secrets = await openCluster(cluster, programs, account);

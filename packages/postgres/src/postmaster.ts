@@ -5,12 +5,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import { explainFault, StartFault } from './faults.ts';
-import { startGuard } from './guard.ts';
+import { guardPostmaster } from './guard.ts';
 import { readNote, send } from './leftovers.ts';
 import type { Programs } from './programs.ts';
 
 /** Location of a cluster and how to run it. */
-export interface Place {
+export interface ClusterPlace {
   cluster: string;
   socketFolder: string;
   programs: Programs;
@@ -60,7 +60,7 @@ const settings: Record<string, string> = {
  * @param log gets what PostgreSQL writes, line by line
  * @throws StartFault when it ends instead
  */
-export async function launch(place: Place, log: (line: string) => void): Promise<Postmaster> {
+export async function launch(place: ClusterPlace, log: (line: string) => void): Promise<Postmaster> {
   const options = Object.entries({ ...settings, unix_socket_directories: place.socketFolder });
   const child = spawn(
     join(place.programs, 'bin/postgres'),
@@ -96,8 +96,12 @@ export async function launch(place: Place, log: (line: string) => void): Promise
 }
 
 /** Restarts the guard when it was ended. */
-function keepGuard(guard: { process: ChildProcess | undefined; needed: boolean }, pid: number, place: Place): void {
-  guard.process = startGuard(pid, place.cluster, place.account).once('exit', () => {
+function keepGuard(
+  guard: { process: ChildProcess | undefined; needed: boolean },
+  pid: number,
+  place: ClusterPlace,
+): void {
+  guard.process = guardPostmaster(pid, place.cluster, place.account).once('exit', () => {
     if (guard.needed) setTimeout(() => guard.needed && keepGuard(guard, pid, place), 100).unref();
   });
   guard.process.unref();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clearLeftovers } from './leftovers.ts';
 import { launch } from './postmaster.ts';
-import type { Place, Postmaster } from './postmaster.ts';
+import type { ClusterPlace, Postmaster } from './postmaster.ts';
 
 /** Milliseconds between attempts to start again: the first, and the longest. */
 const pause = { first: 100, longest: 5_000 };
@@ -11,7 +11,7 @@ const pause = { first: 100, longest: 5_000 };
  * @throws StartFault when the first start fails; later failures are logged and tried again
  */
 export async function supervise(
-  place: Place,
+  place: ClusterPlace,
   log: (line: string) => void,
   serverLog: (line: string) => void,
 ): Promise<{ stop(): Promise<void> }> {

@@ -3,25 +3,25 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   chooseContract,
-  initialState,
+  initialBillViewerState,
   otherOpenBills,
-  reduce,
+  reduceBillViewer,
   shownBill,
   viewStatus,
 } from '../../../packages/components/src/bill-viewer/state.ts';
-import type { Action, Ready, ViewerState } from '../../../packages/components/src/bill-viewer/state.ts';
+import type { BillViewerAction, Ready, ViewerState } from '../../../packages/components/src/bill-viewer/state.ts';
 import { bill, billSummary, contract, contractId, otherContractId, usageSeries } from './samples.ts';
 
 const failure = { kind: 'unreachable' } as const;
 const newest = billSummary('b1');
 const older = billSummary('b0', { state: 'paid' });
 
-const play = (...actions: Action[]): ViewerState => actions.reduce(reduce, initialState);
-const loaded: Action[] = [
+const play = (...actions: BillViewerAction[]): ViewerState => actions.reduce(reduceBillViewer, initialBillViewerState);
+const loaded: BillViewerAction[] = [
   { type: 'contracts-loaded', contracts: [contract()], contractId },
   { type: 'bills-loaded', contractId, page: { items: [newest, older], nextCursor: 'next' } },
 ];
-const ready = (...actions: Action[]): Ready => {
+const ready = (...actions: BillViewerAction[]): Ready => {
   const state = play(...loaded, ...actions);
   assert.equal(state.status, 'ready');
   return state;
@@ -55,7 +55,7 @@ describe('bill viewer state', () => {
 
   it('drops what was asked for another bill, contract or granularity', () => {
     const state = ready({ type: 'bill-chosen', billId: 'b0' });
-    const late: Action[] = [
+    const late: BillViewerAction[] = [
       { type: 'bill-loaded', bill: bill('b1') },
       { type: 'bill-failed', billId: 'b1', failure },
       { type: 'usage-loaded', usage: usageSeries({ contractId: otherContractId }) },
@@ -65,11 +65,11 @@ describe('bill viewer state', () => {
       { type: 'more-failed', cursor: 'another' },
       { type: 'bills-loaded', contractId: otherContractId, page: { items: [older], nextCursor: null } },
     ];
-    for (const action of late) assert.equal(reduce(state, action), state, action.type);
+    for (const action of late) assert.equal(reduceBillViewer(state, action), state, action.type);
   });
 
   it('adds a page of earlier bills once', () => {
-    const more: Action = {
+    const more: BillViewerAction = {
       type: 'more-loaded',
       cursor: 'next',
       page: { items: [billSummary('a9')], nextCursor: null },
@@ -86,11 +86,11 @@ describe('bill viewer state', () => {
   it('shows a chosen bill that is not in the list once it has come', () => {
     const state = ready({ type: 'bill-chosen', billId: 'x' });
     assert.equal(shownBill(state), undefined);
-    assert.equal(shownBill(reduce(state, { type: 'bill-loaded', bill: bill('x') }) as Ready)?.id, 'x');
+    assert.equal(shownBill(reduceBillViewer(state, { type: 'bill-loaded', bill: bill('x') }) as Ready)?.id, 'x');
   });
 
   it('places the parts once both have come, and keeps them while another bill loads', () => {
-    const both: Action[] = [
+    const both: BillViewerAction[] = [
       { type: 'bill-loaded', bill: bill('b1') },
       { type: 'usage-loaded', usage: usageSeries({}) },
     ];
@@ -100,9 +100,9 @@ describe('bill viewer state', () => {
   });
 
   it('tells switching contracts from the first load', () => {
-    const other: Action = { type: 'contracts-loaded', contracts: [contract()], contractId: otherContractId };
+    const other: BillViewerAction = { type: 'contracts-loaded', contracts: [contract()], contractId: otherContractId };
     assert.deepEqual(
-      [play(other), reduce(ready(), other)].map((state) => 'switching' in state && state.switching),
+      [play(other), reduceBillViewer(ready(), other)].map((state) => 'switching' in state && state.switching),
       [false, true],
     );
   });
@@ -114,11 +114,14 @@ describe('bill viewer state', () => {
   });
 
   it('forgets every bill when the session ends', () => {
-    assert.deepEqual(reduce(ready(), { type: 'signed-out', expired: true }), { status: 'signed-out', expired: true });
+    assert.deepEqual(reduceBillViewer(ready(), { type: 'signed-out', expired: true }), {
+      status: 'signed-out',
+      expired: true,
+    });
   });
 
   it('never takes bills in while signed out or failed', () => {
-    const late = fc.constantFrom<Action>(
+    const late = fc.constantFrom<BillViewerAction>(
       loaded[1]!,
       { type: 'bill-loaded', bill: bill('b1') },
       { type: 'usage-loaded', usage: usageSeries({}) },
@@ -127,7 +130,9 @@ describe('bill viewer state', () => {
     );
     const ended = fc.constantFrom<ViewerState>({ status: 'signed-out', expired: false }, { status: 'failed', failure });
     fc.assert(
-      fc.property(ended, fc.array(late), (state, actions) => assert.equal(actions.reduce(reduce, state), state)),
+      fc.property(ended, fc.array(late), (state, actions) =>
+        assert.equal(actions.reduce(reduceBillViewer, state), state),
+      ),
     );
   });
 

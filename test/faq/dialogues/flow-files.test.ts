@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reduceDialogue, startDialogue } from '@mizumado/faq';
-import type { DialogueContext, DialogueState, Message, Step } from '@mizumado/faq';
+import type { DialogueContext, DialogueState, MessagePattern, Step } from '@mizumado/faq';
 import { argumentsOf, checkFlow } from '@mizumado/faq/build';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../../packages/faq/dialogue.schema.json' with { type: 'json' };
@@ -46,7 +46,7 @@ function walked(context: DialogueContext): { said: string[]; ends: DialogueState
   return { said, ends, opened };
 }
 
-const messagesOf = ({ slots, steps }: DialogueContext['flow']): Message[] => [
+const messagesOf = ({ slots, steps }: DialogueContext['flow']): MessagePattern[] => [
   ...Object.values(slots).flatMap((slot) => (slot.kind === 'computed' ? [] : [slot.ask, slot.help])),
   ...steps.flatMap((step) =>
     'say' in step

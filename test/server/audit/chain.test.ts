@@ -9,7 +9,7 @@ import type { RawBuilder, Transaction } from 'kysely';
 import { appendAudit, chainHash } from '../../../packages/server/src/audit/append.ts';
 import type { AuditLine } from '../../../packages/server/src/http/audit.ts';
 import { selectChain } from '../../../packages/server/src/audit/store.ts';
-import { hexOf, verifyAudit } from '../../../packages/server/src/audit/verify.ts';
+import { hashInHex, verifyAudit } from '../../../packages/server/src/audit/verify.ts';
 import type { Anchor, Broken } from '../../../packages/server/src/audit/verify.ts';
 import { tablesOf } from '../isolation/support/catalogue.ts';
 import { seeded } from '../fixtures/seed.ts';
@@ -33,7 +33,7 @@ for (let n = 1; n <= 7; n += 1) await append('morioka', line(n));
 await append('chiba', line(1));
 const verify = (expected?: Anchor, pepper = memoryPepper) => verifyAudit(server.db, pepper, 'morioka', expected);
 const { head } = await verify();
-const anchor = { sequence: 7, hash: hexOf(head!.hash).slice(0, 16) };
+const anchor = { sequence: 7, hash: hashInHex(head!.hash).slice(0, 16) };
 
 /** As somebody who owns the database, and has taken the trigger away. */
 function asOwner<T>(work: (transaction: Transaction<Database>) => Promise<T>): Promise<T> {
@@ -232,7 +232,7 @@ test('a long log is read in pieces, and a change far behind is found', async () 
         actor_id: one.actor.id,
         action: 'b',
         subjects: one.subjects,
-        hash: `\\x${hexOf(before)}`,
+        hash: `\\x${hashInHex(before)}`,
       };
     });
     await sql`insert into mizumado.audit_log (utility_id, sequence, at, actor_kind, actor_id, action, subjects, outcome, hash)

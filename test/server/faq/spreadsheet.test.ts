@@ -8,14 +8,14 @@ import { printExcel, readExcel } from '../../../packages/server/src/faq/spreadsh
 import { entriesOf } from '../../../packages/server/src/faq/spreadsheet/table.ts';
 import type { Table } from '../../../packages/server/src/faq/spreadsheet/table.ts';
 import { toRows } from '../../../packages/server/src/faq/spreadsheet/to-rows.ts';
-import type { Entry } from '../../../packages/server/src/faq/versions-store.ts';
+import type { KnowledgeEntry } from '../../../packages/server/src/faq/versions-store.ts';
 import { entryOf, smallSource } from './source.ts';
 
 const encoder = new TextEncoder();
-const csv = (entries: readonly Entry[], language: 'ja' | 'en' = 'ja'): Uint8Array =>
+const csv = (entries: readonly KnowledgeEntry[], language: 'ja' | 'en' = 'ja'): Uint8Array =>
   encoder.encode(printCsv(toRows(entries), language));
 
-const rich: Entry = {
+const rich: KnowledgeEntry = {
   ...entryOf('rich-entry', '使用をやめるときは？', '3営業日前まで。', { alternatives: ['止める', '=cmd()'] }),
   texts: {
     ja: {
@@ -36,7 +36,7 @@ const rich: Entry = {
   validTo: '2027-03-31',
   source: { title: { ja: '使用中止の手続き', en: 'Stopping' }, href: '/suido/moving.html', updatedOn: '2026-10-01' },
 };
-const small = smallSource().entries as Entry[];
+const small = smallSource().entries as KnowledgeEntry[];
 
 for (const language of ['ja', 'en'] as const) {
   test(`CSV and Excel give back what was put in, with ${language} headers`, async () => {
@@ -63,7 +63,7 @@ const anyText = fc.record({
   full: paragraphs,
   keywords: fc.array(line, { maxLength: 2 }),
 });
-const anyEntry: fc.Arbitrary<Entry> = fc
+const anyEntry: fc.Arbitrary<KnowledgeEntry> = fc
   .record({
     texts: fc.record({ ja: anyText, en: anyText }, { requiredKeys: ['ja'] }),
     links: fc.array(
@@ -77,7 +77,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc
   })
   .map(
     ({ texts, links, title }) =>
-      structuredClone({ ...rich, texts, links, source: { ...rich.source, title: { ja: title } } }) as Entry,
+      structuredClone({ ...rich, texts, links, source: { ...rich.source, title: { ja: title } } }) as KnowledgeEntry,
   );
 
 test('whatever the texts, nothing is lost and no cell of the CSV is a formula', () => {

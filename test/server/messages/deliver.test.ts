@@ -5,7 +5,7 @@ import { asStaff, asVisitor } from '../../../packages/server/src/database/tenant
 import type { LogEntry } from '../../../packages/server/src/log.ts';
 import { createOutbox } from '../../../packages/server/src/messages/create-outbox.ts';
 import { deliver } from '../../../packages/server/src/messages/deliver.ts';
-import type { OutgoingMessage, Send } from '../../../packages/server/src/messages/deliver.ts';
+import type { OutgoingMessage, SendMessage } from '../../../packages/server/src/messages/deliver.ts';
 import type { Message } from '../../../packages/server/src/messages/outbox.ts';
 import type { MessageKey } from '../../../packages/server/src/messages/queue.ts';
 import { Refused } from '../../../packages/server/src/ports/refused.ts';
@@ -22,7 +22,7 @@ const code: Message = {
 const { db: database } = await startServer();
 const sent: OutgoingMessage[] = [];
 const logged: LogEntry[] = [];
-const accept: Send = async (message) => void sent.push(message);
+const accept: SendMessage = async (message) => void sent.push(message);
 const down = new Error('down');
 
 /** Puts a message in that was made some minutes ago, and gives its name. */
@@ -37,7 +37,7 @@ async function put(message: Message, minutes = 0): Promise<MessageKey> {
   );
   return key!;
 }
-const attempt = (key: MessageKey, send: Send = accept): Promise<void> =>
+const attempt = (key: MessageKey, send: SendMessage = accept): Promise<void> =>
   deliver(
     { database, utilities: utilitiesFrom(Object.values(utilities)), send, log: (entry) => logged.push(entry) },
     key,

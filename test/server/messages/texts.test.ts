@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { composeMessage } from '../../../packages/server/src/messages/compose.ts';
 import type { Message } from '../../../packages/server/src/messages/outbox.ts';
 import { checkTexts } from '../../../packages/server/src/messages/texts/check-texts.ts';
-import { texts } from '../../../packages/server/src/messages/texts/index.ts';
+import { messageTexts } from '../../../packages/server/src/messages/texts/index.ts';
 import { endings, templates } from '../../../packages/server/src/messages/texts/texts.ts';
 import type { TemplateName } from '../../../packages/server/src/messages/texts/texts.ts';
 import type { UtilityConfig } from '../../../packages/server/src/utility-config.ts';
@@ -43,7 +43,7 @@ const shown = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-for (const lang of Object.keys(texts)) {
+for (const lang of Object.keys(messageTexts)) {
   test(`every message is complete in ${lang}, and names its utility, its values and whom to ask`, () => {
     for (const template of names) {
       const mail = composeMessage(morioka, message(template, { lang }));

@@ -3,8 +3,8 @@ import type { Failure } from '../connection/failure.ts';
 import type { MizuBillSelectDetail } from './events.ts';
 import { BillLoader } from './load.ts';
 import type { Contract, Granularity } from './model.ts';
-import { initialState, reduce, shownBill } from './state.ts';
-import type { Action, Ready, ViewerState } from './state.ts';
+import { initialBillViewerState, reduceBillViewer, shownBill } from './state.ts';
+import type { BillViewerAction, Ready, ViewerState } from './state.ts';
 
 /** What the controller calls on its element. */
 export interface BillHost {
@@ -19,7 +19,7 @@ export interface BillHost {
 
 /** Follows the session and carries out the resident's actions; rendering is left to the element. */
 export class BillController {
-  state: ViewerState = initialState;
+  state: ViewerState = initialBillViewerState;
   readonly #host: BillHost;
   #connection: Connection | undefined;
   #loader: BillLoader | undefined;
@@ -117,8 +117,8 @@ export class BillController {
     return result && 'file' in result ? result.file : undefined;
   }
 
-  readonly #dispatch = (action: Action): void => {
-    this.state = reduce(this.state, action);
+  readonly #dispatch = (action: BillViewerAction): void => {
+    this.state = reduceBillViewer(this.state, action);
     if ('failure' in action) this.#host.failed(action.failure);
     this.#host.changed();
   };

@@ -4,7 +4,7 @@ import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { BillSummary, Contract, Granularity } from './model.ts';
 import { chooseContract } from './state.ts';
-import type { Action } from './state.ts';
+import type { BillViewerAction } from './state.ts';
 
 /** SDK resources that the viewer calls. */
 const resources = { bills, contracts, usage };
@@ -19,11 +19,11 @@ const PAGE = 13;
 export class BillLoader {
   readonly #connection: Pick<Connection, 'failed'>;
   readonly #client: Client<typeof resources>;
-  readonly #dispatch: (action: Action) => void;
+  readonly #dispatch: (action: BillViewerAction) => void;
   /** Aborts the requests for an earlier customer or contract when another is loaded. */
   #running = new AbortController();
 
-  constructor(connection: Pick<Connection, 'client' | 'failed'>, dispatch: (action: Action) => void) {
+  constructor(connection: Pick<Connection, 'client' | 'failed'>, dispatch: (action: BillViewerAction) => void) {
     this.#connection = connection;
     this.#client = connection.client.with(resources);
     this.#dispatch = dispatch;

@@ -41,7 +41,7 @@ export type ViewerState =
 /** The status that the page can style; `partial` is ready with a part that failed. */
 export type ViewStatus = ViewerState['status'] | 'partial';
 
-export type Action =
+export type BillViewerAction =
   | { readonly type: 'load-started' }
   | { readonly type: 'contracts-loaded'; readonly contracts: readonly Contract[]; readonly contractId: string | null }
   | { readonly type: 'bills-loaded'; readonly contractId: string; readonly page: BillPage }
@@ -62,7 +62,7 @@ export type Action =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'signed-out'; readonly expired: boolean };
 
-export const initialState: ViewerState = { status: 'loading' };
+export const initialBillViewerState: ViewerState = { status: 'loading' };
 
 const LOADING = { status: 'loading' } as const;
 
@@ -86,7 +86,7 @@ function showBills(contracts: readonly Contract[], contractId: string, page: Bil
 }
 
 /** Reduces an action while bills are on screen; responses to outdated requests change nothing. */
-function reduceReady(state: Ready, action: Action): Ready {
+function reduceReady(state: Ready, action: BillViewerAction): Ready {
   switch (action.type) {
     case 'more-started':
       return { ...state, more: 'loading' };
@@ -123,10 +123,10 @@ function settle(state: Ready): Ready {
 }
 
 /** The viewer's state changes only here: a pure function of the state and an action. */
-export function reduce(state: ViewerState, action: Action): ViewerState {
+export function reduceBillViewer(state: ViewerState, action: BillViewerAction): ViewerState {
   switch (action.type) {
     case 'load-started':
-      return initialState;
+      return initialBillViewerState;
     case 'signed-out':
       return { status: 'signed-out', expired: action.expired };
     case 'failed':

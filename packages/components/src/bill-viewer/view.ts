@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 import type { BillViewerTranslate } from './texts/index.ts';
 
 /** What every view needs: texts, formats and the level of the top heading. */
-export interface View {
+export interface BillView {
   readonly t: BillViewerTranslate;
   readonly format: Format;
   /** Language of the texts, to choose among the service's localised texts */
@@ -19,7 +19,7 @@ export function spoken(seen: string, read: string): TemplateResult {
 }
 
 /** Volume in m³; screen readers get the unit in words. */
-export function cubicMetres(view: View, volume: number): TemplateResult {
+export function cubicMetres(view: BillView, volume: number): TemplateResult {
   const number = view.format.number(volume);
   return spoken(`${number}\u00a0m³`, view.t('cubicMetres', { count: volume, volume: number }));
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '@mizumado/procedures';
 import type { LocalTexts } from '../entry.ts';
-import type { Message } from '../message/message.ts';
+import type { MessagePattern } from '../message/message.ts';
 
 /** One of the answers to choose from. `T` is the text, `W` further words that mean this choice. */
 export interface Option<T = LocalTexts<string>, W = LocalTexts<readonly string[]>> {
@@ -72,7 +72,7 @@ export type IndexedOption = Required<Option<string, readonly string[]>>;
 
 /** A slot in one language; yes-no has become a choice. */
 export type IndexedSlot =
-  | (Required<Asked<Message>> & {
+  | (Required<Asked<MessagePattern>> & {
       readonly kind: 'choice' | 'date' | 'text' | 'phone';
       readonly options: readonly IndexedOption[];
     })
@@ -84,5 +84,5 @@ export interface IndexedFlow {
   readonly title: string;
   readonly language: string;
   readonly slots: Readonly<Record<string, IndexedSlot>>;
-  readonly steps: readonly Step<Message, Message>[];
+  readonly steps: readonly Step<MessagePattern, MessagePattern>[];
 }

@@ -2,7 +2,7 @@ import type { LocalTexts } from '../entry.ts';
 import { compileMessage } from '../message/compile-message.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flow, IndexedFlow, IndexedOption, IndexedSlot, Option, Slot, Step } from './flow.ts';
-import type { Message } from '../message/message.ts';
+import type { MessagePattern } from '../message/message.ts';
 import { comparable } from './understand.ts';
 
 /** Selects the language's value of a text and fills in facts. */
@@ -42,8 +42,8 @@ function wordOf(text: string): string {
 export function indexFlow(flow: Flow, language: string, local: Local): IndexedFlow {
   const faults = checkFlow(flow);
   if (faults.length > 0) throw new Error(`The dialogue "${flow.id}" cannot be used:\n${faults.join('\n')}`);
-  const text = (texts: LocalTexts<string>): Message => compileMessage(local(texts));
-  const same = (unlocalised: string): Message => text({ ja: unlocalised });
+  const text = (texts: LocalTexts<string>): MessagePattern => compileMessage(local(texts));
+  const same = (unlocalised: string): MessagePattern => text({ ja: unlocalised });
   const option = ({ value, label, words = { ja: [] } }: Option): IndexedOption => {
     const shown = local(label);
     return { value, label: shown, words: [...new Set([shown, ...local(words)].map(wordOf))] };
@@ -60,7 +60,7 @@ export function indexFlow(flow: Flow, language: string, local: Local): IndexedFl
       options: options.map(option),
     };
   };
-  const step = (authored: Step): Step<Message, Message> => {
+  const step = (authored: Step): Step<MessagePattern, MessagePattern> => {
     if ('say' in authored) return { ...authored, say: text(authored.say) };
     if ('link' in authored)
       return { ...authored, link: { label: text(authored.link.label), href: same(authored.link.href) } };

@@ -1,6 +1,6 @@
 import { conditionHolds } from '@mizumado/procedures';
 import { formatMessage } from '../message/format-message.ts';
-import type { Message, MessageValues } from '../message/message.ts';
+import type { MessagePattern, MessageValues } from '../message/message.ts';
 import type { DialogueContext, DialogueMessage, DialogueQuestion, DialogueState, DialogueTurn } from './dialogue.ts';
 
 /** Values of answers, and of computed slots on demand. */
@@ -24,7 +24,7 @@ function valuesOf({ slots }: DialogueState, { flow, functions }: DialogueContext
 export function walk(state: DialogueState, context: DialogueContext): DialogueTurn {
   const { steps, language } = context.flow;
   const values = valuesOf(state, context);
-  const format = (message: Message, shown = values): string => formatMessage(message, shown, language);
+  const format = (message: MessagePattern, shown = values): string => formatMessage(message, shown, language);
   const encoded: MessageValues = (name) => encodeURIComponent(values(name) ?? '');
   const say: DialogueMessage[] = [];
   let open: DialogueTurn['open'];
@@ -56,7 +56,7 @@ function questionOf(
   name: string,
   { answered, misunderstood }: DialogueState,
   { flow }: DialogueContext,
-  format: (message: Message) => string,
+  format: (message: MessagePattern) => string,
 ): DialogueQuestion | undefined {
   const slot = flow.slots[name];
   if (!slot || slot.kind === 'computed') return undefined;

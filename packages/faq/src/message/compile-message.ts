@@ -1,6 +1,6 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { Message, MessagePart } from './message.ts';
+import type { MessagePattern, MessagePart } from './message.ts';
 
 /**
  * Parses a text of ICU MessageFormat. Runs when an index is built, so that readers load no parser. Arguments may be
@@ -9,7 +9,7 @@ import type { Message, MessagePart } from './message.ts';
  *
  * @throws Error that says what is wrong and where
  */
-export function compileMessage(text: string): Message {
+export function compileMessage(text: string): MessagePattern {
   try {
     // Angle brackets are plain text, because our texts have no markup.
     return compiled(parse(text, { ignoreTag: true, requiresOtherClause: true }), undefined);
@@ -19,7 +19,7 @@ export function compileMessage(text: string): Message {
 }
 
 /** @param counted argument of the surrounding plural, for which `#` stands */
-function compiled(elements: readonly MessageFormatElement[], counted: string | undefined): Message {
+function compiled(elements: readonly MessageFormatElement[], counted: string | undefined): MessagePattern {
   return elements.map((element): MessagePart => {
     switch (element.type) {
       case TYPE.literal:
@@ -47,13 +47,13 @@ function compiled(elements: readonly MessageFormatElement[], counted: string | u
 const optionsOf = (
   options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>,
   counted: string | undefined,
-): Record<string, Message> =>
+): Record<string, MessagePattern> =>
   Object.fromEntries(
     Object.entries(options).map(([name, { value }]) => [name.replace('=', ''), compiled(value, counted)]),
   );
 
 /** Names of all values that a text can need. */
-export function argumentsOf(message: Message): Set<string> {
+export function argumentsOf(message: MessagePattern): Set<string> {
   return new Set(
     message.flatMap((part) =>
       typeof part === 'string'

@@ -1,4 +1,4 @@
-import type { Message, MessageArgument, MessageValues } from './message.ts';
+import type { MessagePattern, MessageArgument, MessageValues } from './message.ts';
 
 /** Written out, with the weekday: 12月1日（火）, Tuesday 1 December. */
 const dateIn = (date: string, language: string, long: boolean): string => {
@@ -19,7 +19,7 @@ const dateIn = (date: string, language: string, long: boolean): string => {
  *
  * @param language BCP 47, for dates, numbers and plurals
  */
-export function formatMessage(message: Message, values: MessageValues, language: string): string {
+export function formatMessage(message: MessagePattern, values: MessageValues, language: string): string {
   const written = ({ arg, as, long = false, options }: MessageArgument): string => {
     const value = values(arg);
     if (options) {

@@ -10,11 +10,11 @@ export interface MessageArgument {
   readonly as?: 'number' | 'date' | 'plural' | 'select';
   readonly long?: boolean;
   /** By exact value (`=0` in a plural, written `0` here), plural category or word; `other` is always there. */
-  readonly options?: Readonly<Record<string, Message>>;
+  readonly options?: Readonly<Record<string, MessagePattern>>;
 }
 
 /** A text of ICU MessageFormat after parsing; plain JSON. */
-export type Message = readonly MessagePart[];
+export type MessagePattern = readonly MessagePart[];
 
 /** Values by name; a date is a text `YYYY-MM-DD`. */
 export type MessageValues = (name: string) => string | number | undefined;

@@ -1,4 +1,4 @@
-import { families, holders, prefectures, roles, units } from './names.ts';
+import { families, holders, prefectures, roleWords, units } from './names.ts';
 
 /** Parts of the patterns below, for text that is NFKC. All quantifiers are bounded, so no input can make them slow. */
 const dash = '[-‐-―−ー]';
@@ -37,11 +37,11 @@ export const patterns: readonly (readonly [pattern: RegExp, instead: string])[] 
     /\b\d{1,4}(?:-\d{1,4}){1,3},? [A-Z][\w-]{1,20}(?:,? [A-Z][\w-]{1,20}){0,4}|\b[A-Z][a-z]{1,15}-(?:cho|machi|ku|shi|dori|chome),? *\d[\d-]{0,10}/g,
     address,
   ],
-  [found(`(?<=(?:${holders})(?:は|:) ?)(?!${roles})${name}${nameEnd}`), person],
-  [found(`(?!${roles})${name}(?=と申し|ともうし|といいます|と言います)`), person],
+  [found(`(?<=(?:${holders})(?:は|:) ?)(?!${roleWords})${name}${nameEnd}`), person],
+  [found(`(?!${roleWords})${name}(?=と申し|ともうし|といいます|と言います)`), person],
   [
     found(
-      `(?<!${han}|${katakana})(?!${roles})(?:${han}{1,6}|${katakana}{2,10})(?=様(?!子|々|式)|さん(?!年|回|か月)|さま|氏(?!名))`,
+      `(?<!${han}|${katakana})(?!${roleWords})(?:${han}{1,6}|${katakana}{2,10})(?=様(?!子|々|式)|さん(?!年|回|か月)|さま|氏(?!名))`,
     ),
     person,
   ],

@@ -96,7 +96,7 @@ function faultOf(line: StoredLine, { pepper, utilityId, head, expected, sequence
     line.subjects.every((subject) => Object.keys(subject).sort().join() === 'id,kind');
   if (!exact || !same(chainHash(pepper, utilityId, sequence, line, before), line.hash))
     return { sequence, reason: 'changed' };
-  if (expected?.sequence === sequence && !hexOf(line.hash).startsWith(expected.hash.toLowerCase()))
+  if (expected?.sequence === sequence && !hashInHex(line.hash).startsWith(expected.hash.toLowerCase()))
     return { sequence, reason: 'other-than-expected' };
   return undefined;
 }
@@ -114,7 +114,7 @@ function faultAtEnd(
 }
 
 /** Hashes in the command's output and arguments. */
-export const hexOf = (bytes: Uint8Array): string =>
+export const hashInHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const same = (one: Uint8Array, other: Uint8Array): boolean => hexOf(one) === hexOf(other);
+const same = (one: Uint8Array, other: Uint8Array): boolean => hashInHex(one) === hashInHex(other);

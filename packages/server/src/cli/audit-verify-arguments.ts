@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Anchor } from '../audit/verify.ts';
 import { UsageFault } from './import-arguments.ts';
 
-export const usage = `Calculates the audit log's chain anew and tells whether a line was edited, removed, added or moved.
+export const auditVerifyUsage = `Calculates the audit log's chain anew and tells whether a line was edited, removed, added or moved.
 
   npm run audit:verify
   npm run audit:verify -- --utility morioka [--expect 42:9f3c51d0]

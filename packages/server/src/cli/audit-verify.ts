@@ -1,10 +1,10 @@
 /** `npm run audit:verify`: checks that the audit log is unchanged. */
-import { hexOf, reasons, verifyAudit } from '../audit/verify.ts';
+import { hashInHex, reasons, verifyAudit } from '../audit/verify.ts';
 import type { Verdict } from '../audit/verify.ts';
 import { connectPostgres } from '../database/postgres.ts';
 import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder, utilityIdsIn } from '../utility/registry-files.ts';
-import { readVerifyArguments, usage } from './audit-verify-arguments.ts';
+import { readVerifyArguments, auditVerifyUsage } from './audit-verify-arguments.ts';
 import type { VerifyArguments } from './audit-verify-arguments.ts';
 import { UsageFault } from './import-arguments.ts';
 import { explainDatabaseError, findDatabase } from './import-database.ts';
@@ -34,12 +34,12 @@ function described(utility: string, { lines, head, broken }: Verdict): string {
   if (broken)
     return `${utility}: BROKEN at line ${broken.sequence}: ${reasons[broken.reason]}. ${lines} lines before it are as they were written.`;
   if (!head || lines === 0) return `${utility}: no lines yet`;
-  return `${utility}: ${lines} lines, all as they were written. Head: ${head.sequence}:${hexOf(head.hash)}`;
+  return `${utility}: ${lines} lines, all as they were written. Head: ${head.sequence}:${hashInHex(head.hash)}`;
 }
 
 try {
   const options = readVerifyArguments(process.argv.slice(2));
-  if (options === undefined) console.log(usage);
+  if (options === undefined) console.log(auditVerifyUsage);
   else process.exitCode = (await verify(options)) ? 0 : 1;
 } catch (error) {
   const line = error instanceof UsageFault || error instanceof StartFault ? error.message : explainDatabaseError(error);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageFault } from './import-arguments.ts';
 
-export const usage = `Works on a utility's knowledge base (FAQ).
+export const faqUsage = `Works on a utility's knowledge base (FAQ).
 
   npm run faq -- versions --utility morioka
   npm run faq -- export   --utility morioka FILE.csv|.xlsx [--version N] [--header ja|en]

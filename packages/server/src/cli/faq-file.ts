@@ -4,7 +4,7 @@ import type { HeaderLanguage } from '../faq/spreadsheet/columns.ts';
 import { printCsv, readCsv } from '../faq/spreadsheet/csv.ts';
 import { entriesOf } from '../faq/spreadsheet/table.ts';
 import { toRows } from '../faq/spreadsheet/to-rows.ts';
-import type { Entry } from '../faq/versions-store.ts';
+import type { KnowledgeEntry } from '../faq/versions-store.ts';
 import { UsageFault } from './import-arguments.ts';
 
 /** Larger than any knowledge base, in bytes; a larger file is not read. */
@@ -19,7 +19,7 @@ export function formatOf(path: string): Format {
   throw new UsageFault(`${path} must end in .csv or .xlsx.`);
 }
 
-export async function writeFaqFile(path: string, entries: readonly Entry[], header: HeaderLanguage): Promise<number> {
+export async function writeFaqFile(path: string, entries: readonly KnowledgeEntry[], header: HeaderLanguage): Promise<number> {
   const rows = toRows(entries);
   if (formatOf(path) === 'csv') await writeFile(path, printCsv(rows, header));
   else {

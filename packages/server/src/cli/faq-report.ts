@@ -4,7 +4,7 @@ import { columns } from '../faq/spreadsheet/columns.ts';
 import type { HeaderLanguage } from '../faq/spreadsheet/columns.ts';
 import type { RefusedRow } from '../faq/spreadsheet/from-rows.ts';
 import { toRows } from '../faq/spreadsheet/to-rows.ts';
-import type { Entry, VersionSummary } from '../faq/versions-store.ts';
+import type { KnowledgeEntry, VersionSummary } from '../faq/versions-store.ts';
 import type { components } from '../generated/api.ts';
 
 /** Most refused rows that are shown. */
@@ -26,7 +26,7 @@ export function describeVersion({ version, state, origin, entryCount, publishAt,
 }
 
 /** What an import changes. @param all whether entries that are not in the file are removed */
-export function describeDifference(before: readonly Entry[], taken: readonly Entry[], all: boolean): string {
+export function describeDifference(before: readonly KnowledgeEntry[], taken: readonly KnowledgeEntry[], all: boolean): string {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const added = taken.filter(({ id }) => !old.has(id)).length;
   const same = taken.filter(

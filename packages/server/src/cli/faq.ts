@@ -15,7 +15,7 @@ import { Problem } from '../http/problem.ts';
 import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import type { UtilityConfig } from '../utility-config.ts';
-import { readFaqArguments, usage } from './faq-arguments.ts';
+import { readFaqArguments, faqUsage } from './faq-arguments.ts';
 import type { FaqArguments, FaqCommand } from './faq-arguments.ts';
 import { formatOf, readFaqFile, writeFaqFile } from './faq-file.ts';
 import {
@@ -188,7 +188,7 @@ async function run(options: FaqArguments): Promise<boolean> {
 
 try {
   const options = readFaqArguments(process.argv.slice(2));
-  if (options === undefined) console.log(usage);
+  if (options === undefined) console.log(faqUsage);
   else process.exitCode = (await run(options)) ? 0 : 1;
 } catch (error) {
   const told =

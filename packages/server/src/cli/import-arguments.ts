@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { importKinds } from '../import/index.ts';
 import type { FileEncoding, ImportKind, ImportReport } from '../import/index.ts';
 
-export const usage = `Takes in the export of a billing system.
+export const importUsage = `Takes in the export of a billing system.
 
   npm run import -- --utility morioka FILE…
 

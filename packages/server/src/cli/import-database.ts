@@ -50,7 +50,7 @@ export async function findDatabase(environment: NodeJS.ProcessEnv): Promise<Foun
 }
 
 /** The same, opened for an import. @throws UsageFault or StartFault with one line to show */
-export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
+export async function openImportDatabase(environment: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
   const { url, pepper, stop } = await findDatabase(environment);
   const pool = new pg.Pool({
     connectionString: url,

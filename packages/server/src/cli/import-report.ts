@@ -1,11 +1,11 @@
-import type { ImportProgress, ImportReport, Refusal } from '../import/index.ts';
+import type { ImportProgress, ImportReport, RefusedLine } from '../import/index.ts';
 
 const count = (number: number): string => number.toLocaleString('en');
 
 /** Most refused lines that are shown; the JSON report has up to a thousand. */
 const shown = 20;
 
-function refusedLines(refusals: readonly Refusal[]): string[] {
+function refusedLines(refusals: readonly RefusedLine[]): string[] {
   const rows = refusals
     .slice(0, shown)
     .map(({ line, column, reason }) => [String(line), column ?? '', reason] as const);

@@ -8,9 +8,9 @@ import type { ImportReport } from '../import/index.ts';
 import { StartFault } from '@mizumado/postgres';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
 import type { UtilityConfig } from '../utility-config.ts';
-import { readArguments, usage, UsageFault } from './import-arguments.ts';
+import { readArguments, importUsage, UsageFault } from './import-arguments.ts';
 import type { ImportArguments } from './import-arguments.ts';
-import { explainDatabaseError, openDatabase } from './import-database.ts';
+import { explainDatabaseError, openImportDatabase } from './import-database.ts';
 import type { OpenedDatabase } from './import-database.ts';
 import { examine } from './import-file.ts';
 import type { FileToImport } from './import-file.ts';
@@ -77,7 +77,7 @@ async function importFiles(options: ImportArguments): Promise<boolean> {
   const utility = utilityOf(options.utility);
   const files = await Promise.all(options.files.map((path) => examine(resolve(folder, path), options)));
   files.sort((one, other) => importKinds.indexOf(one.kind) - importKinds.indexOf(other.kind));
-  const opened = await openDatabase(process.env);
+  const opened = await openImportDatabase(process.env);
   const reports: (ImportReport & { file: string })[] = [];
   try {
     for (const file of files) {
@@ -98,7 +98,7 @@ async function importFiles(options: ImportArguments): Promise<boolean> {
 
 try {
   const options = readArguments(process.argv.slice(2));
-  if (options === undefined) console.log(usage);
+  if (options === undefined) console.log(importUsage);
   else process.exitCode = (await importFiles(options)) ? 0 : 1;
 } catch (error) {
   const line = error instanceof UsageFault || error instanceof StartFault ? error.message : explainDatabaseError(error);

@@ -5,7 +5,7 @@ import { errorForLog } from '../log.ts';
 import type { Database } from './tables.ts';
 import { typeParsers } from './type-parsers.ts';
 
-export interface PostgresOptions {
+export interface PoolOptions {
   /** `postgresql://user:password@host/database` of the role `mizumado_app`. */
   url: string;
   /** Most connections at a time. */
@@ -24,7 +24,7 @@ export interface PostgresConnection {
 }
 
 /** Kysely over a pool of connections to a PostgreSQL server. Destroying `database` ends the pool. */
-export function connectPostgres({ url, connections = 10, log }: PostgresOptions): PostgresConnection {
+export function connectPostgres({ url, connections = 10, log }: PoolOptions): PostgresConnection {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -9,7 +9,7 @@ import {
   selectVersion,
   takeTurns,
 } from './versions-store.ts';
-import type { Entry, VersionSummary } from './versions-store.ts';
+import type { KnowledgeEntry, VersionSummary } from './versions-store.ts';
 import type { PublishingNeeds } from './publish.ts';
 
 /** Initial content of a draft. */
@@ -17,7 +17,7 @@ export interface DraftBeginning {
   /** Version to copy; the published one when left out. */
   from?: number;
   /** Entries instead of the copied version's. */
-  entries?: readonly Entry[];
+  entries?: readonly KnowledgeEntry[];
   note?: string;
 }
 

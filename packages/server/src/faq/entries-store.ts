@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/tenant.ts';
-import type { Entry } from './versions-store.ts';
+import type { KnowledgeEntry } from './versions-store.ts';
 
 /** Entries of a version, by their ids. */
 export async function selectEntries(
   transaction: TenantTransaction,
   utilityId: string,
   version: number,
-): Promise<Entry[]> {
+): Promise<KnowledgeEntry[]> {
   const rows = await transaction
     .selectFrom('faq_entries')
     .select('entry')
@@ -24,7 +24,7 @@ export async function selectEntry(
   utilityId: string,
   version: number,
   entryId: string,
-): Promise<Entry | undefined> {
+): Promise<KnowledgeEntry | undefined> {
   const found = await transaction
     .selectFrom('faq_entries')
     .select('entry')
@@ -40,7 +40,7 @@ export async function putEntries(
   transaction: TenantTransaction,
   utilityId: string,
   version: number,
-  entries: readonly Entry[],
+  entries: readonly KnowledgeEntry[],
 ): Promise<void> {
   // One statement for all of them: a knowledge base has hundreds.
   await sql`

@@ -1,6 +1,6 @@
 import type { FaqText } from '@mizumado/faq';
 import type { GroupedGap } from './gaps.ts';
-import type { Entry } from './versions-store.ts';
+import type { KnowledgeEntry } from './versions-store.ts';
 
 /** Alternatives that one text may have, see the API. */
 const mostAlternatives = 60;
@@ -21,7 +21,7 @@ export function entryFromGap(
   { lang, examples, id: gapId }: GroupedGap,
   today: string,
   { entryId, category = 'other' }: { entryId?: string; category?: string },
-): Entry {
+): KnowledgeEntry {
   const [question = '', ...alternatives] = [...new Set(examples.map(line))];
   const asked = { question, alternatives, short: '', full: '', keywords: [] };
   const empty = { question: '', alternatives: [], short: '', full: '', keywords: [] };
@@ -39,7 +39,7 @@ export function entryFromGap(
 }
 
 /** The entry with the questions that it did not help with as further alternatives. */
-export function withQuestionsOf(entry: Entry, { lang, examples }: GroupedGap): Entry {
+export function withQuestionsOf(entry: KnowledgeEntry, { lang, examples }: GroupedGap): KnowledgeEntry {
   const language = lang in entry.texts ? lang : 'ja';
   const text: FaqText = entry.texts[language] ?? entry.texts.ja;
   const alternatives = [...new Set([...text.alternatives, ...examples.map(line)])].filter(
@@ -48,5 +48,5 @@ export function withQuestionsOf(entry: Entry, { lang, examples }: GroupedGap): E
   return {
     ...entry,
     texts: { ...entry.texts, [language]: { ...text, alternatives: alternatives.slice(0, mostAlternatives) } },
-  } as Entry;
+  } as KnowledgeEntry;
 }

@@ -12,7 +12,7 @@ import { putEntries, selectEntries } from './entries-store.ts';
 import { replaceIndexes } from './index-store.ts';
 import type { BuiltIndex } from './index-store.ts';
 import { hasVersions, insertVersion, selectFrame, setPublication, takeTurns } from './versions-store.ts';
-import type { Entry } from './versions-store.ts';
+import type { KnowledgeEntry } from './versions-store.ts';
 
 type Incomplete = components['schemas']['FaqIncompleteText'];
 
@@ -25,7 +25,7 @@ export interface PublishingNeeds {
 }
 
 /** Texts that a draft may lack and a published version may not. */
-export function incompleteTexts(entries: readonly Entry[]): Incomplete[] {
+export function incompleteTexts(entries: readonly KnowledgeEntry[]): Incomplete[] {
   return entries.flatMap(({ id, texts }) =>
     Object.entries(texts).flatMap(([language, text]) =>
       (['question', 'short', 'full'] as const)
@@ -80,7 +80,7 @@ export async function publishSource(
     frame,
     createdAt: now,
   });
-  await putEntries(transaction, utility.id, version, entries as Entry[]);
+  await putEntries(transaction, utility.id, version, entries as KnowledgeEntry[]);
   const incomplete = await publishVersion(transaction, utility, version, now);
   if (incomplete.length > 0)
     throw new Error(`Texts are empty in the files of ${utility.id}: ${JSON.stringify(incomplete)}`);

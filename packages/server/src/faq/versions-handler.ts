@@ -7,7 +7,7 @@ import { deleteEntry, putEntries, selectEntries } from './entries-store.ts';
 import { publishVersion } from './publish.ts';
 import { indexInUse } from './published.ts';
 import { selectVersions, setPublication, takeTurns } from './versions-store.ts';
-import type { Entry } from './versions-store.ts';
+import type { KnowledgeEntry } from './versions-store.ts';
 import type { FaqNeeds } from './needs.ts';
 
 export const listVersions: Handler<'faq.listVersions', FaqNeeds> = async ({ utility, query }, services) => {
@@ -51,7 +51,7 @@ export const createVersion: Handler<'faq.createVersion', FaqNeeds> = async ({ ut
 };
 
 /** Position of the first entry with a duplicate id. */
-function firstTwice(entries: readonly Entry[]): number | undefined {
+function firstTwice(entries: readonly KnowledgeEntry[]): number | undefined {
   const seen = new Set<string>();
   const position = entries.findIndex(({ id }) => seen.size === seen.add(id).size);
   return position < 0 ? undefined : position;

@@ -6,7 +6,7 @@ import type { components } from '../generated/api.ts';
 
 type Schemas = components['schemas'];
 export type VersionSummary = Schemas['FaqVersionSummary'];
-export type Entry = Schemas['FaqEntry'];
+export type KnowledgeEntry = Schemas['FaqEntry'];
 
 /**
  * State of a version `v` at an instant. The version in use is the newest whose time has come, so scheduling needs no

@@ -5,7 +5,7 @@ import type { ReadElements } from './elements.ts';
 import { pageIcon, pageScript, pageStyle } from './files.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
 import { missingPage, myPage, signedInPage } from './pages.ts';
-import { languageOf } from './texts.ts';
+import { hostedLanguage } from './texts.ts';
 import type { Language } from './texts.ts';
 
 export interface HostedOptions {
@@ -86,7 +86,7 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
     const [, file, id = '', name = ''] = theirs.exec(pathname) ?? [];
     if (file !== undefined) return elementsFile(file, request);
     const utility = utilities.get(id);
-    const language = languageOf(query.get('lang'), utility?.languages);
+    const language = hostedLanguage(query.get('lang'), utility?.languages);
     return respond(
       (utility && contents[name]?.(utility, language, query.get('outcome'))) ?? missing(language),
       request,

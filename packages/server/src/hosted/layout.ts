@@ -1,10 +1,10 @@
 import type { UtilityConfig } from '../utility-config.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { texts } from './texts.ts';
+import { hostedTexts } from './texts.ts';
 import type { Language } from './texts.ts';
 
-export interface Page {
+export interface HostedPage {
   language: Language;
   title: string;
   body: Html;
@@ -20,8 +20,8 @@ export interface Page {
  * A whole page: name and colour of the utility above, its phone below. Scripts and styles come from files only, as the
  * CSP requires.
  */
-export function layout({ language, title, body, utility, inLanguage, scripts }: Page): string {
-  const t = texts[language];
+export function layout({ language, title, body, utility, inLanguage, scripts }: HostedPage): string {
+  const t = hostedTexts[language];
   const name = utility?.name[language] ?? '';
   const others = (['ja', 'en'] as const).filter((other) => other !== language && utility?.languages.includes(other));
   const links = inLanguage

@@ -1,15 +1,15 @@
 import type { UtilityConfig } from '../utility-config.ts';
 import { html } from '../html.ts';
 import { layout } from './layout.ts';
-import { texts } from './texts.ts';
-import type { Language, Outcome } from './texts.ts';
+import { hostedTexts } from './texts.ts';
+import type { Language, ProviderOutcome } from './texts.ts';
 
 /** Address of the elements' bundle on the service. */
 const bundle = '/elements/mizumado.js';
 
 /** The page `/my` with all elements that need a sign-in. */
 export function myPage(utility: UtilityConfig, language: Language): string {
-  const t = texts[language];
+  const t = hostedTexts[language];
   const body = html`<h1>${t.myPage}</h1>
     <noscript><p>${t.noScript}</p></noscript>
     <mizu-my-page service="/${utility.id}/v1" lang="${language}" heading-level="2"></mizu-my-page>`;
@@ -24,8 +24,13 @@ export function myPage(utility: UtilityConfig, language: Language): string {
 }
 
 /** Result of an identity provider's sign-in, in its window. @param hasMyPage whether to link to `/my` */
-export function signedInPage(utility: UtilityConfig, language: Language, outcome: Outcome, hasMyPage: boolean): string {
-  const t = texts[language];
+export function signedInPage(
+  utility: UtilityConfig,
+  language: Language,
+  outcome: ProviderOutcome,
+  hasMyPage: boolean,
+): string {
+  const t = hostedTexts[language];
   const { title, text } = t.signedIn[outcome];
   const body = html`<h1>${title}</h1>
     <p>${text}</p>
@@ -43,7 +48,7 @@ export function signedInPage(utility: UtilityConfig, language: Language, outcome
 
 /** The page for status 404. @param utility undefined when there is no such utility either */
 export function missingPage(language: Language, utility?: UtilityConfig): string {
-  const { title, text } = texts[language].missing;
+  const { title, text } = hostedTexts[language].missing;
   return layout({
     language,
     title,

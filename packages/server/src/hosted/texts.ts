@@ -2,7 +2,7 @@
 interface Texts {
   myPage: string;
   back: string;
-  signedIn: Record<Outcome, { title: string; text: string }>;
+  signedIn: Record<ProviderOutcome, { title: string; text: string }>;
   closeWindow: string;
   toMyPage: string;
   missing: { title: string; text: string };
@@ -14,12 +14,12 @@ interface Texts {
 }
 
 /** Result of an identity provider's sign-in. */
-export type Outcome = 'done' | 'refused';
+export type ProviderOutcome = 'done' | 'refused';
 export type Language = 'ja' | 'en';
 
 const languages = { ja: '日本語', en: 'English' };
 
-export const texts: Readonly<Record<Language, Texts>> = {
+export const hostedTexts: Readonly<Record<Language, Texts>> = {
   ja: {
     myPage: 'マイページ',
     back: 'この画面を閉じて、元の画面にお戻りください。',
@@ -67,7 +67,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
 const isLanguage = (word: string | null | undefined): word is Language => word === 'ja' || word === 'en';
 
 /** The requested language if the utility offers it and it has texts here, else the utility's first, else Japanese. */
-export function languageOf(wished: string | null, offered: readonly string[] = ['ja', 'en']): Language {
+export function hostedLanguage(wished: string | null, offered: readonly string[] = ['ja', 'en']): Language {
   if (isLanguage(wished) && offered.includes(wished)) return wished;
   const [own] = offered;
   return isLanguage(own) ? own : 'ja';

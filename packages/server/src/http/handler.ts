@@ -34,7 +34,7 @@ export type AccessTo<Security, Once> = Security extends 'session'
       : object;
 
 /** One checked request. */
-export type Call<Id extends OperationId> = AccessOf<Id> & {
+export type OperationCall<Id extends OperationId> = AccessOf<Id> & {
   path: ParametersOf<Id, 'path'>;
   query: ParametersOf<Id, 'query'>;
   header: ParametersOf<Id, 'header'>;
@@ -59,7 +59,7 @@ export type Call<Id extends OperationId> = AccessOf<Id> & {
 type Success = 200 | 201 | 202 | 204 | 303;
 
 /** Successful answers that the API knows for an operation; every other outcome is a thrown `Problem`. */
-export type Answer<Id extends OperationId> = AnswerTo<Api[Id]['responses']>;
+export type OperationAnswer<Id extends OperationId> = AnswerTo<Api[Id]['responses']>;
 export type AnswerTo<Responses> = {
   [Status in keyof Responses & Success]: {
     status: Status;
@@ -95,9 +95,9 @@ type BodyAs<Type, Value> = Type extends 'application/json'
  * @template Needs what the feature needs beside the request; `Services` has all of it
  */
 export type Handler<Id extends OperationId, Needs = object> = (
-  call: Call<Id>,
+  call: OperationCall<Id>,
   needs: Needs,
-) => Promise<Answer<Id> | Problem>;
+) => Promise<OperationAnswer<Id> | Problem>;
 
 /** Every operation of the API has a handler; a missing one does not compile. */
 export type Handlers<Services> = { readonly [Id in OperationId]: Handler<Id, Services> };

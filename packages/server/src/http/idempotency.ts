@@ -7,7 +7,7 @@ import type { Actor } from './audit.ts';
 import { keptProblem, Problem } from './problem.ts';
 
 /** An unsafe request that may come more than once. */
-export interface Intent {
+export interface KeyedRequest {
   utilityId: string;
   operation: string;
   /** Whose key it is: nobody else gets the answer by the same key. */
@@ -37,7 +37,7 @@ const tryAgainAfter = 1;
  */
 export async function once(
   transaction: TenantTransaction,
-  { utilityId, operation, actor, key, asked, pepper, now }: Intent,
+  { utilityId, operation, actor, key, asked, pepper, now }: KeyedRequest,
   work: () => Promise<HandlerAnswer | Problem>,
 ): Promise<HandlerAnswer | Problem> {
   const keyHash = sha256(`${pepper}${utilityId}:${operation}:${actor.kind}:${actor.id ?? ''}:${key}`);

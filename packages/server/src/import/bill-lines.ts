@@ -1,4 +1,4 @@
-import { Fault, textFault } from './values.ts';
+import { ValueFault, textFault } from './values.ts';
 import type { JsonCell, ValueType } from './values.ts';
 
 /** Checks of one property of an object in a JSON cell; `undefined` = right, otherwise what is wrong. */
@@ -83,13 +83,13 @@ function shapeFault(value: unknown, { required, properties }: Shape): string | u
 
 /** A JSON array of objects of one shape, whose `amount` is added up. */
 function jsonArray(shape: Shape, amount: string, schemaName: string): ValueType {
-  const fromJson = (value: unknown): JsonCell | Fault => {
+  const fromJson = (value: unknown): JsonCell | ValueFault => {
     if (!Array.isArray(value) || value.length > maxLines)
-      return new Fault(`must be a JSON array of at most ${maxLines} objects`);
+      return new ValueFault(`must be a JSON array of at most ${maxLines} objects`);
     let totalYen = 0;
     for (const [index, item] of value.entries()) {
       const wrong = shapeFault(item, shape);
-      if (wrong !== undefined) return new Fault(`item ${index + 1}: ${wrong}`);
+      if (wrong !== undefined) return new ValueFault(`item ${index + 1}: ${wrong}`);
       totalYen += (item as Record<string, number>)[amount]!;
     }
     return { text: JSON.stringify(value), totalYen };
@@ -104,7 +104,7 @@ function jsonArray(shape: Shape, amount: string, schemaName: string): ValueType 
       try {
         value = JSON.parse(cell);
       } catch {
-        return new Fault('must be JSON; in CSV the cell is quoted and every " in it is doubled');
+        return new ValueFault('must be JSON; in CSV the cell is quoted and every " in it is doubled');
       }
       return fromJson(value);
     },

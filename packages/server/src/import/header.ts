@@ -1,9 +1,9 @@
-import type { Column, ImportKind, Kind, Refusal } from './kind.ts';
+import type { Column, ImportKind, Kind, RefusedLine } from './kind.ts';
 import { importKinds, kinds } from './kinds/index.ts';
 
 /** The cell index of each column, −1 where the file lacks it; or why the header is refused. */
 export type Header =
-  { readonly positions: readonly number[]; readonly width: number } | { readonly refusals: readonly Refusal[] };
+  { readonly positions: readonly number[]; readonly width: number } | { readonly refusals: readonly RefusedLine[] };
 
 const headersOf = ({ name, ja }: Column): readonly string[] => [name, ...ja];
 const spelling = (header: string): string => header.trim().toLowerCase();
@@ -14,7 +14,7 @@ const namedBy = (column: Column, header: string): boolean =>
 export function readHeader(kind: Kind, cells: readonly string[]): Header {
   const positions = kind.columns.map((column) => cells.findIndex((cell) => namedBy(column, cell)));
   const known = kind.columns.map(({ name, ja }) => `${name} (${ja[0]})`).join(', ');
-  const refuse = (column: string | null, reason: string): Refusal => ({ line: 1, column, reason });
+  const refuse = (column: string | null, reason: string): RefusedLine => ({ line: 1, column, reason });
   const refusals = [
     ...cells.flatMap((cell, index) => {
       const column = kind.columns.find((candidate) => namedBy(candidate, cell));

@@ -4,7 +4,7 @@ import type { Cell, JsonCell, ValueType } from './values.ts';
 
 export type ImportKind = components['schemas']['ImportKind'];
 export type ImportReport = components['schemas']['ImportReport'];
-export type Refusal = components['schemas']['Refusal'];
+export type RefusedLine = components['schemas']['Refusal'];
 
 /** One column of a file. */
 export interface Column {
@@ -19,14 +19,14 @@ export interface Column {
 }
 
 /** A line's cells by column name; null where the cell is blank. */
-export type Row = Readonly<Record<string, Cell | null>>;
+export type ImportRow = Readonly<Record<string, Cell | null>>;
 
 /** A condition on several cells of one line. Checked only when every single cell is valid. */
 export interface Rule {
   /** The column that the refusal names. */
   readonly column: string;
   readonly reason: string;
-  holds(row: Row): boolean;
+  holds(row: ImportRow): boolean;
 }
 
 /** A row of another table that the line names. */
@@ -87,10 +87,10 @@ export function snakeCase(name: string): string {
 }
 
 /** ISO dates compare as text. A blank end is open. */
-export function inOrder(row: Row, from: string, to: string): boolean {
+export function inOrder(row: ImportRow, from: string, to: string): boolean {
   const [first, last] = [row[from], row[to]];
   return first == null || last == null || first <= last;
 }
 
-export const numberOf = (row: Row, name: string): number => Number(row[name]);
-export const totalOf = (row: Row, name: string): number => (row[name] as JsonCell).totalYen;
+export const numberOf = (row: ImportRow, name: string): number => Number(row[name]);
+export const totalOf = (row: ImportRow, name: string): number => (row[name] as JsonCell).totalYen;

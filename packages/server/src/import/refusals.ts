@@ -1,11 +1,11 @@
-import type { Refusal } from './kind.ts';
+import type { RefusedLine } from './kind.ts';
 
 /** Most refusals that a report lists; further ones are only counted. */
 export const maxRefusals = 1000;
 
 /** Collects refused lines, which the file gives in ascending order. */
 export class Refusals {
-  readonly #items: Refusal[] = [];
+  readonly #items: RefusedLine[] = [];
   #lines = 0;
   #lastLine = 0;
 
@@ -21,7 +21,7 @@ export class Refusals {
   }
 
   /** The first refusals, merged with those that the database found in lines that were valid by themselves. */
-  with(found: readonly Refusal[]): Refusal[] {
+  with(found: readonly RefusedLine[]): RefusedLine[] {
     return [...this.#items, ...found].sort((one, other) => one.line - other.line).slice(0, maxRefusals);
   }
 }

@@ -1,6 +1,6 @@
-import type { Column, Kind, Row } from './kind.ts';
+import type { Column, Kind, ImportRow } from './kind.ts';
 import type { Refusals } from './refusals.ts';
-import { Fault } from './values.ts';
+import { ValueFault } from './values.ts';
 import type { Cell } from './values.ts';
 
 const needed = 'is needed; fill it in';
@@ -62,7 +62,7 @@ export class RowWriter {
     });
   }
 
-  #write(line: number, read: (column: Column, index: number) => Cell | Fault | null): string | null {
+  #write(line: number, read: (column: Column, index: number) => Cell | ValueFault | null): string | null {
     const { columns, rules } = this.#kind;
     const row: Record<string, Cell | null> = {};
     let text = String(line);
@@ -70,7 +70,7 @@ export class RowWriter {
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index]!;
       const cell = read(column, index);
-      if (cell instanceof Fault || (cell === null && column.required)) {
+      if (cell instanceof ValueFault || (cell === null && column.required)) {
         this.#refusals.add(line, column.name, cell === null ? needed : cell.reason);
         right = false;
         continue;
@@ -91,7 +91,7 @@ export class RowWriter {
     return right ? `${text}\n` : null;
   }
 
-  #obeys(rule: Kind['rules'][number], line: number, row: Row): boolean {
+  #obeys(rule: Kind['rules'][number], line: number, row: ImportRow): boolean {
     if (rule.holds(row)) return true;
     this.#refusals.add(line, rule.column, rule.reason);
     return false;

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import type { ByteSource, FileEncoding } from './decode.ts';
 import { readHeader } from './header.ts';
 import { JsonLinesReader } from './json-lines.ts';
-import type { ImportKind, ImportReport, Kind, Refusal } from './kind.ts';
+import type { ImportKind, ImportReport, Kind, RefusedLine } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { maxRefusals, Refusals } from './refusals.ts';
 import { RowWriter } from './rows.ts';
@@ -50,7 +50,7 @@ interface Reading {
   linesRead: number;
   bytes: number;
   /** Set when the header is refused; no line was read then. */
-  unusable: readonly Refusal[];
+  unusable: readonly RefusedLine[];
 }
 
 /** Reads the file and yields its valid lines in COPY's format, in pieces; faults go to `refusals`. */
@@ -175,7 +175,7 @@ export function runImport(database: ImportDatabase, options: ImportOptions): Pro
       ...stored,
       unchanged: isTaken ? taken - stored.inserted - stored.updated : 0,
       refused,
-      refusals: refusals.with(found.rows as unknown as Refusal[]),
+      refusals: refusals.with(found.rows as unknown as RefusedLine[]),
       startedAt,
       finishedAt: new Date().toISOString(),
     };

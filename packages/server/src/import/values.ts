@@ -5,7 +5,7 @@ import { isCalendarDate } from '@mizumado/procedures';
  * PostgreSQL's COPY, or returns a fault that says what is wrong and how to correct it. A fault never repeats the cell's
  * content, because more people read reports than may read the data.
  */
-export class Fault {
+export class ValueFault {
   readonly reason: string;
   constructor(reason: string) {
     this.reason = reason;
@@ -28,8 +28,8 @@ export interface ValueType {
   /** How the value is written in a CSV cell, for the published format. */
   readonly csv: string;
   /** `cell` is trimmed and not empty. */
-  fromText(cell: string): Cell | Fault;
-  fromJson(value: unknown): Cell | Fault;
+  fromText(cell: string): Cell | ValueFault;
+  fromJson(value: unknown): Cell | ValueFault;
 }
 
 const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
@@ -38,19 +38,19 @@ const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
  * Refuses text that a database or page cannot hold: control characters such as NUL, bytes that failed to decode, lone
  * surrogates.
  */
-export function textFault(text: string, maxLength: number): Fault | undefined {
+export function textFault(text: string, maxLength: number): ValueFault | undefined {
   if (broken.test(text)) {
-    return new Fault(
+    return new ValueFault(
       text.includes('\ufffd')
         ? 'holds characters that are not in the stated encoding; export as UTF-8, or state Shift_JIS if the file is Shift_JIS'
         : 'holds a control character; remove it',
     );
   }
   if (!text.isWellFormed())
-    return new Fault('holds half of a character (a lone surrogate); export the text again as UTF-8');
+    return new ValueFault('holds half of a character (a lone surrogate); export the text again as UTF-8');
   // Characters, not UTF-16 units: 𠮷 is one.
   if (text.length > maxLength && [...text].length > maxLength)
-    return new Fault(`is longer than ${maxLength} characters; shorten it`);
+    return new ValueFault(`is longer than ${maxLength} characters; shorten it`);
   return undefined;
 }
 
@@ -62,14 +62,14 @@ const isWritten = (value: unknown, pattern: string): value is string =>
   wantsString(value) && new RegExp(pattern).test(value);
 
 /** Text of at most `maxLength` characters, kept as it is. */
-export function text(maxLength: number): ValueType {
-  const fromText = (cell: string): string | Fault => textFault(cell, maxLength) ?? cell;
+export function textValue(maxLength: number): ValueType {
+  const fromText = (cell: string): string | ValueFault => textFault(cell, maxLength) ?? cell;
   return {
     sql: 'text',
     schema: { type: 'string', minLength: 1, maxLength },
     csv: `text of at most ${maxLength} characters`,
     fromText,
-    fromJson: (value) => (wantsString(value) ? fromText(value.trim()) : new Fault('must be a string')),
+    fromJson: (value) => (wantsString(value) ? fromText(value.trim()) : new ValueFault('must be a string')),
   };
 }
 
@@ -86,7 +86,7 @@ function digitsOf(cell: string): string {
 
 const digitsPattern = '^[0-9]{1,20}$';
 /** A number used as an identifier: leading zeros count, separators do not. */
-export const digits: ValueType = {
+export const digitsValue: ValueType = {
   sql: 'text',
   schema: { type: 'string', pattern: digitsPattern },
   csv: 'digits; hyphens and spaces are dropped',
@@ -94,12 +94,14 @@ export const digits: ValueType = {
     const number = digitsOf(cell);
     return /^\d{1,20}$/.test(number)
       ? number
-      : new Fault('must be digits, with or without hyphens; if a spreadsheet wrote 1.2E+08, format the column as text');
+      : new ValueFault(
+          'must be digits, with or without hyphens; if a spreadsheet wrote 1.2E+08, format the column as text',
+        );
   },
   fromJson: (value) =>
     isWritten(value, digitsPattern)
       ? value
-      : new Fault('must be a string of digits; quote it, so that leading zeros are kept'),
+      : new ValueFault('must be a string of digits; quote it, so that leading zeros are kept'),
 };
 
 const postalPattern = '^[0-9]{3}-[0-9]{4}$';
@@ -112,9 +114,10 @@ export const postalCode: ValueType = {
     const code = digitsOf(cell.replace(/^〒/, ''));
     return /^\d{7}$/.test(code)
       ? `${code.slice(0, 3)}-${code.slice(3)}`
-      : new Fault('must be a postal code of seven digits');
+      : new ValueFault('must be a postal code of seven digits');
   },
-  fromJson: (value) => (isWritten(value, postalPattern) ? value : new Fault('must be a postal code, written 020-0013')),
+  fromJson: (value) =>
+    isWritten(value, postalPattern) ? value : new ValueFault('must be a postal code, written 020-0013'),
 };
 
 /** Dates outside this range are typing errors. */
@@ -122,16 +125,17 @@ const [firstDate, lastDate] = ['1900-01-01', '2200-12-31'];
 const datePattern = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
 const noDate = 'must be a date that exists, written 2026-11-30';
 
-export const date: ValueType = {
+export const dateValue: ValueType = {
   sql: 'date',
   schema: { type: 'string', format: 'date' },
   csv: '2026-11-30, 2026/11/30 or 20261130; years of the Western calendar',
   fromText(cell) {
     const [, year, , month, day] = datePattern.exec(cell) ?? [];
     const written = `${year}-${month}-${day}`;
-    return isCalendarDate(written) && written >= firstDate && written <= lastDate ? written : new Fault(noDate);
+    return isCalendarDate(written) && written >= firstDate && written <= lastDate ? written : new ValueFault(noDate);
   },
-  fromJson: (value) => (isWritten(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') ? date.fromText(value) : new Fault(noDate)),
+  fromJson: (value) =>
+    isWritten(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') ? dateValue.fromText(value) : new ValueFault(noDate),
 };
 
 const hourPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2})(?::00(?::00)?)?(?:\+09:00)?$/;
@@ -144,10 +148,10 @@ export const hour: ValueType = {
   csv: '2026-10-03T14, Japanese time, beginning of the hour',
   fromText(cell) {
     const [, day, hours] = hourPattern.exec(cell) ?? [];
-    const known = day !== undefined && !(date.fromText(day) instanceof Fault) && Number(hours) < 24;
-    return known ? `${day} ${hours}:00+09` : new Fault(noHour);
+    const known = day !== undefined && !(dateValue.fromText(day) instanceof ValueFault) && Number(hours) < 24;
+    return known ? `${day} ${hours}:00+09` : new ValueFault(noHour);
   },
-  fromJson: (value) => (wantsString(value) ? hour.fromText(value) : new Fault(noHour)),
+  fromJson: (value) => (wantsString(value) ? hour.fromText(value) : new ValueFault(noHour)),
 };
 
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -165,26 +169,26 @@ export const months: ValueType = {
   csv: 'months separated by a space: 2026-09 2026-10',
   fromText: (cell) => months.fromJson(cell.split(/[\s,;・、/]+/)),
   fromJson(value) {
-    if (!Array.isArray(value) || value.length < 1 || value.length > 12) return new Fault(noMonths);
+    if (!Array.isArray(value) || value.length < 1 || value.length > 12) return new ValueFault(noMonths);
     return value.every((month) => wantsString(month) && monthPattern.test(month))
       ? `{${value.join(',')}}`
-      : new Fault(noMonths);
+      : new ValueFault(noMonths);
   },
 };
 
 /** A whole number within bounds. */
 export function integer(minimum: number, maximum: number): ValueType {
   const reason = `must be a whole number from ${minimum} to ${maximum}, without separators or units`;
-  const fromText = (cell: string): string | Fault => {
+  const fromText = (cell: string): string | ValueFault => {
     const number = /^-?\d{1,15}$/.test(cell) ? Number(cell) : Number.NaN;
-    return number >= minimum && number <= maximum ? String(number) : new Fault(reason);
+    return number >= minimum && number <= maximum ? String(number) : new ValueFault(reason);
   };
   return {
     sql: maximum > 2_147_483_647 ? 'bigint' : 'integer',
     schema: { type: 'integer', minimum, maximum },
     csv: `whole number from ${minimum} to ${maximum}`,
     fromText,
-    fromJson: (value) => (Number.isSafeInteger(value) ? fromText(String(value)) : new Fault(reason)),
+    fromJson: (value) => (Number.isSafeInteger(value) ? fromText(String(value)) : new ValueFault(reason)),
   };
 }
 
@@ -194,7 +198,7 @@ export function choice(words: Readonly<Record<string, readonly string[]>>): Valu
   const byWord = new Map(
     Object.entries(words).flatMap(([code, spoken]) => [code, ...spoken].map((word) => [word, code] as const)),
   );
-  const fault = new Fault(
+  const fault = new ValueFault(
     `must be one of ${codes.join(', ')}, or in Japanese ${Object.values(words)
       .flatMap(([first]) => first ?? [])
       .join('、')}`,
@@ -218,8 +222,8 @@ export const flag: ValueType = {
   fromText(cell) {
     const word = cell.toLowerCase();
     if (yes.includes(word)) return 't';
-    return no.includes(word) ? 'f' : new Fault('must be true or false, or 有 or 無');
+    return no.includes(word) ? 'f' : new ValueFault('must be true or false, or 有 or 無');
   },
   fromJson: (value) =>
-    typeof value === 'boolean' ? (value ? 't' : 'f') : new Fault('must be true or false, not quoted'),
+    typeof value === 'boolean' ? (value ? 't' : 'f') : new ValueFault('must be true or false, not quoted'),
 };

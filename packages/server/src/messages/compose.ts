@@ -2,7 +2,7 @@ import type { UtilityConfig } from '../utility-config.ts';
 import { fill, oneLine, withoutLinks } from './fill.ts';
 import { mailHtml } from './mail-html.ts';
 import type { Message } from './outbox.ts';
-import { textLanguage, texts } from './texts/index.ts';
+import { textLanguage, messageTexts } from './texts/index.ts';
 import type { OwnWording } from './texts/index.ts';
 import { endings } from './texts/texts.ts';
 
@@ -31,8 +31,8 @@ export function composeMessage(
   const { messages, contact } = utility;
   const language = textLanguage(lang);
   const own = (messages.texts as OwnWording | undefined)?.[language];
-  const { subject, body, sms } = { ...texts[language][template], ...own?.[template] };
-  const frame = { ...texts[language].frame, ...own?.frame };
+  const { subject, body, sms } = { ...messageTexts[language][template], ...own?.[template] };
+  const frame = { ...messageTexts[language].frame, ...own?.frame };
 
   const inLanguage = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
   const values = {

@@ -17,12 +17,12 @@ import type { TemplateName } from './texts/texts.ts';
 export type OutgoingMessage = MessageKey & Message & ComposedMessage;
 
 /** Hands a message to a carrier. @throws Refused when a retry is useless, any other error when a retry may work */
-export type Send = (message: OutgoingMessage) => Promise<void>;
+export type SendMessage = (message: OutgoingMessage) => Promise<void>;
 
 export interface DeliveryOptions {
   database: Kysely<Database>;
   utilities: UtilityRegistry;
-  send: Send;
+  send: SendMessage;
   log: Log;
 }
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutgoingMessage, Send } from './deliver.ts';
+import type { OutgoingMessage, SendMessage } from './deliver.ts';
 
 /** A message as stored in the folder. */
 export interface FiledMessage extends Omit<OutgoingMessage, 'values'> {
@@ -9,7 +9,7 @@ export interface FiledMessage extends Omit<OutgoingMessage, 'values'> {
 }
 
 export interface FileOutbox {
-  send: Send;
+  send: SendMessage;
   /** The newest messages, the newest first. */
   list(): Promise<FiledMessage[]>;
 }

@@ -1,7 +1,7 @@
 import { importKinds, kinds } from '../import/index.ts';
 import type { FileEncoding, ImportKind } from '../import/index.ts';
 import { historyOf } from './history.ts';
-import type { Line } from './history.ts';
+import type { SampleLine } from './history.ts';
 import { hourlyUsageOf } from './hourly.ts';
 import type { CustomerPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
@@ -55,7 +55,7 @@ class ExportWriter {
     this.#text = `${columns.map(({ name, ja }) => (profile.headers === 'ja' ? ja[0] : name)).join(',')}\r\n`;
   }
 
-  add(line: Line): void {
+  add(line: SampleLine): void {
     this.#text += `${this.#columns.map((column) => cellOf(column, line[column], this.#profile.headers)).join(',')}\r\n`;
     if (this.#text.length >= chunkLength) this.#flush();
   }

@@ -8,14 +8,14 @@ import { randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 
 /** A line of an export file by the English names of its columns. */
-export type Line = Readonly<Record<string, unknown>>;
+export type SampleLine = Readonly<Record<string, unknown>>;
 
 /** The lines of one contract. */
 export interface History {
-  readonly meters: Line[];
-  readonly readings: Line[];
-  readonly bills: Line[];
-  readonly payments: Line[];
+  readonly meters: SampleLine[];
+  readonly readings: SampleLine[];
+  readonly bills: SampleLine[];
+  readonly payments: SampleLine[];
 }
 
 interface Period {
@@ -69,7 +69,7 @@ function waive({
   lines,
   totalYen,
   taxByRate,
-}: Charges): Pick<Charges, 'waterYen' | 'sewerYen' | 'totalYen' | 'taxByRate'> & { lines: Line[] } {
+}: Charges): Pick<Charges, 'waterYen' | 'sewerYen' | 'totalYen' | 'taxByRate'> & { lines: SampleLine[] } {
   return {
     lines: [
       ...lines.map((line) => ({ ...line })),
@@ -90,7 +90,7 @@ function paymentOf(
   dueOn: string,
   today: string,
   random: Random,
-): Line | undefined {
+): SampleLine | undefined {
   const automatic = plan.paymentMethod !== 'slip';
   const paidOn = automatic ? dueOn : addDays(issuedOn, random.between(3, daysToDue - daysToIssue));
   const channel = automatic

@@ -1,6 +1,6 @@
 import { addDays } from '@mizumado/procedures';
 import { addMonths } from './calendar.ts';
-import type { Line } from './history.ts';
+import type { SampleLine } from './history.ts';
 import type { ContractPlan } from './plan.ts';
 import { randomFrom } from './random.ts';
 
@@ -13,10 +13,10 @@ const daysOfData = 70;
 const leak = { litres: 9, days: 12 };
 
 /** Hourly volumes of a smart meter: the last 70 days and the same days a year before. */
-export function hourlyUsageOf(plan: ContractPlan, today: string): Line[] {
+export function hourlyUsageOf(plan: ContractPlan, today: string): SampleLine[] {
   const random = randomFrom(`hours ${plan.customerNumber}`);
   const litresPerDay = (plan.monthlyM3 * 1000) / 30.4;
-  const day = (date: string, leaking: boolean): Line[] => {
+  const day = (date: string, leaking: boolean): SampleLine[] => {
     const busy = 0.8 + random.next() * 0.4;
     return dayShape.map((share, hour) => ({
       customerNumber: plan.customerNumber,

@@ -16,7 +16,7 @@ import { printHead } from './print-head.ts';
 import { reading } from './reading.ts';
 import { STAGE } from './stages.ts';
 import type { Stages } from './stages.ts';
-import { partFailure, usage } from './usage.ts';
+import { partFailure, usageSection } from './usage.ts';
 import type { UsageActions } from './usage.ts';
 
 export interface BelowActions extends HistoryActions, UsageActions {
@@ -81,7 +81,7 @@ function panels(
   return html`<section class="panel volume-panel" aria-label=${view.t('usage.title')}>
       ${detailsOpen ? nothing : partFailure(view, view.t('breakdown.failed'), state.bill, actions.retryBill)}
       ${shown ? comparison(view, shown, state.bill) : nothing} ${hint ? leak(view, hint, utility) : nothing}
-      ${usage(view, state, { actions, chart: reached >= STAGE.chart ? chart : undefined, contract })}
+      ${usageSection(view, state, { actions, chart: reached >= STAGE.chart ? chart : undefined, contract })}
     </section>
     ${reached >= STAGE.history ? history(view, state, actions) : rowsSkeleton()}`;
 }

@@ -70,7 +70,11 @@ export function partFailure(
 }
 
 /** Chart and table of the volume over two years or more; their height is reserved until they are there. */
-export function usage(view: DetailsView, state: Ready, { contract, chart, actions }: UsageOptions): TemplateResult {
+export function usageSection(
+  view: DetailsView,
+  state: Ready,
+  { contract, chart, actions }: UsageOptions,
+): TemplateResult {
   const { t } = view;
   if (chart && state.usage.status === 'ready')
     Object.assign(chart, { view, series: state.usage.value, billId: state.billId });

@@ -1,7 +1,7 @@
-import type { View } from '../view.ts';
+import type { BillView } from '../view.ts';
 import type { BillTranslate } from './texts/index.ts';
 
 /** What the views below the first one need to speak: their texts have been loaded. */
-export interface DetailsView extends View {
+export interface DetailsView extends BillView {
   readonly t: BillTranslate;
 }

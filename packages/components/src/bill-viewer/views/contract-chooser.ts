@@ -2,16 +2,16 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { placeText } from '../../pieces/place.ts';
 import type { Contract } from '../model.ts';
-import type { View } from '../view.ts';
+import type { BillView } from '../view.ts';
 
-function optionText({ t }: View, contract: Contract): string {
+function optionText({ t }: BillView, contract: Contract): string {
   const values = { place: placeText(contract.premises), number: contract.customerNumber };
   return t(contract.stoppedOn === null ? 'contract.option' : 'contract.stopped', values);
 }
 
 /** Chooses among several contracts. A native select, because a company may hold hundreds. */
 export function contractChooser(
-  view: View,
+  view: BillView,
   contracts: readonly Contract[],
   contractId: string,
   choose: (contractId: string) => void,
@@ -28,7 +28,7 @@ export function contractChooser(
 }
 
 /** The place and customer number the bill is for, in full. */
-export function contractLine(view: View, contract: Contract): TemplateResult {
+export function contractLine(view: BillView, contract: Contract): TemplateResult {
   const { t } = view;
   return html`<p class="contract soft" part="contract">
     <span>${t('contract.place')} ${placeText(contract.premises)}</span>

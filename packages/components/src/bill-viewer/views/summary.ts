@@ -5,7 +5,7 @@ import { stateChip } from '../state-chip.ts';
 import { setOff } from '../../pieces/bill-line.ts';
 import { heading } from '../../pieces/heading.ts';
 import { day } from '../view.ts';
-import type { View } from '../view.ts';
+import type { BillView } from '../view.ts';
 
 /** What a resident can do with the bill shown. */
 export interface SummaryActions {
@@ -32,7 +32,7 @@ function wording({ state, paymentMethod }: BillSummary): Wording {
 }
 
 /** The due date and the days left: 11月30日（月）まで・あと10日 */
-function dueLine(view: View, bill: BillSummary, today: string | undefined): TemplateResult | string {
+function dueLine(view: BillView, bill: BillSummary, today: string | undefined): TemplateResult | string {
   const { t, format } = view;
   const written = (date: string): string =>
     date.slice(0, 4) === today?.slice(0, 4) ? format.shortDate(date) : format.date(date);
@@ -45,7 +45,7 @@ function dueLine(view: View, bill: BillSummary, today: string | undefined): Temp
   return html`${day(bill.dueOn, t(key, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
 }
 
-function timeLeft({ t }: View, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
+function timeLeft({ t }: BillView, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
   if (daysUntilDue === null) return nothing;
   if (daysUntilDue < 0) return setOff(t('due.over', { count: -daysUntilDue }));
   const today = state === 'scheduled' ? 'due.todayOn' : 'due.today';
@@ -63,7 +63,7 @@ function phone(utility: Utility | undefined): TemplateResult | typeof nothing {
 const settled = (key: Wording): key is 'paid' | 'nothing-due' => key === 'paid' || key === 'nothing-due';
 const urgent = (key: Wording): boolean => key === 'overdue' || key === 'overdue-auto';
 
-function toDo(view: View, bill: BillSummary, utility: Utility | undefined): TemplateResult {
+function toDo(view: BillView, bill: BillSummary, utility: Utility | undefined): TemplateResult {
   const key = wording(bill);
   return html`<div class="todo ${bill.state}" part="todo">
     <p>${view.t(`todo.${key}.what`)}</p>
@@ -72,7 +72,11 @@ function toDo(view: View, bill: BillSummary, utility: Utility | undefined): Temp
   </div>`;
 }
 
-function methodLine(view: View, bill: BillSummary, { changeOpen, utility, actions }: SummaryOptions): TemplateResult {
+function methodLine(
+  view: BillView,
+  bill: BillSummary,
+  { changeOpen, utility, actions }: SummaryOptions,
+): TemplateResult {
   const { t } = view;
   return html`<div class="method" part="method">
     <p>
@@ -85,7 +89,7 @@ function methodLine(view: View, bill: BillSummary, { changeOpen, utility, action
   </div>`;
 }
 
-function actionRow({ t }: View, { detailsOpen, csv, actions }: SummaryOptions): TemplateResult {
+function actionRow({ t }: BillView, { detailsOpen, csv, actions }: SummaryOptions): TemplateResult {
   return html`<div class="actions no-print" part="actions">
       <button class="button second" type="button" aria-expanded=${detailsOpen} aria-controls="details" @click=${actions.toggleDetails}>
         ${t('action.details')}
@@ -99,7 +103,7 @@ function actionRow({ t }: View, { detailsOpen, csv, actions }: SummaryOptions): 
 }
 
 /** The first view: how much, by when, how. */
-export function summary(view: View, bill: BillSummary, options: SummaryOptions): TemplateResult {
+export function summary(view: BillView, bill: BillSummary, options: SummaryOptions): TemplateResult {
   const { t, format } = view;
   const title = html`${format.months(bill.months)}<span class="hidden">${t('billSuffix')}</span>`;
   return html`<div class="summary" part="summary">

@@ -2,7 +2,7 @@ import type { Answer, FaqIndex, IndexedEntry } from '@mizumado/faq';
 import type { QuestionReport } from '../store/reports.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 import { line } from '../talk/turn.ts';
-import type { AnswerTurn, Choice, Content } from '../talk/turn.ts';
+import type { AnswerTurn, TurnChoice, Content } from '../talk/turn.ts';
 
 /** Readers do not read longer lists. */
 const MOST_CHOICES = 3;
@@ -28,16 +28,16 @@ export function contentsOf(answer: Answer, t: ChatTranslate): Content[] {
   }
 }
 
-function suggestions({ hits }: Answer, t: ChatTranslate): Choice[] {
+function suggestions({ hits }: Answer, t: ChatTranslate): TurnChoice[] {
   const entries = hits
     .slice(0, MOST_CHOICES)
-    .map(({ entry }): Choice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
+    .map(({ entry }): TurnChoice => ({ label: entry.question, intent: { do: 'entry', entryId: entry.entryId } }));
   return [...entries, { label: t('suggest.none'), intent: { do: 'hand-over' } }];
 }
 
 /** Said after an interruption: the dialogue is paused and can be continued. */
 export function interruption(t: ChatTranslate): Content {
-  const choices: Choice[] = [
+  const choices: TurnChoice[] = [
     { label: t('emergency.resume'), intent: { do: 'resume' } },
     { label: t('emergency.stop'), intent: { do: 'stop' } },
   ];
@@ -68,7 +68,7 @@ export function reportOf(text: string, answer: Answer, lang: string, version: nu
 
 /** The utility's own words at the start, with what residents ask most as buttons. */
 export function greetingOf({ greeting }: FaqIndex): Content {
-  const choices = greeting.quickReplies.map(({ label, say, entryId, flow, action }): Choice => {
+  const choices = greeting.quickReplies.map(({ label, say, entryId, flow, action }): TurnChoice => {
     if (entryId !== undefined) return { label, intent: { do: 'entry', entryId } };
     if (flow !== undefined) return { label, intent: { do: 'action', name: 'dialogue', slots: { flow } } };
     if (action !== undefined) return { label, intent: { do: 'action', name: action, slots: {} } };

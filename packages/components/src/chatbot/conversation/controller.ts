@@ -17,7 +17,7 @@ import { presentDay } from '../office.ts';
 import { emptyTalk, openQuestion, reduceTalk } from '../talk/talk.ts';
 import type { Event, Talk } from '../talk/talk.ts';
 import { line, visitor } from '../talk/turn.ts';
-import type { Choice, Content, Helpful, Slots, Turn } from '../talk/turn.ts';
+import type { TurnChoice, Content, Helpful, Slots, Turn } from '../talk/turn.ts';
 
 /** What the controller asks of, and reports to, the panel. */
 export interface ChatHost {
@@ -92,7 +92,7 @@ export class ChatController {
   }
 
   /** A button of the conversation was pressed. */
-  async choose({ label, intent }: Choice): Promise<void> {
+  async choose({ label, intent }: TurnChoice): Promise<void> {
     if (intent.do === 'say') return this.ask(intent.text);
     this.#say(visitor(label, 'yes'));
     await this.#ready();

@@ -12,7 +12,7 @@ import type { ChatTranslate } from '../texts/index.ts';
 import { presentDay, presentInstant } from '../office.ts';
 import type { Hours } from '../office.ts';
 import { line } from '../talk/turn.ts';
-import type { AskTurn, Choice, Content, Slots } from '../talk/turn.ts';
+import type { AskTurn, TurnChoice, Content, Slots } from '../talk/turn.ts';
 
 /** Result of a dialogue's step, as parts of the talk. */
 export interface DialogueStep {
@@ -95,11 +95,11 @@ export class DialogueRunner {
   #question({ kind, text, help, options, canGoBack, canSkip }: DialogueQuestion): AskTurn {
     const t = this.#t;
     const ways = [canSkip && 'skip', canGoBack && 'back', 'stop'] as const;
-    const choices: Choice[] = [
-      ...options.map(({ value, label }): Choice => ({ label, intent: { do: 'choose', value } })),
+    const choices: TurnChoice[] = [
+      ...options.map(({ value, label }): TurnChoice => ({ label, intent: { do: 'choose', value } })),
       ...ways
         .filter((way) => way !== false)
-        .map((way): Choice => ({ label: t(`dialogue.${way}`), intent: { do: way } })),
+        .map((way): TurnChoice => ({ label: t(`dialogue.${way}`), intent: { do: way } })),
     ];
     return { kind: 'ask', text: help ? `${help}\n${text}` : text, input: kind === 'phone' ? 'text' : kind, choices };
   }

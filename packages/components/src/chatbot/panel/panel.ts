@@ -14,7 +14,7 @@ import { panelStyles } from '../styles/index.ts';
 import { chatbotFeature } from '../texts/index.ts';
 import type { ChatTranslate, ChatbotTexts } from '../texts/index.ts';
 import { turns } from '../views/turns.ts';
-import type { View } from '../views/view.ts';
+import type { TalkView } from '../views/view.ts';
 import { head } from './head.ts';
 import type { Live, LiveElements } from './live-elements.ts';
 import { wordsOf } from './words.ts';
@@ -137,7 +137,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       ${turns(this.#view(t), talk, thinking)}`;
   }
 
-  #view(t: ChatTranslate): View {
+  #view(t: ChatTranslate): TalkView {
     const chat = this.#chat;
     return {
       t,

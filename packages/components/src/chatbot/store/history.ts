@@ -5,7 +5,7 @@ import { read, remove } from './database.ts';
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A talk as stored on the device. */
-export interface Kept {
+export interface KeptTalk {
   /** Changes when stored talks can no longer be read. */
   readonly format: 1;
   readonly language: string;
@@ -17,7 +17,7 @@ export const keyOf = (service: string): string => `talk ${service}`;
 
 /** @returns the talk of the last seven days and its language; undefined when there is none */
 export async function keptTalk(service: string, now: number): Promise<{ talk: Talk; language: string } | undefined> {
-  const kept = (await read(keyOf(service))) as Kept | undefined;
+  const kept = (await read(keyOf(service))) as KeptTalk | undefined;
   if (kept?.format !== 1) return undefined;
   const turns = kept.talk.turns.filter(({ at }) => now - Date.parse(at) < KEPT_MS);
   if (turns.length === 0) {

@@ -4,7 +4,7 @@ import type { Talk } from '../talk/talk.ts';
 import type { Turn } from '../talk/turn.ts';
 import { write } from './database.ts';
 import { keyOf } from './history.ts';
-import type { Kept } from './history.ts';
+import type { KeptTalk } from './history.ts';
 
 /** Each turn is redacted once: a hundred at every step would take a slow phone too long. */
 const redacted = new WeakMap<Turn, Turn>();
@@ -24,5 +24,5 @@ function withoutNames(turn: Turn): Turn {
  */
 export function keepTalk(service: string, talk: Talk, language: string): Promise<void> {
   const turns = talk.turns.slice(-MOST_TURNS).map(withoutNames);
-  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies Kept);
+  return write(keyOf(service), { format: 1, language, talk: { ...talk, turns } } satisfies KeptTalk);
 }

@@ -1,7 +1,7 @@
 import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 
 /** What a button in the conversation does. Plain JSON, so that the buttons of a stored talk work after a reload. */
-export type Intent =
+export type TurnIntent =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'entry'; readonly entryId: string }
   | { readonly do: 'action'; readonly name: string; readonly slots: Slots }
@@ -11,9 +11,9 @@ export type Intent =
 
 export type Slots = Readonly<Record<string, string>>;
 
-export interface Choice {
+export interface TurnChoice {
   readonly label: string;
-  readonly intent: Intent;
+  readonly intent: TurnIntent;
 }
 
 export type Helpful = 'yes' | 'no';
@@ -36,7 +36,7 @@ export interface LineTurn {
   readonly kind: 'line';
   readonly text: string;
   readonly links: readonly FaqLink<string>[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly TurnChoice[];
   readonly keep: Keeping;
 }
 
@@ -78,7 +78,7 @@ export interface AskTurn {
   readonly text: string;
   /** Kind of answer: one of the choices, a calendar date, or text. */
   readonly input: 'choice' | 'date' | 'text';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly TurnChoice[];
 }
 
 /** Another element inside the conversation. */
@@ -105,7 +105,7 @@ export type Turn = Content & {
 };
 
 /** A line of the chatbot's own. */
-export const line = (text: string, choices: readonly Choice[] = []): LineTurn => ({
+export const line = (text: string, choices: readonly TurnChoice[] = []): LineTurn => ({
   kind: 'line',
   text,
   links: [],

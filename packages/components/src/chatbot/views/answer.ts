@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FaqLink, IndexedEntry } from '@mizumado/faq';
 import { formatDate } from '../../i18n/format.ts';
-import type { AnswerTurn, AssistantTurn, Choice, Turn } from '../talk/turn.ts';
+import type { AnswerTurn, AssistantTurn, TurnChoice, Turn } from '../talk/turn.ts';
 import { richText, safeHref } from './rich-text.ts';
-import type { View } from './view.ts';
+import type { TalkView } from './view.ts';
 
 /** A cited answer: the short text, the rest on request, its source and the date of the last check. */
-export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
+export function answer(view: TalkView, turn: Turn & AnswerTurn): TemplateResult {
   const { t, actions } = view;
   const { entry, open } = turn;
   const more = entry.full !== '' && entry.full !== entry.short;
@@ -24,9 +24,9 @@ export function answer(view: View, turn: Turn & AnswerTurn): TemplateResult {
 }
 
 /** An answer of the utility's language model, with the entries it cites. */
-export function assistantAnswer(view: View, turn: Turn & AssistantTurn): TemplateResult {
+export function assistantAnswer(view: TalkView, turn: Turn & AssistantTurn): TemplateResult {
   const { t, actions } = view;
-  const choices = turn.entries.map((entry): Choice => ({
+  const choices = turn.entries.map((entry): TurnChoice => ({
     label: entry.question,
     intent: { do: 'entry', entryId: entry.entryId },
   }));
@@ -46,14 +46,14 @@ export function links(all: readonly FaqLink<string>[]): TemplateResult | typeof 
   return html`<ul class="links">${all.map(({ label, href }) => html`<li><a href=${safeHref(href)}>${label}</a></li>`)}</ul>`;
 }
 
-function actionButton({ t, actions }: View, { action }: IndexedEntry): TemplateResult | typeof nothing {
+function actionButton({ t, actions }: TalkView, { action }: IndexedEntry): TemplateResult | typeof nothing {
   if (!action) return nothing;
   const label = t(`open.${action.name}` as 'open.application', { defaultValue: t('open.application') });
-  const choice: Choice = { label, intent: { do: 'action', name: action.name, slots: action.slots ?? {} } };
+  const choice: TurnChoice = { label, intent: { do: 'action', name: action.name, slots: action.slots ?? {} } };
   return html`<button class="button act" part="action" type="button" @click=${() => actions.choose(choice)}>${label}</button>`;
 }
 
-function source({ t, language }: View, { source: { title, href, updatedOn } }: IndexedEntry): TemplateResult {
+function source({ t, language }: TalkView, { source: { title, href, updatedOn } }: IndexedEntry): TemplateResult {
   // Readers do not need the weekday of the check.
   const date = formatDate(updatedOn, language).replace(/（.）$|^\w+, /u, '');
   const words = t('answer.source', { title, date });
@@ -61,7 +61,7 @@ function source({ t, language }: View, { source: { title, href, updatedOn } }: I
 }
 
 /** Asks once whether the answer helped; the reader's choice stays visible. */
-function helpful({ t, actions }: View, turn: Turn & (AnswerTurn | AssistantTurn)): TemplateResult {
+function helpful({ t, actions }: TalkView, turn: Turn & (AnswerTurn | AssistantTurn)): TemplateResult {
   const button = (value: 'yes' | 'no'): TemplateResult => html`<button
     class="button second" type="button" aria-pressed=${turn.helpful === value} aria-disabled=${turn.helpful === null ? nothing : 'true'}
     @click=${() => turn.helpful === null && actions.rate(turn, value)}

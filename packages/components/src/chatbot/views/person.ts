@@ -4,15 +4,15 @@ import { inJapan } from '@mizumado/procedures';
 import { formatShortDate } from '../../i18n/format.ts';
 import { localized } from '../../i18n/language.ts';
 import { officeNow, presentDay } from '../office.ts';
-import type { Choice, EmergencyTurn, HandOverTurn } from '../talk/turn.ts';
-import type { View } from './view.ts';
+import type { TurnChoice, EmergencyTurn, HandOverTurn } from '../talk/turn.ts';
+import type { TalkView } from './view.ts';
 
 const dial = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** Hands over to a person: phone, its hours, whether it is answered now, and a call back. */
-export function handOver(view: View, { text }: HandOverTurn): TemplateResult {
+export function handOver(view: TalkView, { text }: HandOverTurn): TemplateResult {
   const { t, utility, language, actions } = view;
-  const choice: Choice = { label: t('handOver.callback'), intent: { do: 'action', name: 'callback', slots: {} } };
+  const choice: TurnChoice = { label: t('handOver.callback'), intent: { do: 'action', name: 'callback', slots: {} } };
   const contact = utility?.contact;
   return html`<div class="card" part="hand-over">
     <p>${text}</p>
@@ -29,7 +29,7 @@ export function handOver(view: View, { text }: HandOverTurn): TemplateResult {
 }
 
 /** Whether the phone is answered now, public holidays included. */
-function openNow({ t, hours, now, language }: View): TemplateResult | typeof nothing {
+function openNow({ t, hours, now, language }: TalkView): TemplateResult | typeof nothing {
   if (!hours) return nothing;
   const { open, closesAt, opensAt } = officeNow(hours, now);
   const words =
@@ -49,7 +49,7 @@ function momentOf(instant: string, today: string, language: string): string {
 }
 
 /** An emergency: the steps in order, and the phone number as the largest thing. */
-export function emergency(view: View, { title, steps, phone }: EmergencyTurn): TemplateResult {
+export function emergency(view: TalkView, { title, steps, phone }: EmergencyTurn): TemplateResult {
   const { t, headingLevel } = view;
   return html`<section class="emergency" part="emergency" aria-label=${t('emergency.label')}>
     <div class="heading" role="heading" aria-level=${headingLevel}>

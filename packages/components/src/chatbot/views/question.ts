@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isCalendarDate } from '@mizumado/procedures';
-import type { AskTurn, Choice, Turn } from '../talk/turn.ts';
-import type { View } from './view.ts';
+import type { AskTurn, TurnChoice, Turn } from '../talk/turn.ts';
+import type { TalkView } from './view.ts';
 
 /** Choices that leave a question are styled as links, unlike its answers. */
 const ways = new Set(['back', 'skip', 'stop']);
 
 /** Buttons for the choices of a turn. */
-export function choiceList({ actions }: View, choices: readonly Choice[]): TemplateResult | typeof nothing {
+export function choiceList({ actions }: TalkView, choices: readonly TurnChoice[]): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices" part="choices">
     ${choices.map(
@@ -23,13 +23,13 @@ export function choiceList({ actions }: View, choices: readonly Choice[]): Templ
 }
 
 /** A question of a dialogue; its date fields only while it waits for the answer. */
-export function question(view: View, turn: Turn & AskTurn, waiting: boolean): TemplateResult {
+export function questionTurn(view: TalkView, turn: Turn & AskTurn, waiting: boolean): TemplateResult {
   return html`<div class="card" part="question"><p class="paragraph">${turn.text}</p></div>
     ${waiting ? html`${turn.input === 'date' ? dateFields(view, turn.id) : nothing}${choiceList(view, turn.choices)}` : nothing}`;
 }
 
 /** Separate fields for year, month and day, as on the paper form; easier than a small calendar. */
-function dateFields({ t, actions, hours, now }: View, id: number): TemplateResult {
+function dateFields({ t, actions, hours, now }: TalkView, id: number): TemplateResult {
   const year = (hours?.calendar.today ?? now.toISOString()).slice(0, 4);
   const field = (
     name: 'year' | 'month' | 'day',

@@ -6,12 +6,12 @@ import type { Talk } from '../talk/talk.ts';
 import type { ElementTurn, Turn } from '../talk/turn.ts';
 import { answer, assistantAnswer, links } from './answer.ts';
 import { emergency, handOver } from './person.ts';
-import { choiceList, question } from './question.ts';
+import { choiceList, questionTurn } from './question.ts';
 import { richText } from './rich-text.ts';
-import type { View } from './view.ts';
+import type { TalkView } from './view.ts';
 
 /** All turns. The log's live region is off, because the announcer gives screen readers the essence of each answer. */
-export function turns(view: View, talk: Talk, thinking: Thinking | undefined): TemplateResult {
+export function turns(view: TalkView, talk: Talk, thinking: Thinking | undefined): TemplateResult {
   const asked = openQuestion(talk);
   return html`<ol class="turns">
     ${talk.turns.map(
@@ -28,7 +28,7 @@ export function turns(view: View, talk: Talk, thinking: Thinking | undefined): T
   </ol>`;
 }
 
-function content(view: View, turn: Turn, waiting: boolean): TemplateResult {
+function content(view: TalkView, turn: Turn, waiting: boolean): TemplateResult {
   switch (turn.kind) {
     case 'visitor':
       return html`<p class="bubble paragraph">${turn.text}</p>`;
@@ -43,14 +43,14 @@ function content(view: View, turn: Turn, waiting: boolean): TemplateResult {
     case 'emergency':
       return emergency(view, turn);
     case 'ask':
-      return question(view, turn, waiting);
+      return questionTurn(view, turn, waiting);
     case 'element':
       return liveElement(view, turn);
   }
 }
 
 /** Another element inside the talk; when closed, one line with a button to reopen it. */
-function liveElement(view: View, turn: Turn & ElementTurn): TemplateResult {
+function liveElement(view: TalkView, turn: Turn & ElementTurn): TemplateResult {
   const { t, actions } = view;
   const name = t(`element.name.${turn.action as 'callback'}`);
   if (turn.state === 'closed') {

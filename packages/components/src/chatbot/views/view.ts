@@ -1,11 +1,11 @@
 import type { Utility } from '../../connection/connection.ts';
 import type { Hours } from '../office.ts';
-import type { Choice, ElementTurn, Helpful, Turn } from '../talk/turn.ts';
+import type { TurnChoice, ElementTurn, Helpful, Turn } from '../talk/turn.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
 /** What a reader can do with the turns. */
 export interface TurnActions {
-  choose(choice: Choice): void;
+  choose(choice: TurnChoice): void;
   chooseDate(date: string): void;
   rate(turn: Turn, helpful: Helpful): void;
   unfold(turn: Turn, open: boolean): void;
@@ -13,7 +13,7 @@ export interface TurnActions {
 }
 
 /** What every view of the conversation needs. */
-export interface View {
+export interface TalkView {
   readonly t: ChatTranslate;
   readonly language: string;
   /** Level of the headings inside the conversation. */

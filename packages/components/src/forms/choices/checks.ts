@@ -4,10 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { described, ruled } from '../control.ts';
 import type { Control, Question } from '../control.ts';
 import { groupFrame } from '../frame.ts';
-import type { Option } from './options.ts';
+import type { ChoiceOption } from './options.ts';
 
 export interface ChecksQuestion<Value extends string> extends Question<readonly Value[]> {
-  readonly options: readonly Option<Value>[];
+  readonly options: readonly ChoiceOption<Value>[];
 }
 
 /** Any number out of a few. Required means at least one. */
@@ -99,7 +99,7 @@ export function check(question: CheckQuestion): Control<boolean, boolean> {
 interface Box {
   readonly id: string;
   readonly name: string;
-  readonly option: Option<string>;
+  readonly option: ChoiceOption<string>;
   readonly mark?: TemplateResult | typeof nothing;
   readonly required?: boolean;
   readonly disabled: boolean | undefined;

@@ -1,5 +1,5 @@
 /** One of several answers to choose from. */
-export interface Option<Value extends string> {
+export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly text: string;
   /** What it means, in one sentence. */

@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { ruled } from '../control.ts';
 import type { Control, Question } from '../control.ts';
 import { groupFrame } from '../frame.ts';
-import type { Option } from './options.ts';
+import type { ChoiceOption } from './options.ts';
 
 export interface RadiosQuestion<Value extends string> extends Question<Value> {
-  readonly options: readonly Option<Value>[];
+  readonly options: readonly ChoiceOption<Value>[];
 }
 
 /** One out of a few, each explained: radio buttons as large as a finger. Nothing is chosen beforehand unless the form sets it. */

@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { described, ruled } from '../control.ts';
 import type { Control, Question } from '../control.ts';
 import { fieldFrame } from '../frame.ts';
-import type { Option } from './options.ts';
+import type { ChoiceOption } from './options.ts';
 
 export interface SelectQuestion<Value extends string> extends Question<Value> {
-  readonly options: readonly Omit<Option<Value>, 'more'>[];
+  readonly options: readonly Omit<ChoiceOption<Value>, 'more'>[];
   /** The first entry, while nothing is chosen; 「選んでください」 unless given. */
   readonly nothingChosen?: string | undefined;
 }

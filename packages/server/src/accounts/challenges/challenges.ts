@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../../database/tenant.ts';
 import { randomToken, sha256 } from '../../security/tokens.ts';
 
 /** What can be begun and waits for its answer. An answer to one is none to another. */
-export type Purpose =
+export type ChallengePurpose =
   | 'sign-in-code'
   | 'confirmation-code'
   | 'contact-point-code'
@@ -13,7 +13,7 @@ export type Purpose =
   | 'provider';
 
 export interface NewChallenge {
-  purpose: Purpose;
+  purpose: ChallengePurpose;
   /** Whose it is; null while nobody is signed in. */
   accountId: string | null;
   /** Plain JSON that the answer is judged with. */
@@ -71,7 +71,7 @@ export async function openChallenge(
 export async function tryChallenge(
   transaction: TenantTransaction,
   utilityId: string,
-  purpose: Purpose,
+  purpose: ChallengePurpose,
   id: string,
 ): Promise<Challenge | undefined> {
   const found = await transaction

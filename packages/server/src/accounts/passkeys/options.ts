@@ -1,7 +1,7 @@
 import type { components } from '../../generated/api.ts';
 import type { UtilityConfig } from '../../utility-config.ts';
 import { passkeyDomain } from './relying-party.ts';
-import type { PasskeyRow } from './store.ts';
+import type { FoundPasskey } from './store.ts';
 import { userHandle } from './user-handle.ts';
 
 type Schemas = components['schemas'];
@@ -16,7 +16,7 @@ export const algorithms = [-7, -8, -257];
 export function requestOptions(
   utility: UtilityConfig,
   challenge: string,
-  known: readonly PasskeyRow[],
+  known: readonly FoundPasskey[],
 ): Schemas['PasskeyRequestOptions'] {
   return {
     challenge,
@@ -41,7 +41,7 @@ export function creationOptions(
   utility: UtilityConfig,
   challenge: string,
   { accountId, name, address, lang }: Owner,
-  known: readonly PasskeyRow[],
+  known: readonly FoundPasskey[],
 ): Schemas['PasskeyCreationOptions'] {
   const rpName = new Map(Object.entries(utility.name)).get(lang) ?? utility.name.ja;
   const shown = address ?? name ?? rpName;
@@ -57,6 +57,6 @@ export function creationOptions(
   };
 }
 
-function described({ credentialId, transports }: PasskeyRow): Schemas['CredentialDescriptor'] {
+function described({ credentialId, transports }: FoundPasskey): Schemas['CredentialDescriptor'] {
   return { type: 'public-key', id: credentialId, transports };
 }

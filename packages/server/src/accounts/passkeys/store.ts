@@ -5,7 +5,7 @@ import type { components } from '../../generated/api.ts';
 type Shown = components['schemas']['Passkey'];
 
 /** A passkey as the service keeps it. */
-export interface PasskeyRow {
+export interface FoundPasskey {
   id: string;
   accountId: string;
   /** base64url. */
@@ -16,7 +16,7 @@ export interface PasskeyRow {
   transports: string[];
 }
 
-export type NewPasskey = Omit<PasskeyRow, 'id'> & Pick<Shown, 'name' | 'backedUp'>;
+export type NewPasskey = Omit<FoundPasskey, 'id'> & Pick<Shown, 'name' | 'backedUp'>;
 
 const shown = ['id', 'name', 'backed_up as backedUp', 'created_at as createdAt', 'last_used_at as lastUsedAt'] as const;
 const kept = [
@@ -49,7 +49,7 @@ export async function passkeysOf(
   transaction: TenantTransaction,
   utilityId: string,
   accountId: string,
-): Promise<PasskeyRow[]> {
+): Promise<FoundPasskey[]> {
   return transaction
     .selectFrom('passkeys')
     .select(kept)
@@ -67,7 +67,7 @@ export async function findPasskey(
   transaction: TenantTransaction,
   utilityId: string,
   credentialId: string,
-): Promise<PasskeyRow | undefined> {
+): Promise<FoundPasskey | undefined> {
   return transaction
     .selectFrom('passkeys')
     .select(kept)

@@ -7,18 +7,18 @@ import { networkOf } from '../../security/request-limit.ts';
 import { deviceOf } from '../session/device.ts';
 import { recordSignIn } from '../history/record-sign-in.ts';
 import { closeChallenge, tryChallenge } from '../challenges/challenges.ts';
-import type { Purpose } from '../challenges/challenges.ts';
+import type { ChallengePurpose } from '../challenges/challenges.ts';
 import type { UtilityConfig } from '../../utility-config.ts';
 import { isPasskeyPage, passkeyDomain } from './relying-party.ts';
 import { findPasskey, markUsed } from './store.ts';
-import type { PasskeyRow } from './store.ts';
+import type { FoundPasskey } from './store.ts';
 import { userHandle } from './user-handle.ts';
 import { readClientData, verifyAssertion, verifyRegistration } from './verify.ts';
 import type { Expected } from './verify.ts';
 import type { AccountNeeds } from '../needs.ts';
 
 type Schemas = components['schemas'];
-type PasskeyPurpose = Extract<Purpose, `${string}-passkey`>;
+type PasskeyPurpose = Extract<ChallengePurpose, `${string}-passkey`>;
 
 /** Answers from one network that do not hold, within a quarter of an hour; a household or a library shares an address. */
 const limit = { most: 30, minutes: 15 };
@@ -45,7 +45,7 @@ export function judgeAssertion(
   services: AccountNeeds,
   asked: Asked,
   credential: Schemas['AssertionCredential'],
-): Promise<PasskeyRow | Problem> {
+): Promise<FoundPasskey | Problem> {
   const { utility, accountId, address, agent } = asked;
   return counted(transaction, services, asked, async () => {
     const passkey = await findPasskey(transaction, utility.id, credential.id);
@@ -71,7 +71,7 @@ export function judgeAssertion(
 }
 
 /** Somebody who is just arriving says who they are by the handle alone, so it must be there then. */
-function isTheirs(passkey: PasskeyRow, accountId: string | null, handle: string | undefined): boolean {
+function isTheirs(passkey: FoundPasskey, accountId: string | null, handle: string | undefined): boolean {
   const handleFits = handle === userHandle(passkey.accountId);
   return accountId === null ? handleFits : passkey.accountId === accountId && (handle === undefined || handleFits);
 }

@@ -3,7 +3,7 @@ import { decodeAttestationObject, decodeClientDataJSON, isoBase64URL } from '@si
 import type { components } from '../../generated/api.ts';
 import { algorithms } from './options.ts';
 import type { ClientData } from './relying-party.ts';
-import type { PasskeyRow } from './store.ts';
+import type { FoundPasskey } from './store.ts';
 
 type Schemas = components['schemas'];
 
@@ -45,7 +45,7 @@ export function readClientData(clientDataJSON: string): ClientData {
  */
 export async function verifyAssertion(
   credential: Schemas['AssertionCredential'],
-  passkey: PasskeyRow,
+  passkey: FoundPasskey,
   { challenge, origin, topOrigin, domain }: Expected,
 ): Promise<{ counter: number; backedUp: boolean }> {
   const { id, rawId, type, response } = credential;
@@ -77,7 +77,7 @@ const transportsKnown = new Set(['ble', 'cable', 'hybrid', 'internal', 'nfc', 's
 export async function verifyRegistration(
   credential: Schemas['RegistrationCredential'],
   { challenge, origin, domain }: Expected,
-): Promise<Pick<PasskeyRow, 'credentialId' | 'publicKey' | 'counter' | 'transports'> & { backedUp: boolean }> {
+): Promise<Pick<FoundPasskey, 'credentialId' | 'publicKey' | 'counter' | 'transports'> & { backedUp: boolean }> {
   const { id, rawId, type, response } = credential;
   const statement = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
   const format = statement.get('fmt');

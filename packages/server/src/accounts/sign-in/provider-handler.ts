@@ -7,7 +7,7 @@ import { errorForLog } from '../../log.ts';
 import { ProviderRefusal } from '../../ports/provider/provider.ts';
 import type { Provider, ProviderAsk, ProviderPerson } from '../../ports/provider/provider.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Call, Handler } from '../../http/handler.ts';
+import type { OperationCall, Handler } from '../../http/handler.ts';
 import { bindingIn, clearedProviderCookie, providerCookie, tokenIn } from '../../security/cookies.ts';
 import { randomToken, sha256 } from '../../security/tokens.ts';
 import { deviceOf } from '../session/device.ts';
@@ -30,7 +30,7 @@ interface Begun {
   accountId: string | null;
 }
 
-type Callback = Call<'signIn.finishProvider'>;
+type Callback = OperationCall<'signIn.finishProvider'>;
 
 /** Somebody without an account's session has nothing to step up, so the provider is not troubled. */
 export const goToProvider: Handler<'signIn.startProvider', AccountNeeds> = async (

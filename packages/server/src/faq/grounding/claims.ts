@@ -2,7 +2,7 @@
  * Half-width text with digits joined over separators, so that `０１９−０００−００００` equals `019-000-0000`, and 1,000円 equals
  * 1000円.
  */
-export function comparable(text: string): string {
+export function comparableClaim(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -43,7 +43,7 @@ const numbers = /\d+(?:[-.:]\d+)*/g;
 
 /** Finds what a model must not invent: numbers, times, phone numbers, mail and web addresses. */
 export function claimsIn(text: string): { addresses: string[]; numbers: string[] } {
-  const plain = comparable(text);
+  const plain = comparableClaim(text);
   const found = plain.match(addresses) ?? [];
   const rest = plain.replaceAll(addresses, ' ');
   const written = rest.match(numbers) ?? [];

@@ -1,5 +1,5 @@
 import type { IndexedEntry } from '@mizumado/faq';
-import { claimsIn, comparable } from './claims.ts';
+import { claimsIn, comparableClaim } from './claims.ts';
 import type { CitedGroup } from './citations.ts';
 
 /** Part of a group's letter pairs that its entries must contain, so that the answer uses the entries' wording. */
@@ -22,7 +22,7 @@ export function isGrounded({ text, entryIds }: CitedGroup, given: ReadonlyMap<st
   const source = cited.map(wordsOf).join('\n');
   const claims = claimsIn(text);
   const said = claimsIn(source);
-  if (!claims.addresses.every((address) => comparable(source).includes(address))) return false;
+  if (!claims.addresses.every((address) => comparableClaim(source).includes(address))) return false;
   if (!claims.numbers.every((number) => said.numbers.includes(number))) return false;
   return inCommon(text, source) >= leastInCommon;
 }
@@ -48,7 +48,7 @@ function inCommon(text: string, source: string): number {
 
 /** Endings such as です and ます are in every text and would hide foreign wording. */
 function pairsOf(text: string): ReadonlySet<string> {
-  const letters = [...comparable(text).replaceAll(/です|ます|ました|ません|ください|[^\p{L}\p{N}]/gu, ' ')];
+  const letters = [...comparableClaim(text).replaceAll(/です|ます|ました|ません|ください|[^\p{L}\p{N}]/gu, ' ')];
   return new Set(
     letters
       .slice(1)

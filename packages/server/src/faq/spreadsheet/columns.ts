@@ -40,7 +40,7 @@ export const sharedColumns: readonly ColumnName[] = [
 ];
 
 /** Reads a header row. Ignores notes in brackets and the width of letters. */
-export function readHeader(cells: readonly string[]): {
+export function readColumns(cells: readonly string[]): {
   positions: Partial<Record<ColumnName, number>>;
   unknown: string[];
 } {

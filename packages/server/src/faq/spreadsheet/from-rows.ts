@@ -1,10 +1,10 @@
 import { validators } from '../../generated/validators.js';
-import type { Entry } from '../versions-store.ts';
+import type { KnowledgeEntry } from '../versions-store.ts';
 import { sharedColumns } from './columns.ts';
 import type { Cells, ColumnName } from './columns.ts';
 
 /** A row with its line number in the file. */
-export interface Row {
+export interface SheetRow {
   line: number;
   cells: Cells;
 }
@@ -18,12 +18,12 @@ export interface RefusedRow {
 }
 
 export interface ReadEntries {
-  entries: Entry[];
+  entries: KnowledgeEntry[];
   refusals: RefusedRow[];
 }
 
 /** Builds entries from rows. The rows of an entry may be anywhere; shared columns are read from all of them. */
-export function fromRows(rows: readonly Row[]): ReadEntries {
+export function fromRows(rows: readonly SheetRow[]): ReadEntries {
   const refusals: RefusedRow[] = [];
   const named = rows.filter(({ line, cells }) => {
     const missing = (['id', 'language'] as const).filter((column) => cells[column] === '');
@@ -41,9 +41,9 @@ export function fromRows(rows: readonly Row[]): ReadEntries {
 }
 
 /** Shared cells that differ between the rows of an entry; empty cells are ignored. */
-function contradictions(rows: readonly Row[]): RefusedRow[] {
+function contradictions(rows: readonly SheetRow[]): RefusedRow[] {
   return [...sharedColumns, 'links' as const].flatMap((column) => {
-    const value = ({ cells }: Row): string => (column === 'links' ? hrefsOf(cells.links) : cells[column]);
+    const value = ({ cells }: SheetRow): string => (column === 'links' ? hrefsOf(cells.links) : cells[column]);
     const first = rows.find((row) => value(row) !== '');
     return rows
       .filter((row) => first && value(row) !== '' && value(row) !== value(first))
@@ -51,7 +51,7 @@ function contradictions(rows: readonly Row[]): RefusedRow[] {
   });
 }
 
-function languageFaults(rows: readonly Row[]): RefusedRow[] {
+function languageFaults(rows: readonly SheetRow[]): RefusedRow[] {
   const first = rows[0]?.line ?? 1;
   const twice = rows.filter(
     ({ cells }, index) => rows.findIndex((other) => other.cells.language === cells.language) < index,
@@ -64,7 +64,7 @@ function languageFaults(rows: readonly Row[]): RefusedRow[] {
   ];
 }
 
-function entryOf(id: string, rows: readonly Row[]): Entry {
+function entryOf(id: string, rows: readonly SheetRow[]): KnowledgeEntry {
   const shared = (column: ColumnName): string => rows.find(({ cells }) => cells[column] !== '')?.cells[column] ?? '';
   const linked = rows.find(({ cells }) => cells.links !== '');
   const action = shared('action');
@@ -74,7 +74,7 @@ function entryOf(id: string, rows: readonly Row[]): Entry {
     category: shared('category'),
     texts: Object.fromEntries(
       rows.filter(hasText).map(({ cells }) => [cells.language, textOf(cells)]),
-    ) as Entry['texts'],
+    ) as KnowledgeEntry['texts'],
     links: linesOf(linked?.cells.links ?? '').map((line, position) => ({
       label: labelsAt(rows, position),
       href: hrefOf(line),
@@ -92,18 +92,18 @@ function entryOf(id: string, rows: readonly Row[]): Entry {
 }
 
 /** A row may have only the name of a link. */
-function hasText({ cells }: Row): boolean {
+function hasText({ cells }: SheetRow): boolean {
   return (
     cells.language === 'ja' ||
     [cells.question, cells.alternatives, cells.short, cells.full, cells.keywords].some((cell) => cell !== '')
   );
 }
 
-function textOf({ question, alternatives, short, full, keywords }: Cells): Entry['texts']['ja'] {
+function textOf({ question, alternatives, short, full, keywords }: Cells): KnowledgeEntry['texts']['ja'] {
   return { question, alternatives: linesOf(alternatives), short, full, keywords: linesOf(keywords) };
 }
 
-function labelsAt(rows: readonly Row[], position: number) {
+function labelsAt(rows: readonly SheetRow[], position: number) {
   return local(rows, ({ links }) => {
     const line = linesOf(links)[position] ?? '';
     return linkParts(line)[0];
@@ -111,7 +111,7 @@ function labelsAt(rows: readonly Row[], position: number) {
 }
 
 /** A text per language; Japanese is always there. */
-function local(rows: readonly Row[], text: (cells: Cells) => string): Entry['source']['title'] {
+function local(rows: readonly SheetRow[], text: (cells: Cells) => string): KnowledgeEntry['source']['title'] {
   const pairs = rows.map(({ cells }) => [cells.language, text(cells)] as const);
   return { ja: '', ...Object.fromEntries(pairs.filter(([language, value]) => language === 'ja' || value !== '')) };
 }
@@ -140,7 +140,7 @@ function dateOf(cell: string): string {
 const checkEntry = validators['faq.putEntry'].bodies['application/json'];
 
 /** Faults of an entry by the API's schema, with row and column. */
-function schemaFaults(entry: Entry, rows: readonly Row[]): RefusedRow[] {
+function schemaFaults(entry: KnowledgeEntry, rows: readonly SheetRow[]): RefusedRow[] {
   if (entry.validFrom !== null && entry.validTo !== null && entry.validFrom > entry.validTo)
     return [{ line: rows[0]?.line ?? 1, column: 'validTo', reason: 'is before the first day' }];
   if (!checkEntry || checkEntry(entry)) return [];

@@ -1,8 +1,8 @@
-import type { Entry } from '../versions-store.ts';
-import { columnNames, columns, readHeader } from './columns.ts';
+import type { KnowledgeEntry } from '../versions-store.ts';
+import { columnNames, columns, readColumns } from './columns.ts';
 import type { Cells } from './columns.ts';
 import { fromRows } from './from-rows.ts';
-import type { RefusedRow, Row } from './from-rows.ts';
+import type { RefusedRow, SheetRow } from './from-rows.ts';
 
 /** The cells of a file, with the header among the rows. */
 export interface Table {
@@ -12,11 +12,11 @@ export interface Table {
 }
 
 /** Entries of a file, or its refusals. */
-export function entriesOf({ rows, faults }: Table): { entries: Entry[]; refusals: RefusedRow[] } {
+export function entriesOf({ rows, faults }: Table): { entries: KnowledgeEntry[]; refusals: RefusedRow[] } {
   const [header, ...body] = rows;
   const unreadable = faults.map(({ line, reason }) => ({ line, column: null, reason }));
   if (!header) return { entries: [], refusals: [...unreadable, { line: 1, column: null, reason: 'has no header' }] };
-  const { positions, unknown } = readHeader(header.cells);
+  const { positions, unknown } = readColumns(header.cells);
   const missing = columnNames.filter((name) => positions[name] === undefined);
   const headerFaults = [
     ...missing.map((column) => ({
@@ -31,7 +31,7 @@ export function entriesOf({ rows, faults }: Table): { entries: Entry[]; refusals
     })),
   ];
   if (headerFaults.length > 0) return { entries: [], refusals: [...unreadable, ...headerFaults] };
-  const named = body.map(({ line, cells }): Row => ({
+  const named = body.map(({ line, cells }): SheetRow => ({
     line,
     cells: Object.fromEntries(columnNames.map((name) => [name, trimmed(cells[positions[name] ?? -1] ?? '')])) as Cells,
   }));

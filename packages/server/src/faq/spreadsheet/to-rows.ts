@@ -1,23 +1,23 @@
 import type { LocalTexts } from '@mizumado/faq';
-import type { Entry } from '../versions-store.ts';
+import type { KnowledgeEntry } from '../versions-store.ts';
 import type { Cells } from './columns.ts';
 
 /** Rows of a knowledge base: one for every entry and language, Japanese first. Nothing of an entry is left out. */
-export function toRows(entries: readonly Entry[]): Cells[] {
+export function toRows(entries: readonly KnowledgeEntry[]): Cells[] {
   return entries.flatMap((entry) => languagesOf(entry).map((language) => rowOf(entry, language)));
 }
 
 /** Languages that occur in any text of the entry. */
-function languagesOf({ texts, links, source }: Entry): string[] {
+function languagesOf({ texts, links, source }: KnowledgeEntry): string[] {
   const all = [texts, source.title, ...links.map(({ label }) => label)].flatMap((local) => Object.keys(local));
   return ['ja', ...new Set(all.filter((language) => language !== 'ja').sort())];
 }
 
 function rowOf(
-  { id, category, texts, links, action, validFrom, validTo, office, source }: Entry,
+  { id, category, texts, links, action, validFrom, validTo, office, source }: KnowledgeEntry,
   language: string,
 ): Cells {
-  const text = (texts as Partial<Record<string, Entry['texts']['ja']>>)[language];
+  const text = (texts as Partial<Record<string, KnowledgeEntry['texts']['ja']>>)[language];
   return {
     id,
     language,

@@ -2,7 +2,7 @@ import { billLines, taxTotals } from '../bill-lines.ts';
 import { column, inOrder, numberOf, optional, totalOf } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { hasPayments, paidInFullOn } from '../../payments/settlement.ts';
-import { date, digits, integer, months, text } from '../values.ts';
+import { dateValue, digitsValue, integer, months, textValue } from '../values.ts';
 import { paymentMethod } from '../words.ts';
 
 const yen = integer(0, 999_999_999_999);
@@ -11,16 +11,16 @@ export const billsFile: Kind = {
   kind: 'bills',
   description: 'Bills with their breakdown',
   columns: [
-    column('number', ['請求番号', '調定番号'], text(50), "The utility's own number of the bill", '2026-10-000123'),
-    column('customerNumber', ['お客様番号', '水栓番号'], digits, 'Customer number of the contract', '123456789'),
+    column('number', ['請求番号', '調定番号'], textValue(50), "The utility's own number of the bill", '2026-10-000123'),
+    column('customerNumber', ['お客様番号', '水栓番号'], digitsValue, 'Customer number of the contract', '123456789'),
     column('months', ['請求月', '請求年月'], months, 'Billing months', ['2026-09', '2026-10']),
-    column('periodFrom', ['使用期間開始日', '使用期間自'], date, 'First day of use billed', '2026-08-05'),
-    column('periodTo', ['使用期間終了日', '使用期間至'], date, 'Last day of use billed', '2026-10-04'),
+    column('periodFrom', ['使用期間開始日', '使用期間自'], dateValue, 'First day of use billed', '2026-08-05'),
+    column('periodTo', ['使用期間終了日', '使用期間至'], dateValue, 'Last day of use billed', '2026-10-04'),
     column('usedDays', ['使用日数'], integer(0, 99_999), 'Days of use in the period', 61),
     column(
       'readOn',
       ['検針日'],
-      date,
+      dateValue,
       'Reading behind the volume; blank when it was set without one',
       '2026-10-05',
       optional,
@@ -29,11 +29,11 @@ export const billsFile: Kind = {
     column('waterYen', ['水道料金'], yen, 'Water charge, tax included', 3300),
     column('sewerYen', ['下水道使用料'], yen, 'Sewer charge, tax included; 0 without sewer', 0),
     column('totalYen', ['請求金額', '合計金額'], yen, 'waterYen + sewerYen', 3300),
-    column('issuedOn', ['発行日', '請求日'], date, 'Day the bill was issued', '2026-10-12'),
+    column('issuedOn', ['発行日', '請求日'], dateValue, 'Day the bill was issued', '2026-10-12'),
     column(
       'dueOn',
       ['納期限', '振替日'],
-      date,
+      dateValue,
       'Due date, or the day of the debit; blank only for ¥0',
       '2026-11-02',
       optional,
@@ -41,7 +41,7 @@ export const billsFile: Kind = {
     column(
       'paidOn',
       ['収納日', '納付日'],
-      date,
+      dateValue,
       'Day it was paid; blank while open. Counts until the bill has payments',
       '2026-11-02',
       optional,

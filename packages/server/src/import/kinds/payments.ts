@@ -1,7 +1,7 @@
 import { column } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { settleBills } from '../../payments/settlement.ts';
-import { date, integer, text } from '../values.ts';
+import { dateValue, integer, textValue } from '../values.ts';
 import { channel } from '../words.ts';
 
 export const paymentsFile: Kind = {
@@ -11,12 +11,12 @@ export const paymentsFile: Kind = {
     column(
       'reference',
       ['収納番号', '消込番号'],
-      text(50),
+      textValue(50),
       "The billing system's own number of the payment",
       'R2026110200045',
     ),
-    column('billNumber', ['請求番号', '調定番号'], text(50), 'Number of the bill', '2026-10-000123'),
-    column('paidOn', ['収納日', '納付日'], date, 'Day of the payment', '2026-11-02'),
+    column('billNumber', ['請求番号', '調定番号'], textValue(50), 'Number of the bill', '2026-10-000123'),
+    column('paidOn', ['収納日', '納付日'], dateValue, 'Day of the payment', '2026-11-02'),
     column('amountYen', ['収納金額', '納付金額'], integer(1, 999_999_999_999), 'Amount', 6842),
     column('channel', ['収納方法', '収納区分'], channel, 'Where it was paid', 'convenience-store'),
   ],

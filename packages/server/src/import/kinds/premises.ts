@@ -1,6 +1,6 @@
 import { column, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
-import { postalCode, text } from '../values.ts';
+import { postalCode, textValue } from '../values.ts';
 
 export const premisesFile: Kind = {
   kind: 'premises',
@@ -9,14 +9,14 @@ export const premisesFile: Kind = {
     column(
       'reference',
       ['使用場所番号', '給水番号'],
-      text(50),
+      textValue(50),
       "The billing system's own number of the place",
       'P000123',
     ),
     column('postalCode', ['郵便番号'], postalCode, 'Postal code', '020-0013', optional),
-    column('address', ['住所', '使用場所'], text(200), 'Address up to the lot number', '盛岡市愛宕町6番8号'),
-    column('building', ['建物名'], text(100), 'Building name', 'みずまどハイツ', optional),
-    column('room', ['部屋番号', '室番号'], text(50), 'Room', '203', optional),
+    column('address', ['住所', '使用場所'], textValue(200), 'Address up to the lot number', '盛岡市愛宕町6番8号'),
+    column('building', ['建物名'], textValue(100), 'Building name', 'みずまどハイツ', optional),
+    column('room', ['部屋番号', '室番号'], textValue(50), 'Room', '203', optional),
   ],
   rules: [],
   table: 'premises',

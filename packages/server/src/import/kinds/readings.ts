@@ -1,6 +1,6 @@
 import { column, inOrder, optional } from '../kind.ts';
 import type { Kind } from '../kind.ts';
-import { date, digits, integer, text } from '../values.ts';
+import { dateValue, digitsValue, integer, textValue } from '../values.ts';
 
 const volume = integer(0, 999_999_999);
 
@@ -8,19 +8,19 @@ export const readingsFile: Kind = {
   kind: 'readings',
   description: 'Meter readings (検針)',
   columns: [
-    column('customerNumber', ['お客様番号', '水栓番号'], digits, 'Customer number of the contract', '123456789'),
+    column('customerNumber', ['お客様番号', '水栓番号'], digitsValue, 'Customer number of the contract', '123456789'),
     column(
       'meterSerial',
       ['メーター番号', '量水器番号'],
-      text(50),
+      textValue(50),
       'Serial number of the meter that was read',
       'M20-104233',
     ),
-    column('readOn', ['検針日', '今回検針日'], date, 'Day of the reading', '2026-10-05'),
+    column('readOn', ['検針日', '今回検針日'], dateValue, 'Day of the reading', '2026-10-05'),
     column(
       'previousReadOn',
       ['前回検針日'],
-      date,
+      dateValue,
       'Day of the reading before; blank for the first',
       '2026-08-04',
       optional,
@@ -31,7 +31,7 @@ export const readingsFile: Kind = {
     column(
       'exchangedOn',
       ['メーター交換日', '取替日'],
-      date,
+      dateValue,
       'Day of a meter exchange within the period',
       '2026-09-12',
       optional,

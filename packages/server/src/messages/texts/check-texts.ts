@@ -1,5 +1,5 @@
 import { commonValues, templates } from './texts.ts';
-import { texts } from './index.ts';
+import { messageTexts } from './index.ts';
 
 const frameParts = ['code', 'security', 'closing'];
 /** Values without which a message is useless. */
@@ -23,8 +23,8 @@ export function checkTexts(wording: unknown): string[] {
   if (!isRecord(wording)) return ['`messages.texts` must be an object'];
   return Object.entries(wording).flatMap(([language, byTemplate]) => {
     const place = `messages.texts.${language}`;
-    if (!Object.hasOwn(texts, language))
-      return [`\`${place}\`: there are messages in ${Object.keys(texts).join(', ')} only`];
+    if (!Object.hasOwn(messageTexts, language))
+      return [`\`${place}\`: there are messages in ${Object.keys(messageTexts).join(', ')} only`];
     if (!isRecord(byTemplate)) return [`\`${place}\` must be an object`];
     return Object.entries(byTemplate).flatMap(([template, parts]) =>
       checkTemplate(`${place}.${template}`, template, parts),

@@ -18,11 +18,11 @@ export type OwnWording = Readonly<
   >
 >;
 
-export const texts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
+export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
 
 /** Maps a person's language to one with texts: `en-GB` to `en`, a language without texts to `ja`. */
 export function textLanguage(lang: string): TextLanguage {
-  const known = (name: string): name is TextLanguage => Object.hasOwn(texts, name);
+  const known = (name: string): name is TextLanguage => Object.hasOwn(messageTexts, name);
   const base = lang.split('-', 1)[0] ?? '';
   return known(lang) ? lang : known(base) ? base : 'ja';
 }
