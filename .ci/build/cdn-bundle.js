@@ -65,7 +65,7 @@ const core = [
   /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
   /\/components\/src\/pieces\/(?:button\.styles|bill-line|failure-panel|frame|heading|other-way|place|status-chip)/,
   // With the resources that several features call; the others go where they are called.
-  /\/sdk\/src\/(?:core\/(?!lines)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
+  /\/sdk\/src\/(?:core\/(?!lines|cookies)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
   /\/node_modules\/(?:@lit\/|lit\/|lit-element\/|lit-html\/(?!direct|async)|i18next\/|ky\/|tslib\/)/,
 ];
 /** What finds the elements on the page. It must not wait for what they need. */

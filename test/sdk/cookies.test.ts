@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { memoryCookies } from '@mizumado/sdk';
+import { memoryCookies } from '../../packages/sdk/src/core/cookies.ts';
 
 const base = 'https://api.example.jp/morioka/v1/session';
 

@@ -7,8 +7,9 @@ import { resolve } from 'node:path';
 import test, { after } from 'node:test';
 import { promisify } from 'node:util';
 import { inspect } from 'node:util';
-import { bills, createClient, createClientWith, memoryCookies, session } from '@mizumado/sdk';
+import { bills, createClient, createClientWith, session } from '@mizumado/sdk';
 import { getRequestListener } from '@hono/node-server';
+import { memoryCookies } from '../../packages/sdk/src/core/cookies.ts';
 import { seeded } from '../server/fixtures/seed.ts';
 import { startServer } from '../server/support/server.ts';
 

@@ -1,6 +1,6 @@
 export { createClient, type MizumadoClient } from './client.ts';
 export { createClientWith, type Client, type ClientBase } from './core/client.ts';
-export { memoryCookies, type CookieStore } from './core/cookies.ts';
+export type { CookieStore } from './core/cookies.ts';
 export { isMizumadoError, MizumadoError, type ProblemType, type ResponseInfo } from './core/error.ts';
 export type { Call, PageCall, Result } from './core/call.ts';
 export type {

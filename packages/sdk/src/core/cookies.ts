@@ -46,11 +46,6 @@ export function memoryCookies(now: () => number = Date.now): CookieStore {
   };
 }
 
-/** A browser keeps cookies by itself, and lets no script write the header; where one can, the client has to keep them. */
-export function keepsNoCookies(): boolean {
-  return new Request('https://service.invalid', { headers: { cookie: 'a=b' } }).headers.has('cookie');
-}
-
 const halves = (pair: string): [string, string] => {
   const at = pair.indexOf('=');
   return at < 0 ? ['', pair.trim()] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];

@@ -8,7 +8,7 @@ type KyFetch = NonNullable<Options['fetch']>;
 export function observe(
   operation: string,
   { fetch, hooks = {} }: ClientOptions,
-  cookies: CookieStore | false,
+  cookies: () => Promise<CookieStore | undefined>,
 ): { fetch: KyFetch; failed(type: string): void } {
   const send = fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
   const startedAt = performance.now();
@@ -17,16 +17,17 @@ export function observe(
   return {
     async fetch(given, init) {
       const request = given as Request; // ky always hands over a Request.
+      const jar = await cookies();
       request.signal.throwIfAborted();
       const event = { operation, attempt: ++attempt };
       if (attempt > 1) tell(hooks, 'onRetry', { ...event, previousStatus: status });
       tell(hooks, 'onRequest', event);
       status = 0;
       const sentAt = performance.now();
-      const cookie = cookies && cookies.header(request.url);
+      const cookie = jar?.header(request.url);
       if (cookie) request.headers.set('cookie', cookie);
       const response = await send(request, init);
-      if (cookies) for (const value of response.headers.getSetCookie()) cookies.store(request.url, value);
+      if (jar) for (const value of response.headers.getSetCookie()) jar.store(request.url, value);
       status = response.status;
       tell(hooks, 'onResponse', { ...event, status, durationMs: performance.now() - sentAt });
       return response;

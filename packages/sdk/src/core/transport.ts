@@ -1,7 +1,7 @@
 import ky, { HTTPError, TimeoutError } from 'ky';
 import type { Options } from 'ky';
 import type { Outcome } from './call.ts';
-import { keepsNoCookies, memoryCookies } from './cookies.ts';
+import type { CookieStore } from './cookies.ts';
 import { MizumadoError } from './error.ts';
 import type { ResponseInfo } from './error.ts';
 import type { CallOptions, Problem } from './operation-types.ts';
@@ -26,7 +26,7 @@ const session = readRoute('session.get', 'GET /session');
 /** Puts calls on the wire. The CSRF token lives in this closure only: not in storage, not in the page. */
 export function createTransport(options: ClientOptions): Send {
   const service = options.service.replace(/\/+$/, '');
-  const cookies = keepsNoCookies() && (options.cookies ?? memoryCookies());
+  const cookies = cookiesOf(options);
   let csrfToken: string | undefined;
 
   const send: Send = async (route, input) => {
@@ -77,6 +77,20 @@ export function createTransport(options: ClientOptions): Send {
     const renewed = await send(session, input.signal ? { signal: input.signal } : {});
     return renewed.ok ? send(route, input) : outcome;
   };
+}
+
+/** The jar of one client, made with its first call: browsers have their own and need not load one. */
+function cookiesOf({ cookies }: ClientOptions): () => Promise<CookieStore | undefined> {
+  let jar: Promise<CookieStore> | undefined;
+  return async () => {
+    if (cookies === false || !mayWriteCookies()) return undefined;
+    return cookies ?? (jar ??= import('./cookies.ts').then(({ memoryCookies }) => memoryCookies()));
+  };
+}
+
+/** A browser keeps cookies by itself and lets no script write the header; where one may, nobody else keeps them. */
+function mayWriteCookies(): boolean {
+  return new Request('https://service.invalid', { headers: { cookie: 'a=b' } }).headers.has('cookie');
 }
 
 /** How long and how often ky tries. Only what can be done twice without harm is tried again. */
