@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import '../../../packages/components/src/bill-viewer/define.ts';
 import type { MizuBillViewer } from '../../../packages/components/src/bill-viewer/bill-viewer.ts';
-import { connectionTo } from '../../../packages/components/src/connection/scope.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { usageNoticeForm } from '../support/sign-in.ts';
@@ -159,7 +158,7 @@ describe('mizu-bill-viewer', () => {
     const { element } = await show(visitor);
     equal(find(element, '#contract') ?? null, null);
     await visitor.signInToAccount('severalContracts');
-    await connectionTo(visitor.service).reload();
+    await element.scope?.connection.reload();
     await until(() => find<HTMLSelectElement>(element, '#contract')?.options.length === 3, 'three contracts');
   });
 

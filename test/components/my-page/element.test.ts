@@ -2,7 +2,6 @@ import 'axe-core';
 import type Axe from 'axe-core';
 import { html } from 'lit';
 import type { MizuBillViewer } from '../../../packages/components/src/bill-viewer/bill-viewer.ts';
-import { sharedScope } from '../../../packages/components/src/connection/scope.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { changedClient, input, newAddress, type } from '../support/sign-in.ts';
 import { find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
@@ -89,7 +88,7 @@ describe('mizu-my-page', () => {
     await says(page, /ログインの有効時間が過ぎました/u);
     ok(find(page, '.page')?.hidden, 'the page is hidden');
     await visitor.weather('fine');
-    await sharedScope(visitor.service).connection.reload();
+    await page.scope?.connection.reload();
     await until(() => !find(page, '.page')?.hidden, 'page');
     equal([input(page, 'customerNumber').value, input(page, 'confirmationNumber').value], ['12-34-56789', '123456']);
     await until(() => focused()?.id === 'confirmationNumber', 'focus where it was');
@@ -103,7 +102,7 @@ describe('mizu-my-page', () => {
     await until(() => find(page, '#customerNumber'), 'form');
     type(page, 'customerNumber', '123456789');
     await visitor.signInToAccount('paid');
-    await sharedScope(visitor.service).connection.reload();
+    await page.scope?.connection.reload();
     await says(page, /緑 一郎 様/u);
     await until(() => find(page, '#add'), 'contracts');
     ok(!textOf(page).includes('南大通'), 'contracts of the other');

@@ -1,4 +1,3 @@
-import { sharedScope } from '../../../packages/components/src/connection/scope.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { changedClient, type } from '../support/sign-in.ts';
 import { find, textOf, unmount, until, visit } from '../support/visit.ts';
@@ -132,7 +131,7 @@ describe('login and safety of my page', () => {
     await choose(section, '.question .danger');
     await says(page, /すべての端末でログアウトしました/u);
     await until(() => find(page, '#mail'), 'form to sign in');
-    equal(sharedScope(visitor.service).connection.session.state === 'signed-in', false);
+    equal(page.scope?.connection.session.state === 'signed-in', false);
   });
 
   it('shows refused tries too, page by page', async () => {

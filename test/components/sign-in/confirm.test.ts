@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { connectionTo } from '../../../packages/components/src/connection/scope.ts';
 import { equal, match, ok } from '../support/assert.ts';
 import { askForCode, newAddress, press, shown, signIn, submit, type } from '../support/sign-in.ts';
 import { find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
@@ -52,7 +51,7 @@ describe('mizu-sign-in purpose="confirm"', () => {
     );
     await until(() => find(element, '[data-step=confirm]'), 'question');
     equal(confirmed, 0);
-    const connection = connectionTo(service);
+    const { connection } = element.scope!;
     const session = await connection.client.session.get();
     connection.signedIn(session);
     equal(confirmed, 0, 'the same confirmation');
