@@ -69,6 +69,13 @@ export const steps: Step[] = [
   elements('firefox', ['firefox-esr', 'fonts-noto-cjk']),
   elements('webkit', ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-noto-cjk'], 'xvfb-run', '-a'),
   {
+    ...elements('chromium', chromium),
+    name: 'elements-bundle',
+    environment: { MIZUMADO_BROWSER: 'chromium', MIZUMADO_BUNDLE: '1' },
+    after: ['build'],
+    builds: ['cdn'],
+  },
+  {
     name: 'storybook-build',
     command: ['storybook', 'build', '--disable-telemetry', '--quiet', '--loglevel', 'warn'],
     after: ['build'],

@@ -29,6 +29,9 @@ export default {
   testFramework: { config: { timeout: patience.test } },
   nodeResolve: { exportConditions: ['source', 'development', 'browser', 'default'] },
   middleware: [rankingsMiddleware, await serviceMiddleware()],
-  plugins: [...(onBundle ? [bundlePlugin()] : []), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    ...(onBundle ? [bundlePlugin()] : []),
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   reporters: [summaryReporter()],
 };

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import '../../../packages/components/src/bill-viewer/define.ts';
+import '../../../packages/components/src/provider/define.ts';
 import type { MizuBillViewer } from '../../../packages/components/src/bill-viewer/bill-viewer.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { usageNoticeForm } from '../support/sign-in.ts';
+import { changedClient, replacing, usageNoticeForm } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
@@ -208,6 +209,22 @@ describe('mizu-bill-viewer', () => {
       /料金システムの点検を行っています。.*2026年11月21日（土）6:00|料金システムの点検を行っています。.*06:00/u,
     );
     equal(events[0]?.[0], 'mizu-error');
+  });
+
+  it('says how many days are left in the form of the language', async () => {
+    const visitor = await visit({ as: 'unpaid' });
+    const dueTomorrow = replacing('/bills', ({ items }) => ({
+      items: (items as object[]).map((bill) => ({ ...bill, daysUntilDue: 1 })),
+    }));
+    const provider = mount(
+      html`<mizu-provider service=${visitor.service} .client=${changedClient(visitor.service, dueTomorrow)}>
+        <mizu-bill-viewer lang="en"></mizu-bill-viewer>
+      </mizu-provider>`,
+    );
+    const element = provider.querySelector('mizu-bill-viewer')!;
+    await until(() => /\b1 day left/u.test(textOf(element)), '1 day left');
+    element.lang = 'ja';
+    await until(() => textOf(element).includes('あと1日'), 'あと1日');
   });
 
   it('changes language while a bill is shown', async () => {

@@ -25,9 +25,10 @@ interface Sent {
 /** A chatbot whose requests are seen, and answered by `answer` where that gives something. */
 async function watched(
   answer: (path: string, request: Request) => Response | Promise<Response | undefined> | undefined,
-): Promise<{ chat: MizuChatbot; sent: Sent[] }> {
+): Promise<{ chat: MizuChatbot; sent: Sent[]; answered: string[] }> {
   const { service } = await visit();
   const sent: Sent[] = [];
+  const answered: string[] = [];
   const client = createClient({
     service,
     retry: { limit: 0 },
@@ -39,7 +40,9 @@ async function watched(
           key: request.headers.get('idempotency-key'),
           body: (await request.clone().json()) as Record<string, unknown>,
         });
-      return (await answer(path, request)) ?? fetch(request);
+      const response = (await answer(path, request)) ?? (await fetch(request));
+      answered.push(path);
+      return response;
     },
   });
   const provider = mount<MizuProvider>(
@@ -48,7 +51,7 @@ async function watched(
   const chat = provider.querySelector('mizu-chatbot')!;
   (await launcher(chat)).click();
   await until(() => provider.utility && find(chat.shadowRoot!, '.turn'), 'utility and greeting');
-  return { chat, sent };
+  return { chat, sent, answered };
 }
 
 const lines = (...events: unknown[]): Response =>
@@ -116,13 +119,14 @@ describe('inside the conversation', () => {
   });
 
   it('reports questions redacted, and whether an answer helped', async () => {
-    const { chat, sent } = await watched(() => undefined);
+    const { chat, sent, answered } = await watched(() => undefined);
     await ask(chat, '引っ越します。電話は090-1234-5678');
     const report = await until(() => sent.find(({ path }) => path === '/faq/questions'), 'report');
     ok(!JSON.stringify(report.body).includes('1234'), 'redacted');
     match(String(report.body['conversationId']), /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u);
     equal([report.body['lang'], typeof report.body['version']], ['ja', 'number']);
     await ask(chat, '来週引っ越します');
+    await until(() => answered.filter((path) => path === '/faq/questions').length === 2, 'both reports answered');
     await new Promise((passed) => setTimeout(passed, 300));
     await choose(chat, 'いいえ');
     await until(() => lastTurn(chat).kind === 'hand-over');

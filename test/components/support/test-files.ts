@@ -10,8 +10,8 @@ export const browserTests = all.filter((file) => !isForNode(file));
 
 /** Tests of elements as a page uses them: they, or what they share, import an element's definition. */
 export const elementTests = browserTests.filter((file) => {
-  const shared = [...readFileSync(file, 'utf8').matchAll(/from '(\.{1,2}\/(?:support\/)?[\w-]+\.ts)'/g)].map(([, name]) =>
-    join(dirname(file), name ?? ''),
+  const shared = [...readFileSync(file, 'utf8').matchAll(/from '(\.{1,2}\/(?:support\/)?[\w-]+\.ts)'/g)].map(
+    ([, name]) => join(dirname(file), name ?? ''),
   );
   return [file, ...shared].some((one) =>
     /import '.*\/components\/src\/[\w-]+\/define\.ts'/.test(readFileSync(one, 'utf8')),
