@@ -21,7 +21,7 @@ const note = (from: string, to: string): void => {
   const [room, target] = [one[parted], other[parted]];
   if (room === undefined || target === undefined) return;
   const floor = one.slice(0, parted).join('/');
-  const arrows: Arrows = byFloor.get(floor) ?? new Map();
+  const arrows = byFloor.get(floor) ?? (new Map() as Arrows);
   const targets = arrows.get(room) ?? new Map<string, string>();
   if (!targets.has(target)) targets.set(target, `${relative(floor, from)} → ${relative(floor, to)}`);
   byFloor.set(floor, arrows.set(room, targets));

@@ -34,7 +34,7 @@ const closeWithin = 10_000;
  * Takes requests by HTTP/1.1, which is what a proxy in front of the server speaks.
  * @throws the system's error, such as `EADDRINUSE`
  */
-export async function listen({ port, host, answer }: ListenOptions): Promise<Listening> {
+export async function listenOnPort({ port, host, answer }: ListenOptions): Promise<Listening> {
   // With `createServer` of `node:http`, the adaptor returns an HTTP/1.1 server.
   const server = createAdaptorServer({
     createServer,

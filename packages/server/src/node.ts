@@ -12,7 +12,7 @@ import { hostedPages } from './hosted/hosted.ts';
 import type { Hosted } from './hosted/hosted.ts';
 import { pgImportDatabase } from './import/copy-pg.ts';
 import { faqSourcesIn } from './faq/sources-in-folder.ts';
-import { listen } from './listen.ts';
+import { listenOnPort } from './listen.ts';
 import type { Listening } from './listen.ts';
 import { jsonLog } from './log.ts';
 import type { Log } from './log.ts';
@@ -93,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await tellVersion(database, log);
     const utilities = utilitiesInFolder(utilitiesFolder, log);
-    listening = await listen({
+    listening = await listenOnPort({
       port,
       host,
       answer(request, path, incoming) {

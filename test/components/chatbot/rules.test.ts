@@ -6,12 +6,7 @@ import { callbackFault } from '../../../packages/components/src/chatbot/callback
 import { slotsFrom } from '../../../packages/components/src/chatbot/callback/slots.ts';
 import { cut, left } from '../../../packages/components/src/chatbot/composer/graphemes.ts';
 import { officeNow, presentDay, presentInstant } from '../../../packages/components/src/chatbot/office.ts';
-import {
-  emptyTalk,
-  MOST_TURNS,
-  openQuestion,
-  reduceTalk,
-} from '../../../packages/components/src/chatbot/talk/talk.ts';
+import { emptyTalk, MOST_TURNS, openQuestion, reduceTalk } from '../../../packages/components/src/chatbot/talk/talk.ts';
 import type { Event, Talk } from '../../../packages/components/src/chatbot/talk/talk.ts';
 import { line, visitor } from '../../../packages/components/src/chatbot/talk/turn.ts';
 import type { Content } from '../../../packages/components/src/chatbot/talk/turn.ts';

@@ -19,7 +19,11 @@ export function formatOf(path: string): Format {
   throw new UsageFault(`${path} must end in .csv or .xlsx.`);
 }
 
-export async function writeFaqFile(path: string, entries: readonly KnowledgeEntry[], header: HeaderLanguage): Promise<number> {
+export async function writeFaqFile(
+  path: string,
+  entries: readonly KnowledgeEntry[],
+  header: HeaderLanguage,
+): Promise<number> {
   const rows = toRows(entries);
   if (formatOf(path) === 'csv') await writeFile(path, printCsv(rows, header));
   else {

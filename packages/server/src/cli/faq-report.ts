@@ -26,7 +26,11 @@ export function describeVersion({ version, state, origin, entryCount, publishAt,
 }
 
 /** What an import changes. @param all whether entries that are not in the file are removed */
-export function describeDifference(before: readonly KnowledgeEntry[], taken: readonly KnowledgeEntry[], all: boolean): string {
+export function describeDifference(
+  before: readonly KnowledgeEntry[],
+  taken: readonly KnowledgeEntry[],
+  all: boolean,
+): string {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const added = taken.filter(({ id }) => !old.has(id)).length;
   const same = taken.filter(

@@ -4,7 +4,7 @@ import { StartFault } from '@mizumado/postgres';
 import { compressor } from '../http/compression.ts';
 import { elementsIn } from '../hosted/elements.ts';
 import { hostedPages } from '../hosted/hosted.ts';
-import { listen } from '../listen.ts';
+import { listenOnPort } from '../listen.ts';
 import { jsonLog } from '../log.ts';
 import { createMemoryServer, memoryPepper } from '../memory.ts';
 import { outboxPageOf, outboxPath } from '../messages/outbox-page.ts';
@@ -79,7 +79,7 @@ export async function startInMemory(settings: Settings, ending: Ending, tell: (l
     log,
   });
   const listening = await step('Server', () =>
-    listen({
+    listenOnPort({
       port,
       host,
       answer(request, path, incoming) {
