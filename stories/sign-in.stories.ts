@@ -86,7 +86,7 @@ export const WrongCode = seen(
         (await newestCode(context.loaded, address)) === '123456' ? '654321' : '123456',
       );
       await click(context.canvasElement, '[part="submit"]');
-      await appear(context.canvasElement, '.message');
+      await appear(context.canvasElement, '.trouble');
     },
   },
 );
@@ -99,7 +99,7 @@ export const PasskeyStopped = seen(
       const get = credentials.get.bind(credentials);
       credentials.get = () => Promise.reject(new DOMException('stopped', 'NotAllowedError'));
       await click(canvasElement, '[part="passkey"]');
-      await appear(canvasElement, '.message');
+      await appear(canvasElement, '.trouble');
       credentials.get = get;
     },
   },

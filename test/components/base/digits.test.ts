@@ -1,6 +1,6 @@
 import { groupDigits, normaliseDigits } from '../../../packages/components/src/base/digits.ts';
 import { isImeEnter } from '../../../packages/components/src/browser/ime.ts';
-import { faultOf } from '../../../packages/components/src/sign-in/check.ts';
+import { digitsFault } from '../../../packages/components/src/forms/rules/digits.ts';
 import { equal } from '../support/assert.ts';
 
 const format = {
@@ -29,11 +29,11 @@ describe('numbers from paper', () => {
   });
 
   it('are checked against the format, and the fault says how to mend it', () => {
-    equal(faultOf('１２-34-56789', format), undefined);
-    equal(faultOf(' ', format), { kind: 'empty' });
-    equal(faultOf('1234567', format), { kind: 'length', count: 9, now: 7 });
-    equal(faultOf('12345678𠮷', format), { kind: 'digits', wrong: '𠮷' });
-    equal(faultOf('023456789', format), { kind: 'pattern' });
+    equal(digitsFault('１２-34-56789', format), undefined);
+    equal(digitsFault(' ', format), { kind: 'empty' });
+    equal(digitsFault('1234567', format), { kind: 'length', count: 9, now: 7 });
+    equal(digitsFault('12345678𠮷', format), { kind: 'digits', wrong: '𠮷' });
+    equal(digitsFault('023456789', format), { kind: 'pattern' });
   });
 });
 

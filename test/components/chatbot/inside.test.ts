@@ -102,13 +102,13 @@ describe('inside the conversation', () => {
     fill(chat, 'phone', '０９０-0000-0000');
     fill(chat, 'topic', '引っ越し');
     form.requestSubmit();
-    await until(() => find(chat.shadowRoot!, '.failed'), 'failure');
+    await until(() => find(chat.shadowRoot!, '.trouble'), 'failure');
     equal(
       [
         find<HTMLInputElement>(chat.shadowRoot!, '#name')?.value,
         find<HTMLInputElement>(chat.shadowRoot!, '#phone')?.value,
       ],
-      ['𠮷田 葛󠄀城', '０９０-0000-0000'],
+      ['𠮷田 葛󠄀城', '090-0000-0000'],
     );
     fails = false;
     form.requestSubmit();

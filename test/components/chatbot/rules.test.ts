@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Calendar } from '@mizumado/sdk';
 import fc from 'fast-check';
-import { callbackFault } from '../../../packages/components/src/chatbot/callback/check.ts';
 import { slotsFrom } from '../../../packages/components/src/chatbot/callback/slots.ts';
 import { cut, left } from '../../../packages/components/src/chatbot/composer/graphemes.ts';
 import { officeNow, presentDay, presentInstant } from '../../../packages/components/src/chatbot/office.ts';
@@ -162,21 +161,5 @@ describe('office hours', () => {
     ]);
     assert.deepEqual(slots.at(-1), { on: '2026-12-04', from: '13:00', to: '18:00' });
     assert.ok(slots.every(({ on }) => on !== '2026-11-22' && on !== '2026-11-23'));
-  });
-});
-
-describe('who asks to be called back', () => {
-  it('gives a phone number in any way it is written', () => {
-    for (const phone of [
-      '090-1234-5678',
-      '０９０（１２３４）５６７８',
-      '019 651 4111',
-      '+81 90 1234 5678',
-      '＋８１９０１２３４５６７８',
-    ])
-      assert.equal(callbackFault('phone', phone), undefined, phone);
-    assert.deepEqual(callbackFault('phone', '090-1234'), { key: 'phone', now: 7 });
-    assert.deepEqual(callbackFault('phone', ' '), { key: 'phoneEmpty' });
-    assert.deepEqual([callbackFault('name', '　'), callbackFault('name', '𠮷')], [{ key: 'name' }, undefined]);
   });
 });

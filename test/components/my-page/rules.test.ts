@@ -3,15 +3,12 @@ import test from 'node:test';
 import type { CodeSent } from '@mizumado/sdk';
 import {
   begin,
-  chooseKind,
   mendAddress,
   notAdding,
   sent,
 } from '../../../packages/components/src/my-page/contact-points/adding.ts';
-import { Refusal, troubleOf } from '../../../packages/components/src/my-page/section/trouble.ts';
 import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
-import type { Failure } from '../../../packages/components/src/connection/failure.ts';
 
 test('a share ends on a day that its month has, within five years', () => {
   assert.equal(endOfShare('2026-11-20', { unit: 'months', count: 3 }), '2027-02-20');
@@ -44,8 +41,9 @@ test('a new contact point goes from the address to the code and back', () => {
   };
   const phone = { id: '1', kind: 'sms', address: '09012345678', verifiedAt: answer.resendAt } as const;
   const address = begin(phone);
-  assert.deepEqual(address, { step: 'address', kind: 'sms', replaces: phone });
-  const code = sent(chooseKind(address, 'mail'), 'a@example.jp', answer);
+  assert.deepEqual(address, { step: 'address', replaces: phone });
+  const to = { kind: 'mail', address: 'a@example.jp' } as const;
+  const code = sent(address, to, answer);
   assert.deepEqual(code, {
     step: 'code',
     kind: 'mail',
@@ -54,25 +52,6 @@ test('a new contact point goes from the address to the code and back', () => {
     challengeId: answer.challengeId,
     resendAt: answer.resendAt,
   });
-  assert.deepEqual(mendAddress(code), { step: 'address', kind: 'mail', replaces: phone });
-  assert.equal(chooseKind(code, 'sms'), code);
-  assert.equal(sent(notAdding, 'a@example.jp', answer), notAdding);
-});
-
-const problem = (name: string, more: object = {}): Error =>
-  Object.assign(new Error(name), { name: 'MizumadoError', problem: { type: `urn:mizumado:problem:${name}`, ...more } });
-
-test('problems of the account have words of their own', () => {
-  const failureFor = (error: unknown): Failure => ({
-    kind: 'unknown',
-    type: (error as { problem: { type: string } }).problem.type,
-  });
-  const name = (error: Error): string | undefined => troubleOf('here', error, failureFor).name;
-  assert.equal(name(problem('last-contact-point')), 'lastContactPoint');
-  assert.equal(name(problem('already-shared')), 'alreadyShared');
-  assert.equal(name(problem('code-refused', { triesLeft: 2 })), 'codeWrong');
-  assert.equal(name(problem('code-refused', { triesLeft: 0 })), 'codeUsedUp');
-  assert.equal(name(problem('code-refused')), 'codePlain');
-  assert.equal(name(new Refusal('passkeyStopped')), 'passkeyStopped');
-  assert.equal(name(problem('internal')), undefined);
+  assert.deepEqual(mendAddress(code), { step: 'address', replaces: phone });
+  assert.equal(sent(notAdding, to, answer), notAdding);
 });

@@ -114,7 +114,7 @@ describe('mizu-sign-in', () => {
       type(element, 'code', wrong);
       await submit(element);
       await until(() => new RegExp(`あと${left}回入力できます`, 'u').test(textOf(element)), `${left} left`);
-      equal([focused(element), input(element, 'code').value], ['notice-panel message', wrong]);
+      equal([focused(element), input(element, 'code').value], ['trouble', wrong]);
     }
     type(element, 'code', wrong);
     await submit(element);
@@ -324,7 +324,7 @@ describe('mizu-sign-in', () => {
       const code = (await visitor.newestMessage(address)).values['code'] ?? '';
       type(element, 'code', code === '000000' ? '000001' : '000000');
       await submit(element);
-      await until(() => find(element, '.message'), 'message');
+      await until(() => find(element, '.trouble'), 'message');
       equal(await faults(), []);
       type(element, 'code', code);
       await submit(element);

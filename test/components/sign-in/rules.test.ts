@@ -2,13 +2,6 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Session } from '../../../packages/components/src/connection/connection.ts';
 import { phaseOf } from '../../../packages/components/src/session-guard/schedule.ts';
-import {
-  codeFault,
-  mailFault,
-  normaliseMail,
-  normalisePhone,
-  phoneFault,
-} from '../../../packages/components/src/sign-in/check.ts';
 import { masked } from '../../../packages/components/src/sign-in/mask.ts';
 import { initialState, reduce } from '../../../packages/components/src/sign-in/state.ts';
 import type { Action, SignInState } from '../../../packages/components/src/sign-in/state.ts';
@@ -47,36 +40,7 @@ suite('ways to sign in', () => {
   });
 });
 
-suite('what is typed', () => {
-  test('mail addresses: half-width, without spaces', () => {
-    assert.equal(normaliseMail(' ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ '), 'hanako@example.jp');
-    assert.equal(mailFault('hanako@example.jp'), undefined);
-    assert.equal(mailFault('𠮷田@例え.jp'), undefined, 'a message alone finds out');
-    for (const wrong of ['hanako', 'hanako@', '@example.jp', 'a@b@example.jp', 'hanako@example', 'hanako@example.'])
-      assert.deepEqual(mailFault(wrong), { kind: 'pattern' }, wrong);
-    assert.deepEqual(mailFault('　'), { kind: 'empty' });
-  });
-
-  test('mobile numbers: as people write them', () => {
-    for (const same of [
-      '090-1234-5678',
-      '０９０ー１２３４ー５６７８',
-      '+81 90 1234 5678',
-      '(090) 1234 5678',
-      '81-90-1234-5678',
-    ])
-      assert.equal(normalisePhone(same), '09012345678', same);
-    assert.equal(phoneFault('080-1234-5678'), undefined);
-    assert.deepEqual(phoneFault('0901234567'), { kind: 'length', count: 11, now: 10 });
-    assert.deepEqual(phoneFault('019-623-1411'), { kind: 'length', count: 11, now: 10 });
-    assert.deepEqual(phoneFault('09O12345678'), { kind: 'digits', wrong: 'O' });
-  });
-
-  test('codes: six digits, however they are pasted', () => {
-    for (const same of ['123456', '１２３　４５６', ' 123-456 ']) assert.equal(codeFault(same), undefined, same);
-    assert.deepEqual(codeFault('12345'), { kind: 'length', count: 6, now: 5 });
-  });
-
+suite('an address', () => {
   test('a masked address shows its owner which one it is', () => {
     assert.deepEqual(
       [
@@ -90,43 +54,22 @@ suite('what is typed', () => {
   });
 });
 
-suite('the form', () => {
+suite('the steps', () => {
   const after = (...actions: Action[]): SignInState => actions.reduce(reduce, initialState);
-  const typed: Action = { type: 'typed', name: 'mail', value: 'hanako@example.jp', fault: undefined };
   const sent: Action = {
     type: 'sent',
     sent: { challengeId: 'challenge', expiresAt: '', resendAt: '', kind: 'mail', to: 'hanako@example.jp' },
   };
 
-  test('keeps what was typed on every way but a code, which is good for one challenge only', () => {
-    const code: Action = { type: 'typed', name: 'code', value: '123456', fault: undefined };
-    for (const action of [
-      { type: 'failed', trouble: { kind: 'busy', until: undefined } },
-      { type: 'step', step: 'usage-notice' },
-      { type: 'kind', kind: 'sms' },
-      sent,
-    ] as const) {
-      assert.equal(after(typed, action).values.mail, 'hanako@example.jp', action.type);
-    }
-    assert.equal(
-      after(typed, sent, code, { type: 'failed', trouble: { kind: 'codeRefused', triesLeft: 4 } }).values.code,
-      '123456',
-    );
-    assert.equal(after(typed, sent, code, sent).values.code, '');
-    assert.deepEqual(
-      after(typed, sent, code, { type: 'done' }).values,
-      initialState.values,
-      'nothing is left behind after signing in',
-    );
+  test('lead from the address to the code and back, and know what was sent', () => {
+    assert.deepEqual([after(sent).step, after(sent).sent?.to], ['code', 'hanako@example.jp']);
+    assert.equal(after(sent, { type: 'step', step: 'start' }).step, 'start');
   });
 
-  test('lets an error go as soon as it is mended, and no sooner', () => {
-    const wrong = after({ type: 'checked', faults: { mail: { kind: 'pattern' } } });
-    assert.deepEqual(wrong.summary, ['mail']);
-    assert.deepEqual(reduce(wrong, { type: 'typed', name: 'mail', value: 'h', fault: { kind: 'pattern' } }).faults, {
-      mail: { kind: 'pattern' },
-    });
-    assert.equal(reduce(wrong, typed).faults.mail, undefined);
+  test('leave nothing behind after signing in but how codes are sent', () => {
+    const upgrade: Action = { type: 'upgrade', upgrading: true };
+    const done = after({ type: 'kind', kind: 'sms' }, upgrade, { type: 'provider-opened' }, sent, { type: 'done' });
+    assert.deepEqual(done, { ...initialState, kind: 'sms' });
   });
 });
 

@@ -121,7 +121,7 @@ describe('mizu-sign-in with the numbers of a usage notice', () => {
     type(element, 'customerNumber', customerNumber('unpaid'));
     type(element, 'confirmationNumber', '999999');
     await submit(element);
-    await until(() => find(element, '.message'));
+    await until(() => find(element, '.trouble'));
     match(textOf(element), /2つの番号の組み合わせを確認できませんでした/u);
     equal([input(element, 'confirmationNumber').value, kinds], ['999999', ['signInRefused']]);
   });

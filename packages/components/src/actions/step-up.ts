@@ -1,15 +1,21 @@
 import { isMizumadoError } from '@mizumado/sdk';
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { ownElement } from '../browser/own-element.ts';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Scope } from '../connection/scope.ts';
 
 /** The person did not want to confirm; everything stays as it was. */
 export const cancelled = Symbol('cancelled');
 
-interface Host extends ReactiveControllerHost {
+interface Given {
   readonly scope: Scope | undefined;
+  readonly headingLevel: number;
 }
+
+/**
+ * Makes the element in which the person confirms who they are. It fires `mizu-ready`, then `mizu-confirmed` or `mizu-confirm-cancel`.
+ * Signing in has one; it is given by whoever joins the two, as actions know nothing of signing in.
+ */
+export type Confirm = (given: Given) => Promise<HTMLElement>;
 
 interface Waiting {
   readonly place: string;
@@ -23,16 +29,20 @@ const wantsMore = (error: unknown): boolean =>
   (error.problem.required === 'recent' || error.problem.required === 'confirmed');
 
 /** Has the person confirm who they are when an action needs it, where they are, and then carries out that very action. */
-export class StepUp implements ReactiveController {
-  readonly #host: Host;
-  readonly #headingLevel: () => number;
+export class StepUp {
+  readonly #host: ReactiveControllerHost;
+  readonly #given: () => Given;
+  readonly #confirm: Confirm | undefined;
   #waiting: Waiting | undefined;
 
-  /** @param headingLevel of the question */
-  constructor(host: Host, headingLevel: () => number) {
+  /**
+   * @param given scope and level of heading of the question
+   * @param confirm without it, nobody is asked, and the problem is told as any other
+   */
+  constructor(host: ReactiveControllerHost, given: () => Given, confirm: Confirm | undefined) {
     this.#host = host;
-    this.#headingLevel = headingLevel;
-    host.addController(this);
+    this.#given = given;
+    this.#confirm = confirm;
   }
 
   /** @returns whether the person is asked at this place now */
@@ -55,9 +65,9 @@ export class StepUp implements ReactiveController {
     try {
       return await work();
     } catch (error) {
-      if (!wantsMore(error)) throw error;
+      if (!this.#confirm || !wantsMore(error)) throw error;
+      return (await this.#ask(place, this.#confirm)) ? work() : cancelled;
     }
-    return (await this.#ask(place)) ? work() : cancelled;
   }
 
   /** Takes the question back; the action is not carried out. */
@@ -71,17 +81,9 @@ export class StepUp implements ReactiveController {
     return html`<div class="step-up" part="confirmation">${this.#waiting?.element}</div>`;
   }
 
-  /** An element that leaves the page waits for nobody. */
-  hostDisconnected(): void {
+  async #ask(place: string, confirm: Confirm): Promise<boolean> {
     this.cancel();
-  }
-
-  async #ask(place: string): Promise<boolean> {
-    this.cancel();
-    const { MizuSignIn } = await import('../sign-in/sign-in.ts');
-    const element = ownElement('sign-in', MizuSignIn);
-    element.setAttribute('purpose', 'confirm');
-    Object.assign(element, { scope: this.#host.scope, headingLevel: this.#headingLevel() });
+    const element = await confirm(this.#given());
     return new Promise((answered) => {
       element.addEventListener('mizu-confirmed', () => this.#answer(true));
       element.addEventListener('mizu-confirm-cancel', () => this.#answer(false));

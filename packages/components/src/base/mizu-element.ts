@@ -85,9 +85,12 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.requestUpdate();
   }
 
-  /** Looks up texts of one of `features` and those common to all elements. Available once `t` is set. */
+  /**
+   * Looks up the texts of one of `features`, and those of all elements. Before they are there a name stands for its text, as a form may be
+   * filled in before it is shown.
+   */
   protected textsOf<F extends TextTree>({ name }: Feature<F>): Translate<KeyOf<F> | KeyOf<CommonTexts>> {
-    if (!this.#texts) throw new Error(`The texts of ${name} are not there yet`);
+    if (!this.#texts) return (key) => key;
     return this.#texts.translator<F | CommonTexts>(this.language, [name, commonFeature.name]) as Translate<
       KeyOf<F> | KeyOf<CommonTexts>
     >;

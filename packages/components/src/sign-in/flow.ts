@@ -1,19 +1,21 @@
 import type { Account, Session, Utility } from '@mizumado/sdk';
-import { groupDigits, normaliseDigits } from '../base/digits.ts';
+import type { Actions } from '../actions/actions.ts';
+import { troubleOf } from '../actions/words.ts';
 import { secondsUntil } from '../browser/ticker.ts';
 import type { Connection, Loadable } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
-import type { Fault } from './check.ts';
-import { codeFault, faultOf, mailFault, mobileGroups, normaliseMail, normalisePhone, phoneFault } from './check.ts';
+import { shownPhone } from '../forms/rules/phone.ts';
+import type { SignInForms } from './forms.ts';
 import { masked } from './mask.ts';
 import { accountOf, toConfirm, toSignIn } from './requests.ts';
 import type { Requests, Target } from './requests.ts';
-import { blockedUntil, initialState, reduce } from './state.ts';
-import type { Action, FieldName, SignInState, Trouble, Work } from './state.ts';
-import type { SignInKey } from './texts/index.ts';
-import { setbackOf } from './trouble.ts';
+import { initialState, reduce } from './state.ts';
+import type { Action, SignInState } from './state.ts';
+import type { SignInTranslate } from './texts/index.ts';
 
 export type Purpose = 'sign-in' | 'confirm';
+/** What is under way, and the place of its words; only one thing at a time is. */
+export type Work = 'passkey' | 'send' | 'code' | 'numbers';
 
 /** What the flow needs from its element, and tells it. */
 export interface FlowHost {
@@ -22,14 +24,15 @@ export interface FlowHost {
   language(): string;
   connection(): Connection | undefined;
   utility(): Utility | undefined;
-  /** What stands in a field now: autofill may have changed it without telling. */
-  read(name: FieldName): string | undefined;
+  t(): SignInTranslate;
   changed(): void;
-  announce(key: SignInKey): void;
+  announce(text: string): void;
   failed(failure: Failure): void;
+  readonly actions: Actions;
+  readonly forms: SignInForms;
 }
 
-/** Carries out what the reader wants, without knowing how it is shown. Never rejects: failures are part of the state. */
+/** Carries out what the reader wants, without knowing how it is shown. Never rejects: what fails is said by the actions. */
 export class SignInFlow {
   state: SignInState = initialState;
   /** The account whose person confirms. */
@@ -42,68 +45,68 @@ export class SignInFlow {
     this.#host = host;
   }
 
+  get actions(): Actions {
+    return this.#host.actions;
+  }
+
+  get forms(): SignInForms {
+    return this.#host.forms;
+  }
+
+  /** Goes on to another step: nothing is said about the last attempt any more, and a code is good for one challenge only. */
   dispatch(action: Action): void {
     this.state = reduce(this.state, action);
+    const { address, code, numbers, confirm, link } = this.forms;
+    this.actions.quiet();
+    for (const form of [address, numbers, confirm]) form.forgive();
+    if (action.type !== 'kind') code.clear();
+    if (action.type === 'done') {
+      for (const form of [address, numbers, confirm]) form.clear();
+      link.set('link', true);
+    }
     this.#host.changed();
-  }
-
-  /** Nothing may be sent now: something is under way, or the reader has to wait. */
-  get blocked(): boolean {
-    return this.state.working !== undefined || secondsUntil(blockedUntil(this.state)) > 0;
-  }
-
-  typed(name: FieldName, value: string): void {
-    this.dispatch({ type: 'typed', name, value, fault: this.#faultOf(name, value) });
-  }
-
-  /** Puts what was typed into shape, once its field is left. */
-  tidy(name: FieldName): void {
-    const value = this.#shaped(name, this.state.values[name]);
-    if (value !== this.state.values[name]) this.typed(name, value);
   }
 
   /** Sends a code to what was typed, or to the chosen contact point of the account. */
   async sendCode(): Promise<void> {
     const { kind } = this.state;
-    if (this.blocked) return;
     if (this.confirming) {
       const contactPoints = this.account.state === 'ready' ? this.account.value.contactPoints : [];
-      const point = contactPoints.find(({ id }) => id === this.state.contactPointId) ?? contactPoints[0];
+      const chosen = this.forms.confirm.value('contactPoint');
+      const point = contactPoints.find(({ id }) => id === chosen) ?? contactPoints[0];
       if (point) await this.#send({ contactPointId: point.id }, point.kind, masked(point.kind, point.address));
       return;
     }
-    if (!this.#check([kind])) return;
-    const shown = this.state.values[kind];
-    await this.#send({ kind, address: kind === 'mail' ? shown : normalisePhone(shown) }, kind, shown);
+    const address = this.forms.address.answer(kind) ?? '';
+    await this.#send({ kind, address }, kind, kind === 'mail' ? address : shownPhone(address));
   }
 
   async sendAgain(): Promise<void> {
     const { sent } = this.state;
     if (secondsUntil(sent?.resendAt) > 0) return;
     await this.sendCode();
-    if (this.state.sent !== sent) this.#host.announce('code.sentAgain');
+    if (this.state.sent !== sent) this.#host.announce(this.#host.t()('code.sentAgain'));
   }
 
   async enterCode(): Promise<void> {
     const { sent } = this.state;
-    if (!sent || this.blocked || !this.#check(['code'])) return;
-    await this.#arrive('code', (requests) =>
-      requests.withCode(sent.challengeId, normaliseDigits(this.state.values.code)),
-    );
+    if (!sent) return;
+    const code = this.forms.code.answer('code');
+    await this.#arrive('code', (requests) => requests.withCode(sent.challengeId, code));
   }
 
   async enterNumbers(): Promise<void> {
-    if (this.blocked || !this.#check(['customerNumber', 'confirmationNumber'])) return;
-    const { customerNumber, confirmationNumber } = this.state.values;
-    const numbers = {
-      customerNumber: normaliseDigits(customerNumber),
-      confirmationNumber: normaliseDigits(confirmationNumber),
-    };
-    await this.#arrive('numbers', (_requests, { client }) => client.session.create(numbers));
+    const { numbers: form } = this.forms;
+    const [customerNumber = '', confirmationNumber = ''] = [
+      form.answer('customerNumber'),
+      form.answer('confirmationNumber'),
+    ];
+    await this.#arrive('numbers', (_requests, { client }) =>
+      client.session.create({ customerNumber, confirmationNumber }),
+    );
   }
 
   async usePasskey(): Promise<void> {
-    if (this.blocked) return;
     await this.#arrive('passkey', async (requests) => {
       const [{ askForPasskey }, options] = await Promise.all([import('./passkey.ts'), requests.passkeyOptions()]);
       return requests.withPasskey(await askForPasskey(options, false));
@@ -141,7 +144,7 @@ export class SignInFlow {
     const { session } = connection;
     const confirming = this.confirming;
     const accountBefore = session.state === 'signed-in' ? session.accountId : null;
-    let trouble: Trouble = { kind: 'providerNotYet' };
+    let trouble = notYet;
     try {
       const found = await connection.client.session.get();
       if (confirming ? found.level === 'confirmed' : found.accountId !== accountBefore) {
@@ -149,11 +152,11 @@ export class SignInFlow {
         return;
       }
     } catch (error) {
-      const setback = setbackOf(error, 'numbers', connection);
+      const reason = troubleOf(error, (thrown) => connection.failed(thrown));
       // Not signed in yet is what is waited for.
-      if (setback.failure?.kind !== 'signedOut' && setback.failure?.kind !== 'expired') ({ trouble } = setback);
+      if (reason.failure?.kind !== 'signedOut' && reason.failure?.kind !== 'expired') trouble = reason;
     }
-    if (asked) this.dispatch({ type: 'failed', trouble });
+    if (asked) this.actions.refuse('look', trouble);
   }
 
   async signOut(): Promise<void> {
@@ -161,7 +164,7 @@ export class SignInFlow {
     if (!connection) return;
     const failure = await connection.signOut();
     if (failure) this.#host.failed(failure);
-    this.#host.announce(failure ? 'signedIn.failed' : 'signedIn.done');
+    this.#host.announce(this.#host.t()(failure ? 'signedIn.failed' : 'signedIn.done'));
   }
 
   /** Asks for the account that is to be confirmed, once. */
@@ -171,7 +174,10 @@ export class SignInFlow {
     this.#accountAsked = true;
     this.account = { state: 'loading' };
     try {
-      this.account = { state: 'ready', value: await accountOf(connection.client) };
+      const account = await accountOf(connection.client);
+      this.account = { state: 'ready', value: account };
+      const [first] = account.contactPoints;
+      if (first && account.contactPoints.length > 1) this.forms.confirm.set('contactPoint', first.id);
     } catch (error) {
       const failure = connection.failed(error);
       this.account = { state: 'failed', failure };
@@ -181,11 +187,10 @@ export class SignInFlow {
     this.#host.changed();
   }
 
-  /** Time has passed. */
-  tick(): void {
-    if (this.state.trouble?.kind !== 'busy' || secondsUntil(this.state.trouble.until) > 0) return;
-    this.dispatch({ type: 'waited' });
-    this.#host.announce('busy.over');
+  /** Somebody signed in to an account confirms; who is not, signs in first. */
+  get confirming(): boolean {
+    const session = this.#host.connection()?.session;
+    return this.#host.purpose() === 'confirm' && session?.state === 'signed-in' && session.kind === 'account';
   }
 
   async #send(target: Target, kind: 'mail' | 'sms', to: string): Promise<void> {
@@ -206,7 +211,8 @@ export class SignInFlow {
     void this.stopSuggesting();
     this.dispatch({ type: 'done' });
     const confirmed = this.#host.purpose() === 'confirm' && session.level === 'confirmed';
-    this.#host.announce(confirmed ? 'confirm.done' : session.registered ? 'signedIn.registered' : 'signedIn.started');
+    const key = confirmed ? 'confirm.done' : session.registered ? 'signedIn.registered' : 'signedIn.started';
+    this.#host.announce(this.#host.t()(key));
   }
 
   async #run<T>(
@@ -214,57 +220,22 @@ export class SignInFlow {
     ask: (requests: Requests, connection: Connection) => PromiseLike<T>,
   ): Promise<T | undefined> {
     const connection = this.#host.connection();
-    if (!connection) return undefined;
-    this.dispatch({ type: 'started', work });
-    this.#host.announce(work === 'send' ? 'address.working' : 'working');
-    try {
-      return await ask(this.#requests(connection), connection);
-    } catch (error) {
-      const { trouble, failure } = setbackOf(error, work, connection);
-      this.dispatch({ type: 'failed', trouble });
-      // What the focus moves to says it; the live region must not go on saying that something is under way.
-      this.#host.announce('');
-      if (failure) this.#host.failed(failure);
-      return undefined;
-    }
-  }
-
-  /** Somebody signed in to an account confirms; who is not, signs in first. */
-  get confirming(): boolean {
-    const session = this.#host.connection()?.session;
-    return this.#host.purpose() === 'confirm' && session?.state === 'signed-in' && session.kind === 'account';
+    // Also when something else makes the reader wait.
+    if (!connection || this.actions.blocked()) return undefined;
+    const t = this.#host.t();
+    const working = { send: t('address.working'), passkey: t('passkey.working'), code: t('working'), numbers: t('working') };
+    const done = await this.actions.run(work, () => ask(this.#requests(connection), connection), {
+      working: working[work],
+      ...(work === 'send' && { words: { 'invalid-request': 'addressRefused' } }),
+    });
+    return done?.value;
   }
 
   #requests({ session, client }: Connection): Requests {
     if (this.confirming) return toConfirm(client);
-    return toSignIn(
-      client,
-      session.state === 'signed-in' && session.kind === 'usage-notice' && this.state.linkContract,
-    );
-  }
-
-  #check(names: readonly FieldName[]): boolean {
-    for (const name of names) {
-      this.typed(name, this.#shaped(name, this.#host.read(name) ?? this.state.values[name]));
-    }
-    const faults = Object.fromEntries(names.map((name) => [name, this.#faultOf(name, this.state.values[name])]));
-    this.dispatch({ type: 'checked', faults });
-    return this.state.summary.length === 0;
-  }
-
-  #faultOf(name: FieldName, value: string): Fault | undefined {
-    const utility = this.#host.utility();
-    if (name === 'mail') return mailFault(value);
-    if (name === 'sms') return phoneFault(value);
-    if (name === 'code') return codeFault(value);
-    return utility && faultOf(value, utility[name]);
-  }
-
-  #shaped(name: FieldName, value: string): string {
-    const utility = this.#host.utility();
-    if (name === 'mail') return normaliseMail(value);
-    if (name === 'code') return normaliseDigits(value);
-    const groups = name === 'sms' ? mobileGroups : (utility?.[name].groups ?? []);
-    return groupDigits(name === 'sms' ? normalisePhone(value) : normaliseDigits(value), groups);
+    const link = session.state === 'signed-in' && session.kind === 'usage-notice' && this.forms.link.value('link');
+    return toSignIn(client, link);
   }
 }
+
+const notYet = { failure: undefined, words: 'providerNotYet', triesLeft: undefined } as ReturnType<typeof troubleOf>;

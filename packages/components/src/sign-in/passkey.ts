@@ -1,4 +1,6 @@
 import { WebAuthnAbortService, browserSupportsWebAuthnAutofill, startAuthentication } from '@simplewebauthn/browser';
+import type { AuthenticationResponseJSON, StartAuthenticationOpts } from '@simplewebauthn/browser';
+import { Refusal } from '../actions/words.ts';
 import type { AssertionCredential, PasskeyRequestOptions } from '@mizumado/sdk';
 
 /**
@@ -6,10 +8,10 @@ import type { AssertionCredential, PasskeyRequestOptions } from '@mizumado/sdk';
  *
  * @param options as the service gave them
  * @param autofill offers passkeys among the suggestions of a field instead of asking at once, and waits as long as it takes
- * @throws Error when the reader cancels, or has none
+ * @throws Refusal when the reader cancels, or has none
  */
 export async function askForPasskey(options: PasskeyRequestOptions, autofill: boolean): Promise<AssertionCredential> {
-  const { authenticatorAttachment, clientExtensionResults, ...credential } = await startAuthentication({
+  const { authenticatorAttachment, clientExtensionResults, ...credential } = await authenticate({
     optionsJSON: options,
     useBrowserAutofill: autofill,
     // It looks for the field in the page, and ours is in a shadow root.
@@ -20,6 +22,15 @@ export async function askForPasskey(options: PasskeyRequestOptions, autofill: bo
     ...(authenticatorAttachment && { authenticatorAttachment }),
     clientExtensionResults: { ...clientExtensionResults },
   };
+}
+
+/** What the browser says about a passkey is an error of its own, and tells nothing about a fault of ours. */
+async function authenticate(options: StartAuthenticationOpts): Promise<AuthenticationResponseJSON> {
+  try {
+    return await startAuthentication(options);
+  } catch (error) {
+    throw new Refusal('passkeyStopped', { cause: error });
+  }
 }
 
 /** Calls off what the browser is asking, such as suggestions of a field that is gone. */

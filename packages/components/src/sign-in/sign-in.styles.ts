@@ -1,23 +1,21 @@
 import { css } from 'lit';
-import { errorSummaryStyles } from '../pieces/error-summary.ts';
+import { actionsStyles } from '../actions/actions.styles.ts';
+import { formsStyles } from '../forms/forms.styles.ts';
 import { failurePanelStyles } from '../pieces/failure-panel.styles.ts';
-import { fieldStyles } from '../pieces/field.styles.ts';
 import { usageNoticePictureStyles } from '../pieces/usage-notice-picture.styles.ts';
 
 export const signInStyles = [
   failurePanelStyles,
-  fieldStyles,
-  errorSummaryStyles,
+  actionsStyles,
+  formsStyles,
   usageNoticePictureStyles,
   css`
     .base { padding: var(--mizu-space-16); border-radius: var(--mizu-radius-panel); }
     .stack { display: grid; gap: var(--mizu-space-24); max-inline-size: 640px; }
     .intro { display: grid; gap: var(--mizu-space-8); }
     .heading { font-size: var(--mizu-font-size-24); }
-    .summary .heading, .failure .heading, .notice-panel .heading { font-size: var(--mizu-font-size-18); }
+    .failure .heading { font-size: var(--mizu-font-size-18); }
     .step-title { inline-size: fit-content; }
-    form { display: grid; gap: var(--mizu-space-24); }
-    form .button { justify-self: start; min-inline-size: min(200px, 100%); }
     form .button.plain { min-inline-size: 0; margin-block-start: calc(-1 * var(--mizu-space-8)); margin-inline-start: calc(-1 * var(--mizu-space-8)); }
     .button .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     .ways, .way { display: grid; gap: var(--mizu-space-8); justify-items: start; }
@@ -31,12 +29,6 @@ export const signInStyles = [
     .divider { display: flex; align-items: center; gap: var(--mizu-space-16); color: var(--mizu-color-text-soft); }
     .divider::before, .divider::after { content: ''; flex: 1; border-block-start: 1px solid var(--mizu-color-line); }
     .extent { display: grid; gap: var(--mizu-space-8); padding: var(--mizu-space-16) var(--mizu-space-16) var(--mizu-space-16) var(--mizu-space-40); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-panel); }
-    fieldset { display: grid; gap: var(--mizu-space-8); min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-    legend { padding: 0; margin-block-end: var(--mizu-space-8); font-size: var(--mizu-font-size-18); font-weight: 700; }
-    .check { display: flex; gap: var(--mizu-space-16); align-items: flex-start; padding: var(--mizu-space-8) var(--mizu-space-16); min-block-size: var(--mizu-size-control); font-size: inherit; font-weight: 400; border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); cursor: pointer; }
-    .check:hover { background: var(--mizu-color-key-soft); }
-    .check input { appearance: auto; flex: none; inline-size: 24px; block-size: 24px; min-block-size: 0; margin: 2px 0 0; padding: 0; accent-color: var(--mizu-color-key); }
-    .check-hint { display: block; }
     .notice-panel { display: grid; gap: var(--mizu-space-4); padding: var(--mizu-space-16); background: var(--mizu-color-warning-soft); border: 2px solid var(--mizu-color-warning); border-radius: var(--mizu-radius-panel); }
     .notice-panel.calm { background: var(--mizu-color-surface-soft); border-color: var(--mizu-color-line); }
     details { border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); }
@@ -54,7 +46,7 @@ export const signInStyles = [
     .skeleton.phone-like { min-block-size: 54px; }
     @container mizu (max-width: 200px) {
       .stack { grid-template-columns: minmax(0, 1fr); margin-inline: calc(-1 * var(--mizu-space-8)); overflow-wrap: anywhere; }
-      .ways, .way, form { grid-template-columns: minmax(0, 1fr); }
+      .ways, .way { grid-template-columns: minmax(0, 1fr); }
       .stack .button { padding-inline: var(--mizu-space-4); }
     }
     @container mizu (max-width: 479px) {

@@ -1,16 +1,21 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Actions } from '../actions/actions.ts';
+import { actionsFeature } from '../actions/texts/index.ts';
 import { MizuSessionChangeEvent } from '../base/events.ts';
 import { MizuElement } from '../base/mizu-element.ts';
 import { Ticker, secondsUntil } from '../browser/ticker.ts';
 import type { Session, Utility } from '../connection/connection.ts';
+import { formsFeature } from '../forms/texts/index.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
 import { MizuConfirmCancelEvent, MizuConfirmedEvent } from './events.ts';
 import { SignInFlow } from './flow.ts';
 import type { Purpose } from './flow.ts';
+import { signInForms } from './forms.ts';
+import type { SignInForms } from './forms.ts';
 import { signInStyles } from './sign-in.styles.ts';
-import { blockedUntil, initialState } from './state.ts';
+import { initialState } from './state.ts';
 import type { SignInState } from './state.ts';
 import { codeStep } from './steps/code.ts';
 import { cancelButton, confirmStep } from './steps/confirm.ts';
@@ -75,14 +80,29 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   @property({ type: Boolean, attribute: 'hide-signed-in' }) hideSignedIn = false;
 
   protected override readonly feature = signInFeature;
-  readonly #flow = new SignInFlow({
+  protected override readonly features = [formsFeature, actionsFeature];
+  readonly #actions = new Actions(this, {
+    texts: () => this.textsOf(actionsFeature),
+    language: () => this.language,
+    headingLevel: () => this.headingLevel + 1,
+    announce: (text) => this.announce(text),
+    failed: (failure) => this.reportFailure(failure),
+  });
+  readonly #forms: SignInForms = signInForms(this, () => this.#known, {
+    address: () => this.#flow.sendCode(),
+    code: () => this.#flow.enterCode(),
+    numbers: () => this.#flow.enterNumbers(),
+  });
+  readonly #flow: SignInFlow = new SignInFlow({
+    actions: this.#actions,
+    forms: this.#forms,
     purpose: () => this.purpose,
     language: () => this.language,
     connection: () => this.scope?.connection,
     utility: () => this.#utility,
-    read: (name) => this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)?.value,
+    t: () => this.textsOf(signInFeature),
     changed: () => this.requestUpdate(),
-    announce: (key) => this.announce(key && this.t ? this.t(key) : ''),
+    announce: (text) => this.announce(text),
     failed: (failure) => this.reportFailure(failure),
   });
   /** What was drawn last, to see what is new. */
@@ -91,11 +111,12 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
 
   constructor() {
     super();
+    this.#forms.link.set('link', true);
     // Nothing holds it: it lives as long as the element that it adds itself to.
     new Ticker(
       this,
       () => this.#counting,
-      () => this.#flow.tick(),
+      () => undefined,
     );
   }
 
@@ -141,9 +162,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     const { state } = this.#flow;
     const before = this.#drawn;
     this.#drawn = state;
-    if (state.summary !== before.summary && state.summary.length > 0) this.#focusOn('.summary');
-    else if (state.trouble !== before.trouble && state.trouble) this.#focusOn('.message');
-    else if (state.step !== before.step && before !== initialState)
+    if (state.step !== before.step && before !== initialState)
       this.#focusOn(state.step === 'code' ? '#code' : '.step-title, form input');
   }
 
@@ -178,6 +197,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     const passkeys = passkeysWork(utility.signIn.passkeyDomain);
     return {
       t,
+      actionsTexts: this.textsOf(actionsFeature),
       utility,
       passkeys,
       language: this.language,
@@ -221,6 +241,20 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     this.dispatchEvent(new MizuConfirmedEvent(session.confirmedUntil));
   }
 
+  /** What the questions of the forms depend on. */
+  get #known(): Parameters<typeof signInForms>[1] extends () => infer Known ? Known : never {
+    const { account, state } = this.#flow;
+    return {
+      t: this.textsOf(signInFeature),
+      formsTexts: () => this.textsOf(formsFeature),
+      language: this.language,
+      utility: this.#utility,
+      passkeys: passkeysWork(this.#utility?.signIn.passkeyDomain),
+      state,
+      account: account.state === 'ready' ? account.value : undefined,
+    };
+  }
+
   get #waitsForAccount(): boolean {
     return this.purpose === 'confirm' && this.#flow.confirming && this.#flow.account.state === 'loading';
   }
@@ -233,8 +267,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   /** Something that is shown counts down. */
   get #counting(): boolean {
     const { state } = this.#flow;
-    const shown = state.step === 'code' ? [state.sent?.resendAt, state.sent?.expiresAt] : [];
-    return [blockedUntil(state), ...shown].some((instant) => secondsUntil(instant) > 0);
+    return state.step === 'code' && [state.sent?.resendAt, state.sent?.expiresAt].some((at) => secondsUntil(at) > 0);
   }
 
   #focusOn(selector: string): void {

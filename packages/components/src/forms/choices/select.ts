@@ -39,7 +39,7 @@ export function select<Value extends string>(question: SelectQuestion<Value>): C
           aria-describedby=${described(id, question, problem) || nothing} aria-invalid=${problem ? 'true' : nothing}
           .value=${live(value as string)} @change=${read} @blur=${read}
         >
-          <option value="" ?selected=${value === ''}>${question.nothingChosen ?? t('choose')}</option>
+          ${!optional && value !== '' ? nothing : html`<option value="" ?selected=${value === ''}>${question.nothingChosen ?? t('choose')}</option>`}
           ${options.map((option) => html`<option value=${option.value as string} ?selected=${option.value === value}>${option.text}</option>`)}
         </select>`,
       );

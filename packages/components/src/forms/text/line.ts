@@ -8,7 +8,7 @@ import { fieldFrame } from '../frame.ts';
 /** What a single line of text is asked with, beside its question. */
 export interface Line {
   /** What the browser and the reader's password manager may fill in. */
-  readonly autocomplete?: AutoFill | undefined;
+  readonly autocomplete?: AutoFill | 'nickname' | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'search' | undefined;
   /** Name of the key that confirms on a screen keyboard. */
   readonly enterKeyHint?: 'next' | 'go' | 'done' | 'search' | undefined;

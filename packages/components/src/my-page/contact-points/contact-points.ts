@@ -3,48 +3,62 @@ import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { contactPoints } from '@mizumado/sdk';
 import type { Client } from '@mizumado/sdk';
-import { normaliseDigits } from '../../base/digits.ts';
-import { secondsUntil } from '../../browser/ticker.ts';
+import { Ticker, secondsUntil } from '../../browser/ticker.ts';
+import { Form } from '../../forms/form/form.ts';
+import { formsStyles } from '../../forms/forms.styles.ts';
+import { formsFeature } from '../../forms/texts/index.ts';
+import { code } from '../../forms/text/digits.ts';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
-import { codeFault } from '../../sign-in/check.ts';
 import { MizuContactPointAddedEvent, MizuContactPointRemovedEvent } from '../events.ts';
-import type { ContactPoint } from '../model.ts';
-import { contactForm, shownAddress } from '../pieces/contact.ts';
-import { Form } from '../pieces/form.ts';
+import type { ContactKind, ContactPoint } from '../model.ts';
+import { addressQuestion, kindQuestion, shownAddress } from '../address.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
-import { formStyles } from '../styles/form.styles.ts';
 import { contactsFeature } from './texts/index.ts';
 import type { ContactsTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
-import { begin, chooseKind, mendAddress, notAdding, sent } from './adding.ts';
-import type { Adding } from './adding.ts';
+import { begin, mendAddress, notAdding, sent } from './adding.ts';
+import type { Adding, Destination } from './adding.ts';
 import { addressView, codeView } from './steps.ts';
 
 type Texts = SectionTranslate<ContactsTexts>;
 
 /** Mail addresses and phone numbers of the account: adds, changes and removes them. Part of my page. */
 export class MyContactPoints extends AccountSection<ContactsTexts> {
-  static override styles = [AccountSection.styles, formStyles];
+  static override styles = [AccountSection.styles, formsStyles];
 
   protected override readonly feature = contactsFeature;
   @state() private adding: Adding = notAdding;
   /** Contact point that the person is about to remove. */
   @state() private removing = '';
-  readonly #address = contactForm(this, () => ({
-    kind: this.adding.step === 'no' ? 'mail' : this.adding.kind,
-    t: this.words,
-  }));
-  readonly #code = new Form(this, ['code'], {
-    errorOf: (_name, value) => {
-      const fault = codeFault(value);
-      return (
-        fault && this.words(`field.${fault.kind}`, { label: this.words('code.label'), example: '123456', ...fault })
-      );
+  readonly #address = new Form(this, {
+    texts: () => this.textsOf(formsFeature),
+    questions: () => {
+      const t = this.words;
+      const kind = this.#kind();
+      return {
+        kind: kindQuestion(t('form.how'), { mail: t('field.mail'), sms: t('field.sms') }),
+        address: addressQuestion(kind, t, t('form.hint')),
+      };
     },
-    tidy: (_name, value) => normaliseDigits(value),
+    submit: ({ address }) => this.#send({ kind: this.#kind(), address }),
   });
+  readonly #code = new Form(this, {
+    texts: () => this.textsOf(formsFeature),
+    questions: () => ({ code: code({ label: this.words('code.label'), hint: this.words('code.hint') }) }),
+    submit: (answers) => this.#verify(answers.code),
+  });
+
+  constructor() {
+    super();
+    // Nothing holds it: it lives as long as the element that it adds itself to.
+    new Ticker(
+      this,
+      () => this.adding.step === 'code' && secondsUntil(this.adding.resendAt) > 0,
+      () => undefined,
+    );
+  }
 
   protected override section(t: Texts): TemplateResult {
     const { account } = this.store;
@@ -52,7 +66,7 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
     return html`<div class="stack">
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('title')}</span>`)}
       <p class="lead">${t('lead')}</p>
-      ${this.said('contacts')}
+      ${this.actions.said('contacts')}
       ${this.loaded(
         account.state,
         () => void account.load(),
@@ -61,10 +75,6 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
       )}
       ${this.adding.step === 'no' || this.adding.replaces ? this.#addButton(t) : this.#form(t)}
     </div>`;
-  }
-
-  protected override counting(): boolean {
-    return super.counting() || (this.adding.step === 'code' && secondsUntil(this.adding.resendAt) > 0);
   }
 
   #addButton(t: Texts): TemplateResult {
@@ -79,24 +89,24 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
       class="button plain" type="button" data-open="${key}-${id}" aria-label=${t('forAddress', { action: t(key), address: shown })} @click=${act}>${t(key)}</button>`;
     return html`<article class="thing" part="thing">
       <div><p class="soft small">${t(kind)}</p><p class="name">${shown}</p><p class="soft small">${t('since', { date: formatInstant(verifiedAt, this.language) })}</p></div>
-      ${this.said(`remove-${id}`)}
+      ${this.actions.said(`remove-${id}`)}
       ${replaced ? this.#form(t) : this.removing === id ? this.#ask(t, point) : html`<div class="actions no-print">${action('replace', () => this.#begin(point))} ${last ? nothing : action('remove', () => this.#askToRemove(id))}</div>`}
     </article>`;
   }
 
   #ask(t: Texts, point: ContactPoint): TemplateResult {
     const { id, kind, address } = point;
-    if (this.stepUp.asksAt(`remove-${id}`)) return html``;
+    if (this.actions.asksAt(`remove-${id}`)) return html``;
     return question({
       headingLevel: this.innerLevel,
       title: t('ask.title', { address: shownAddress(kind, address) }),
       points: [t('ask.noCodes'), t('ask.told')],
-      yes: this.button(`remove-${id}`, t('ask.yes'), () => void this.#remove(id), 'danger'),
+      yes: this.actions.button(`remove-${id}`, t('ask.yes'), () => void this.#remove(id), 'danger'),
       no: t('cancel'),
       cancel: () => {
         this.removing = '';
-        this.quiet();
-        this.focusOn(`[data-open="remove-${id}"]`);
+        this.actions.quiet();
+        this.actions.focusOn(`[data-open="remove-${id}"]`);
       },
     });
   }
@@ -104,13 +114,13 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
   #form(t: Texts): TemplateResult {
     const { adding } = this;
     if (adding.step === 'no') return html``;
-    const hidden = this.stepUp.asksAt('send');
+    const hidden = this.actions.asksAt('send');
     const cancel = (): void =>
       this.#end(adding.replaces ? `[data-open="replace-${adding.replaces.id}"]` : '[data-open=add]');
     const shared = {
       t,
       headingLevel: this.innerLevel,
-      said: this.said(adding.step === 'code' ? 'verify' : 'send'),
+      said: this.actions.said(adding.step === 'code' ? 'verify' : 'send'),
       cancel,
     };
     if (adding.step === 'address') {
@@ -118,82 +128,86 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
         ...shared,
         adding,
         hidden,
-        form: this.#address,
-        submitButton: this.submit('send', t('form.submit')),
-        choose: (kind) => {
-          this.adding = chooseKind(adding, kind);
-          this.#address.forgive();
-        },
-        submit: () => void this.#send(),
+        form: (buttons) => this.#address.frame(html`${this.#address.field('kind')} ${this.#address.field('address')} ${buttons}`),
+        submitButton: this.actions.submit('send', t('form.submit')),
       });
     }
     return codeView({
       ...shared,
       adding,
-      form: this.#code,
-      submitButton: this.submit('verify', t('code.submit')),
+      form: (buttons) => this.#code.frame(html`${this.#code.field('code')} ${buttons}`),
+      submitButton: this.actions.submit('verify', t('code.submit')),
       waitSeconds: secondsUntil(adding.resendAt),
-      again: this.button('verify', t('code.again'), () => void this.#sendAgain(), 'plain'),
+      again: this.actions.button('verify', t('code.again'), () => void this.#sendAgain(), 'plain'),
       back: () => {
         this.adding = mendAddress(adding);
-        this.quiet();
-        this.focusOn('#address');
+        this.actions.quiet();
+        this.actions.focusOn('#address');
       },
-      submit: () => void this.#verify(),
     });
   }
 
   #begin(replaces: ContactPoint | null): void {
     this.adding = begin(replaces);
-    this.quiet();
-    this.focusOn('#address');
+    this.#address.clear();
+    this.#address.set('kind', replaces?.kind ?? 'mail');
+    this.actions.quiet();
+    this.actions.focusOn('#address');
   }
 
   #askToRemove(id: string): void {
     this.removing = id;
-    this.quiet();
-    this.focusOn('.question');
+    this.actions.quiet();
+    this.actions.focusOn('.question');
   }
 
   #end(focus: string): void {
     this.adding = notAdding;
     this.#address.clear();
     this.#code.clear();
-    this.focusOn(focus);
+    this.actions.focusOn(focus);
   }
 
-  async #send(): Promise<void> {
+  #kind(): ContactKind {
+    return this.#address.value('kind') || 'mail';
+  }
+
+  async #send(to: Destination): Promise<void> {
     const { adding } = this;
-    if (adding.step === 'no' || this.blocked('send') || !this.#address.ready()) return;
-    if (await this.#request('send', adding, this.#address.value('address'))) this.focusOn('#code');
+    if (adding.step === 'no') return;
+    if (await this.#request('send', adding, to)) this.actions.focusOn('#code');
   }
 
   async #sendAgain(): Promise<void> {
     const { adding } = this;
     if (adding.step !== 'code' || secondsUntil(adding.resendAt) > 0) return;
-    if (!(await this.#request('verify', adding, adding.address))) return;
+    if (!(await this.#request('verify', adding, adding))) return;
     this.#code.clear();
-    this.tell('verify', this.words('sentAgain'));
-    this.focusOn('#code');
+    this.actions.tell('verify', this.words('sentAgain'));
+    this.actions.focusOn('#code');
   }
 
   get #client(): Client<{ contactPoints: typeof contactPoints }> {
     return this.client.with({ contactPoints });
   }
 
-  async #request(place: string, adding: Exclude<Adding, { step: 'no' }>, address: string): Promise<boolean> {
-    const body = { kind: adding.kind, address, replaces: adding.replaces?.id ?? null, lang: this.language };
-    const answer = await this.act(place, () => this.#client.contactPoints.add(body));
-    if (answer) this.adding = sent(adding, address, answer.value);
-    if (answer) this.announce(this.words('code.sent', { address }));
-    return answer !== undefined;
+  async #request(place: string, adding: Exclude<Adding, { step: 'no' }>, to: Destination): Promise<boolean> {
+    const { kind, address } = to;
+    const body = { kind, address, replaces: adding.replaces?.id ?? null, lang: this.language };
+    const answer = await this.actions.run(place, () => this.#client.contactPoints.add(body), {
+      words: { 'invalid-request': 'addressRefused' },
+    });
+    if (!answer) return false;
+    this.adding = sent(adding, to, answer.value);
+    this.announce(this.words('code.sent', { address: shownAddress(kind, address) }));
+    return true;
   }
 
-  async #verify(): Promise<void> {
+  async #verify(entered: string): Promise<void> {
     const { adding } = this;
-    if (adding.step !== 'code' || this.blocked('verify') || !this.#code.ready()) return;
-    const body = { challengeId: adding.challengeId, code: this.#code.value('code') };
-    const done = await this.act('verify', () => this.#client.contactPoints.verify(body));
+    if (adding.step !== 'code') return;
+    const body = { challengeId: adding.challengeId, code: entered };
+    const done = await this.actions.run('verify', () => this.#client.contactPoints.verify(body));
     if (!done) return;
     const { replaces } = adding;
     this.store.account.change((account) => ({
@@ -201,22 +215,22 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
       contactPoints: [...account.contactPoints.filter(({ id }) => id !== replaces?.id), done.value],
     }));
     this.#end('#title');
-    this.tell('contacts', this.words(replaces ? 'replaced' : 'added'));
+    this.actions.tell('contacts', this.words(replaces ? 'replaced' : 'added'));
     this.store.invitations.refresh();
     if (replaces) this.store.host.tell(new MizuContactPointRemovedEvent({ contactPointId: replaces.id }));
     this.store.host.tell(new MizuContactPointAddedEvent({ contactPointId: done.value.id }));
   }
 
   async #remove(contactPointId: string): Promise<void> {
-    const done = await this.act(`remove-${contactPointId}`, () => this.#client.contactPoints.remove(contactPointId));
+    const done = await this.actions.run(`remove-${contactPointId}`, () => this.#client.contactPoints.remove(contactPointId));
     if (!done) return;
     this.removing = '';
     this.store.account.change((account) => ({
       ...account,
       contactPoints: account.contactPoints.filter(({ id }) => id !== contactPointId),
     }));
-    this.tell('contacts', this.words('ask.done'));
-    this.focusOn('#title');
+    this.actions.tell('contacts', this.words('ask.done'));
+    this.actions.focusOn('#title');
     this.store.host.tell(new MizuContactPointRemovedEvent({ contactPointId }));
   }
 }

@@ -16,7 +16,7 @@ export const contractsStyles = [
     details { border: 1px solid var(--mizu-color-line); border-radius: var(--mizu-radius-control); background: var(--mizu-color-surface); }
     summary { padding: 10px var(--mizu-space-16); min-block-size: var(--mizu-size-control); color: var(--mizu-color-key-text); cursor: pointer; border-radius: var(--mizu-radius-control); }
     summary:hover { background: var(--mizu-color-key-soft); }
-    .where { padding: var(--mizu-space-8) var(--mizu-space-16) var(--mizu-space-16); }
+    .where { display: grid; gap: var(--mizu-space-16); padding: var(--mizu-space-8) var(--mizu-space-16) var(--mizu-space-16); }
     @container mizu (max-width: 479px) { .viewer { margin-inline: -12px; } }
     /* Whoever prints with a bill open wants the bill. */
     @media print { .stack:has(.viewer) :is(li:not(:has(.viewer)), .thing > :not(.viewer), .told) { display: none; } .thing:has(.viewer) { padding: 0; border: 0; } }

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { normaliseDigits } from '../../base/digits.ts';
+import type { Control } from '../../forms/control.ts';
+import { Form } from '../../forms/form/form.ts';
+import { formsStyles } from '../../forms/forms.styles.ts';
+import { formsFeature } from '../../forms/texts/index.ts';
 import { ownElement } from '../../browser/own-element.ts';
 import { MizuContractLinkedEvent, MizuContractUnlinkedEvent } from '../events.ts';
 import type { BillSummary, Contract } from '../model.ts';
@@ -9,31 +12,40 @@ import { placeText } from '../../pieces/place.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { exportedParts } from '../parts.ts';
+import { numberQuestions, whereNumbers } from '../../sign-in/numbers.ts';
+import type { NumberName } from '../../sign-in/numbers.ts';
+import { signInFeature } from '../../sign-in/texts/index.ts';
 import { LoadedValue } from '../../actions/loaded-value.ts';
 import { contractsFeature } from './texts/index.ts';
 import type { ContractsTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
-import { formStyles } from '../styles/form.styles.ts';
 import { contractCard } from './card.ts';
 import type { Opened } from './card.ts';
 import { contractsStyles } from './contracts.styles.ts';
-import { linkForm, linkView } from './link-form.ts';
+import { linkView } from './link-form.ts';
+
+type Numbers = { readonly [Name in NumberName]?: string | undefined };
 
 /** Contracts shown before the reader asks for more, as a company may have hundreds. */
 const SHOWN = 5;
 
 /** The contracts of the account, each with its newest bill; adds them and takes them off. Part of my page. */
 export class MyContracts extends AccountSection<ContractsTexts> {
-  static override styles = [AccountSection.styles, formStyles, contractsStyles];
+  static override styles = [AccountSection.styles, formsStyles, contractsStyles];
 
   protected override readonly feature = contractsFeature;
+  protected override readonly features = [...this.shared, signInFeature];
   @state() private all = false;
   @state() private linking = false;
   @state() private opened: { readonly contractId: string; readonly what: Opened } | undefined;
   /** What is open below contracts, by `what` and contract; it keeps what was typed into it. */
   readonly #below = new Map<string, HTMLElement>();
   readonly #newest = new Map<string, LoadedValue<BillSummary | null>>();
-  readonly #link = linkForm(this, () => ({ utility: this.utility, language: this.language, t: this.words }));
+  readonly #link = new Form(this, {
+    texts: () => this.textsOf(formsFeature),
+    questions: () => this.#numbers(),
+    submit: (answers) => this.#linkContract(answers),
+  });
 
   /** The section has no heading of its own. */
   protected override get innerLevel(): number {
@@ -57,7 +69,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const { contracts } = this.store;
     contracts.need();
     return html`<div class="stack">
-      ${this.said('contracts')} ${this.loaded(
+      ${this.actions.said('contracts')} ${this.loaded(
         contracts.state,
         () => void contracts.load(),
         (all) => this.#list(t, all),
@@ -87,7 +99,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
         language: this.language,
         newest: this.#newestOf(id).state,
         opened,
-        below: html`${this.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
+        below: html`${this.actions.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
         toggle: (what) => {
           if (opened === what) this.opened = undefined;
           else void this.#open(id, what);
@@ -103,11 +115,11 @@ export class MyContracts extends AccountSection<ContractsTexts> {
       headingLevel: this.headingLevel,
       title: t('ask.title', { place: placeText(contract.premises) }),
       points: holder ? [t('ask.goesOn'), t('ask.sharesEnd'), t('ask.back')] : [t('ask.goesOn'), t('ask.backShared')],
-      yes: this.button(`contract-${contract.id}`, t('ask.yes'), () => void this.#unlink(contract.id), 'danger'),
+      yes: this.actions.button(`contract-${contract.id}`, t('ask.yes'), () => void this.#unlink(contract.id), 'danger'),
       no: t('cancel'),
       cancel: () => {
         this.opened = undefined;
-        this.focusOn(`#contract-${contract.id} [data-action=unlink]`);
+        this.actions.focusOn(`#contract-${contract.id} [data-action=unlink]`);
       },
     });
   }
@@ -117,23 +129,21 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     if (!this.linking || !utility) {
       const open = (): void => {
         this.linking = true;
-        this.focusOn('#customerNumber');
+        this.actions.focusOn('#customerNumber');
       };
       return html`<button id="add" class="button second no-print" type="button" @click=${open}>${t('add')}</button>`;
     }
     return linkView({
       t,
-      utility,
-      language: this.language,
       headingLevel: this.headingLevel,
-      form: this.#link,
-      said: this.said('link'),
-      submitButton: this.submit('link', t('link.submit')),
-      submit: () => void this.#linkContract(),
+      said: html`${this.#link.summary(this.headingLevel + 1)} ${this.actions.said('link')}`,
+      form: (buttons) => this.#link.frame(html`${this.#link.names.map((name) => this.#link.field(name))} ${buttons}`),
+      submitButton: this.actions.submit('link', t('link.submit')),
+      where: whereNumbers(this.textsOf(signInFeature), utility, this.language),
       cancel: () => {
         this.linking = false;
-        this.quiet();
-        this.focusOn('#add');
+        this.actions.quiet();
+        this.actions.focusOn('#add');
       },
     });
   }
@@ -154,12 +164,12 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   /** The button is gone: the reader goes on at the first contract that came. */
   #showAll(contracts: readonly Contract[]): void {
     this.all = true;
-    this.focusOn(`#contract-${contracts[SHOWN]?.id}`);
+    this.actions.focusOn(`#contract-${contracts[SHOWN]?.id}`);
   }
 
   async #open(contractId: string, what: Opened): Promise<void> {
     this.opened = { contractId, what };
-    if (what === 'unlink') this.focusOn('.question');
+    if (what === 'unlink') this.actions.focusOn('.question');
     else await this.#makeBelow(contractId, what);
     await this.updateComplete;
   }
@@ -188,13 +198,12 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     }
   }
 
-  async #linkContract(): Promise<void> {
-    if (this.blocked('link') || !this.#link.ready()) return;
-    const [customerNumber, confirmationNumber] = [
-      normaliseDigits(this.#link.value('customerNumber')),
-      normaliseDigits(this.#link.value('confirmationNumber')),
-    ];
-    const linked = await this.act('link', () => this.client.contracts.link({ customerNumber, confirmationNumber }));
+  #numbers(): Partial<Record<NumberName, Control<string, string>>> {
+    return this.utility ? numberQuestions(this.utility, this.language, this.textsOf(formsFeature), false) : {};
+  }
+
+  async #linkContract({ customerNumber = '', confirmationNumber = '' }: Numbers): Promise<void> {
+    const linked = await this.actions.run('link', () => this.client.contracts.link({ customerNumber, confirmationNumber }));
     if (!linked) return;
     const contract = linked.value;
     this.linking = false;
@@ -202,20 +211,20 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     this.all = true;
     this.store.contracts.change((all) => [contract, ...all.filter(({ id }) => id !== contract.id)]);
     this.store.contractsChanged();
-    this.tell(`contract-${contract.id}`, this.words('link.done'));
-    this.focusOn(`#contract-${contract.id}`);
+    this.actions.tell(`contract-${contract.id}`, this.words('link.done'));
+    this.actions.focusOn(`#contract-${contract.id}`);
     this.store.host.tell(new MizuContractLinkedEvent({ contractId: contract.id }));
   }
 
   async #unlink(contractId: string): Promise<void> {
-    const done = await this.act(`contract-${contractId}`, () => this.client.contracts.unlink(contractId));
+    const done = await this.actions.run(`contract-${contractId}`, () => this.client.contracts.unlink(contractId));
     if (!done) return;
     this.opened = undefined;
     for (const what of ['bill', 'shares']) this.#below.delete(`${what}:${contractId}`);
     this.store.contracts.change((all) => all.filter(({ id }) => id !== contractId));
     this.store.contractsChanged();
-    this.tell('contracts', this.words('ask.done'));
-    this.focusOn('.told');
+    this.actions.tell('contracts', this.words('ask.done'));
+    this.actions.focusOn('.told');
     this.store.host.tell(new MizuContractUnlinkedEvent({ contractId }));
   }
 }

@@ -3,16 +3,18 @@ import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { passkeys } from '@mizumado/sdk';
 import type { Client } from '@mizumado/sdk';
+import { Form } from '../../forms/form/form.ts';
+import { formsStyles } from '../../forms/forms.styles.ts';
+import { formsFeature } from '../../forms/texts/index.ts';
+import { text } from '../../forms/text/text.ts';
 import { formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { passkeysWork } from '../../connection/sign-in-ways.ts';
 import { MizuPasskeyAddedEvent, MizuPasskeyRemovedEvent } from '../events.ts';
 import type { Passkey } from '../model.ts';
-import { Form } from '../pieces/form.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { LoadedValue } from '../../actions/loaded-value.ts';
-import { formStyles } from '../styles/form.styles.ts';
 import { securityFeature } from './texts/index.ts';
 import type { SecurityTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
@@ -25,19 +27,24 @@ const LONGEST = 60;
 
 /** Passkeys of the account: sets them up, names and removes them. Part of my page. */
 export class MyPasskeys extends AccountSection<SecurityTexts> {
-  static override styles = [AccountSection.styles, formStyles];
+  static override styles = [AccountSection.styles, formsStyles];
 
   protected override readonly feature = securityFeature;
   /** What the person is doing with one of them. */
   @state() private at: { readonly id: string; readonly what: 'rename' | 'remove' } | undefined;
   #kept: LoadedValue<readonly Passkey[]> | undefined;
-  readonly #form = new Form(this, ['name'], {
-    errorOf: (_name, value) => {
-      const label = this.words('passkeys.name');
-      const now = [...value.trim()].length;
-      if (now === 0) return this.words('field.empty', { label });
-      return now > LONGEST ? this.words('field.long', { label, count: LONGEST, now }) : undefined;
-    },
+  readonly #form = new Form(this, {
+    texts: () => this.textsOf(formsFeature),
+    questions: () => ({
+      name: text({
+        label: this.words('passkeys.name'),
+        hint: this.words('passkeys.nameHint'),
+        enterKeyHint: 'go',
+        size: 20,
+        longest: LONGEST,
+      }),
+    }),
+    submit: ({ name }) => this.#rename(name),
   });
 
   override disconnectedCallback(): void {
@@ -51,12 +58,12 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     return html`<div class="stack">
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('passkeys.title')}</span>`)}
       <p class="lead">${t('passkeys.lead')}</p>
-      ${this.said('passkeys')} ${this.loaded(
+      ${this.actions.said('passkeys')} ${this.loaded(
         passkeys.state,
         () => void passkeys.load(),
         (all) => this.#list(t, all),
       )}
-      ${this.#offered ? html`<div class="actions no-print" ?hidden=${this.stepUp.asksAt('passkeys')}>${this.button('passkeys', t('passkeys.add'), () => void this.#add())}</div>` : html`<p class="empty">${t('passkeys.unfit')}</p>`}
+      ${this.#offered ? html`<div class="actions no-print" ?hidden=${this.actions.asksAt('passkeys')}>${this.actions.button('passkeys', t('passkeys.add'), () => void this.#add())}</div>` : html`<p class="empty">${t('passkeys.unfit')}</p>`}
     </div>`;
   }
 
@@ -77,29 +84,27 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
         <p class="soft small">${t('passkeys.since', { date: date(createdAt) })}</p>
         <p class="soft small">${lastUsedAt === null ? t('passkeys.unused') : t('passkeys.used', { date: date(lastUsedAt) })}${backedUp ? html`<br>${t('passkeys.backedUp')}` : nothing}</p>
       </div>
-      ${this.said(id)}
+      ${this.actions.said(id)}
       ${what === 'rename' ? this.#renaming(t, id) : what === 'remove' ? this.#removing(t, passkey) : html`<div class="actions no-print">${open('rename')} ${open('remove')}</div>`}
     </article>`;
   }
 
   #renaming(t: Texts, id: string): TemplateResult {
-    const submit = (event: SubmitEvent): void => {
-      event.preventDefault();
-      void this.#rename(id);
-    };
-    return html`<form class="no-print" novalidate @submit=${submit}>
-      ${this.#form.field('name', { label: t('passkeys.name'), required: t('required'), hint: t('passkeys.nameHint'), autocomplete: 'off', inputMode: 'text', enterKeyHint: 'go', size: 20 })}
-      <div class="actions">${this.submit(id, t('passkeys.save'))}<button class="button second" type="button" @click=${() => this.#end(`[data-open="rename-${id}"]`)}>${t('cancel')}</button></div>
-    </form>`;
+    const cancel = (): void => this.#end(`[data-open="rename-${id}"]`);
+    return this.#form.frame(
+      html`${this.#form.field('name')}
+        <div class="actions">${this.actions.submit(id, t('passkeys.save'))}<button class="button second" type="button" @click=${cancel}>${t('cancel')}</button></div>`,
+      'no-print',
+    );
   }
 
   #removing(t: Texts, { id, name }: Passkey): TemplateResult | typeof nothing {
-    if (this.stepUp.asksAt(id)) return nothing;
+    if (this.actions.asksAt(id)) return nothing;
     return question({
       headingLevel: this.innerLevel,
       title: t('passkeys.ask.title', { name }),
       points: [t('passkeys.ask.gone'), t('passkeys.ask.rest')],
-      yes: this.button(id, t('passkeys.ask.yes'), () => void this.#remove(id), 'danger'),
+      yes: this.actions.button(id, t('passkeys.ask.yes'), () => void this.#remove(id), 'danger'),
       no: t('cancel'),
       cancel: () => this.#end(`[data-open="remove-${id}"]`),
     });
@@ -124,16 +129,16 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
 
   #begin({ id, name }: Passkey, what: 'rename' | 'remove'): void {
     this.at = { id, what };
-    this.quiet();
+    this.actions.quiet();
     this.#form.clear();
     if (what === 'rename') this.#form.set('name', name);
-    this.focusOn(what === 'rename' ? '#name' : '.question');
+    this.actions.focusOn(what === 'rename' ? '#name' : '.question');
   }
 
   #end(focus: string): void {
     this.at = undefined;
-    this.quiet();
-    this.focusOn(focus);
+    this.actions.quiet();
+    this.actions.focusOn(focus);
   }
 
   async #add(): Promise<void> {
@@ -141,36 +146,37 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
     const suggested = t(`device.${deviceOf(navigator.userAgent, navigator.maxTouchPoints)}`);
     const taken = (this.#passkeys.value ?? []).map(({ name }) => name);
     const name = freeName(suggested, taken, (again, number) => t('deviceAgain', { name: again, number }));
-    const added = await this.act('passkeys', async () => {
+    const add = async (): Promise<Passkey> => {
       const { register } = await import('./register.ts');
       const credential = await register(await this.#client.passkeys.options());
       return this.#client.passkeys.add({ credential, name });
-    });
+    };
+    const added = await this.actions.run('passkeys', add, { words: { 'passkey-refused': 'passkeyNotAdded' } });
     if (!added) return;
     this.#passkeys.change((all) => [added.value, ...all]);
     this.store.account.change((account) => ({ ...account, passkeys: account.passkeys + 1 }));
-    this.tell('passkeys', this.words('passkeys.added'));
-    this.focusOn('#title');
+    this.actions.tell('passkeys', this.words('passkeys.added'));
+    this.actions.focusOn('#title');
     this.store.host.tell(new MizuPasskeyAddedEvent({ passkeyId: added.value.id }));
   }
 
-  async #rename(passkeyId: string): Promise<void> {
-    if (this.blocked(passkeyId) || !this.#form.ready()) return;
-    const body = { name: this.#form.value('name').trim() };
-    const renamed = await this.act(passkeyId, () => this.#client.passkeys.rename(passkeyId, body));
+  async #rename(name: string): Promise<void> {
+    const passkeyId = this.at?.id;
+    if (passkeyId === undefined) return;
+    const renamed = await this.actions.run(passkeyId, () => this.#client.passkeys.rename(passkeyId, { name }));
     if (!renamed) return;
     this.#passkeys.change((all) => all.map((passkey) => (passkey.id === passkeyId ? renamed.value : passkey)));
     this.#end(`[data-open="rename-${passkeyId}"]`);
-    this.tell(passkeyId, this.words('passkeys.renamed'));
+    this.actions.tell(passkeyId, this.words('passkeys.renamed'));
   }
 
   async #remove(passkeyId: string): Promise<void> {
-    const removed = await this.act(passkeyId, () => this.#client.passkeys.remove(passkeyId));
+    const removed = await this.actions.run(passkeyId, () => this.#client.passkeys.remove(passkeyId));
     if (!removed) return;
     this.#passkeys.change((all) => all.filter(({ id }) => id !== passkeyId));
     this.store.account.change((account) => ({ ...account, passkeys: Math.max(0, account.passkeys - 1) }));
     this.#end('#title');
-    this.tell('passkeys', this.words('passkeys.ask.done'));
+    this.actions.tell('passkeys', this.words('passkeys.ask.done'));
     this.store.host.tell(new MizuPasskeyRemovedEvent({ passkeyId }));
   }
 }

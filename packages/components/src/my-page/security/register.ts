@@ -1,12 +1,12 @@
 import { WebAuthnError, startRegistration } from '@simplewebauthn/browser';
 import type { PasskeyCreationOptions, RegistrationCredential } from '@mizumado/sdk';
-import { Refusal } from '../section/trouble.ts';
-import type { TroubleName } from '../section/trouble.ts';
+import { Refusal } from '../../actions/words.ts';
+import type { WordsName } from '../../actions/words.ts';
 
-const reasons: Readonly<Record<string, TroubleName>> = {
+const reasons: Readonly<Record<string, WordsName>> = {
   InvalidStateError: 'passkeyThere',
-  NotAllowedError: 'passkeyStopped',
-  AbortError: 'passkeyStopped',
+  NotAllowedError: 'passkeyNotFinished',
+  AbortError: 'passkeyNotFinished',
 };
 
 /**

@@ -33,29 +33,28 @@ export class MySessions extends AccountSection<SecurityTexts> {
     return html`<div class="stack">
       ${heading(this.headingLevel, html`<span id="title" tabindex="-1">${t('sessions.title')}</span>`)}
       <p class="lead">${t('sessions.lead')}</p>
-      ${this.said('sessions')}
+      ${this.actions.said('sessions')}
       ${this.loaded(
         sessions.state,
         () => void sessions.load(),
         (all) => html`<ul class="things">${all.map((session) => html`<li>${this.#session(t, session)}</li>`)}</ul>`,
       )}
-      ${this.said('everywhere')} ${this.#everywhere(t)}
+      ${this.actions.said('everywhere')} ${this.#everywhere(t)}
     </div>`;
   }
 
   #session(t: Texts, session: OpenSession): TemplateResult {
     const { id, current, device, method, lastUsedAt } = session;
-    const blocked = this.blocked(id);
     return html`<article class="thing" part="thing">
       <div>
         <p class="line"><span class="name">${device}</span>${current ? statusChip('done', t('sessions.here')) : nothing}</p>
         <p class="soft small">${t(`history.method.${method}`)}・${t('sessions.used', { date: formatInstant(lastUsedAt, this.language) })}</p>
       </div>
-      ${this.said(id)}
+      ${this.actions.said(id)}
       ${
         current
           ? nothing
-          : html`<div class="actions no-print"><button class="button plain" type="button" data-place=${id} aria-disabled=${blocked ? 'true' : nothing} aria-label=${t('sessions.endFor', { device })} @click=${() => void this.#end(session)}>${this.working === id ? t('working') : t('sessions.end')}</button></div>`
+          : html`<div class="actions no-print">${this.actions.button(id, t('sessions.end'), () => void this.#end(session), 'plain', t('sessions.endFor', { device }))}</div>`
       }
     </article>`;
   }
@@ -63,7 +62,7 @@ export class MySessions extends AccountSection<SecurityTexts> {
   #everywhere(t: Texts): TemplateResult {
     const open = (): void => {
       this.asking = true;
-      this.focusOn('.question');
+      this.actions.focusOn('.question');
     };
     if (!this.asking)
       return html`<div class="actions no-print"><button id="everywhere" class="button second" type="button" @click=${open}>${t('sessions.everywhere')}</button></div>`;
@@ -71,12 +70,12 @@ export class MySessions extends AccountSection<SecurityTexts> {
       headingLevel: this.innerLevel,
       title: t('sessions.ask.title'),
       points: [t('sessions.ask.here'), t('sessions.ask.kept')],
-      yes: this.button('everywhere', t('sessions.ask.yes'), () => void this.#endAll(), 'danger'),
+      yes: this.actions.button('everywhere', t('sessions.ask.yes'), () => void this.#endAll(), 'danger'),
       no: t('cancel'),
       cancel: () => {
         this.asking = false;
-        this.quiet();
-        this.focusOn('#everywhere');
+        this.actions.quiet();
+        this.actions.focusOn('#everywhere');
       },
     });
   }
@@ -94,14 +93,14 @@ export class MySessions extends AccountSection<SecurityTexts> {
   }
 
   async #end({ id, device }: OpenSession): Promise<void> {
-    const ended = await this.act(id, () => this.#client.sessions.end(id));
+    const ended = await this.actions.run(id, () => this.#client.sessions.end(id));
     if (!ended) return;
     this.#sessions.change((all) => all.filter((other) => other.id !== id));
-    this.tell('sessions', this.words('sessions.ended', { device }));
-    this.focusOn('#title');
+    this.actions.tell('sessions', this.words('sessions.ended', { device }));
+    this.actions.focusOn('#title');
   }
 
   async #endAll(): Promise<void> {
-    if (await this.act('everywhere', () => this.#client.sessions.endAll())) this.store.host.left('everywhere');
+    if (await this.actions.run('everywhere', () => this.#client.sessions.endAll())) this.store.host.left('everywhere');
   }
 }

@@ -57,8 +57,8 @@ export class MySignIns extends AccountSection<SecurityTexts> {
   #list(t: Texts, { items, nextCursor }: Known): TemplateResult {
     if (items.length === 0) return html`<p class="empty">${t('history.none')}</p>`;
     return html`<ul class="things">${items.map((event) => html`<li>${this.#event(t, event)}</li>`)}</ul>
-      ${this.said('more')}
-      ${nextCursor === null ? nothing : html`<div class="actions no-print">${this.button('more', t('history.more'), () => void this.#more(nextCursor))}</div>`}`;
+      ${this.actions.said('more')}
+      ${nextCursor === null ? nothing : html`<div class="actions no-print">${this.actions.button('more', t('history.more'), () => void this.#more(nextCursor))}</div>`}`;
   }
 
   #event(t: Texts, { id, at, method, outcome, device, network }: SignInEvent): TemplateResult {
@@ -81,12 +81,12 @@ export class MySignIns extends AccountSection<SecurityTexts> {
   }
 
   async #more(cursor: string): Promise<void> {
-    const page = await this.act('more', () => this.#client.signIns.list({ limit: MORE, cursor }));
+    const page = await this.actions.run('more', () => this.#client.signIns.list({ limit: MORE, cursor }));
     if (!page) return;
     this.announce('');
     const { items, nextCursor } = page.value;
     this.#events.change((known) => ({ items: [...known.items, ...items], nextCursor }));
     // The button may be gone: the reader goes on at the first that came.
-    if (items[0]) this.focusOn(`#event-${items[0].id}`);
+    if (items[0]) this.actions.focusOn(`#event-${items[0].id}`);
   }
 }

@@ -3,22 +3,25 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { shares } from '@mizumado/sdk';
 import type { Client } from '@mizumado/sdk';
+import { Form } from '../../forms/form/form.ts';
+import type { Answers } from '../../forms/form/form.ts';
+import { formsStyles } from '../../forms/forms.styles.ts';
+import { formsFeature } from '../../forms/texts/index.ts';
 import { formatDate, formatShortDate } from '../../i18n/format.ts';
 import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
 import type { ChipTone } from '../../pieces/status-chip.ts';
 import { MizuShareEndedEvent, MizuShareOfferedEvent } from '../events.ts';
 import type { Share } from '../model.ts';
-import { contactForm, shownAddress } from '../pieces/contact.ts';
+import { shownAddress } from '../address.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
 import { LoadedValue } from '../../actions/loaded-value.ts';
-import { formStyles } from '../styles/form.styles.ts';
 import { sharesFeature } from './texts/index.ts';
 import type { SharesTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
-import { noWish, shareView } from './share-form.ts';
-import type { ShareWish } from './share-form.ts';
+import { leastShare, shareQuestions, shareView } from './share-form.ts';
+import type { ShareQuestions } from './share-form.ts';
 import { sharesStyles } from './shares.styles.ts';
 
 const tones: Readonly<Record<Share['state'], ChipTone>> = {
@@ -30,16 +33,30 @@ const tones: Readonly<Record<Share['state'], ChipTone>> = {
 
 /** Who else sees a contract; offers it to others and ends that. Part of my page, below a contract of which the person is the holder. */
 export class MyShares extends AccountSection<SharesTexts> {
-  static override styles = [AccountSection.styles, formStyles, sharesStyles];
+  static override styles = [AccountSection.styles, formsStyles, sharesStyles];
 
   @property({ attribute: false }) contractId = '';
 
   protected override readonly feature = sharesFeature;
-  @state() private wish: ShareWish = noWish;
   /** Share that the person is about to end. */
   @state() private ending = '';
-  readonly #form = contactForm(this, () => ({ kind: this.wish.kind, t: this.words }));
+  readonly #form: Form<ShareQuestions> = new Form(this, {
+    texts: () => this.textsOf(formsFeature),
+    questions: () =>
+      shareQuestions({
+        t: this.words,
+        language: this.language,
+        today: this.utility?.today ?? '',
+        kind: this.#form.value('kind') || leastShare.kind,
+      }),
+    submit: (answers) => this.#send(answers),
+  });
   #kept: LoadedValue<readonly Share[]> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#form.touched) this.#begin();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -52,7 +69,7 @@ export class MyShares extends AccountSection<SharesTexts> {
     return html`<div class="sheet" part="shares">
       ${heading(this.headingLevel, html`<span id="shares-title" tabindex="-1">${t('title')}</span>`)}
       <p class="lead">${t('lead')}</p>
-      ${this.said('shares')} ${this.loaded(
+      ${this.actions.said('shares')} ${this.loaded(
         shares.state,
         () => void shares.load(),
         (all) => this.#list(t, all),
@@ -71,24 +88,24 @@ export class MyShares extends AccountSection<SharesTexts> {
     const end = how === 'accepted' ? 'end' : how === 'invited' ? 'takeBack' : 'clear';
     const ask = (): void => {
       this.ending = id;
-      this.focusOn('.question');
+      this.actions.focusOn('.question');
     };
     return html`<article class="thing" part="thing">
       <div class="line"><span class="name">${shownAddress(kind, address)}</span>${statusChip(tones[how], t(`state.${how}`))}</div>
       <p class="small">${t(`form.${relation}`)}・${t(`role.${role}`)}</p>
       <p class="soft small">${expiresOn === null ? t('noEnd') : t('until', { date: formatDate(expiresOn, this.language) })}・${t('offeredOn', { date: formatShortDate(japaneseDay(createdAt), this.language) })}</p>
-      ${this.said(place)}
+      ${this.actions.said(place)}
       ${
         this.ending === id
           ? question({
               headingLevel: this.innerLevel,
               title: t('ask.title', { address: shownAddress(kind, address) }),
               points: [t('ask.gone'), t('ask.again')],
-              yes: this.button(place, t('ask.yes'), () => void this.#end(share), 'danger'),
+              yes: this.actions.button(place, t('ask.yes'), () => void this.#end(share), 'danger'),
               no: t('cancel'),
               cancel: () => {
                 this.ending = '';
-                this.focusOn(`[data-end="${id}"]`);
+                this.actions.focusOn(`[data-end="${id}"]`);
               },
             })
           : // Nobody loses anything by an invitation that nobody has accepted.
@@ -100,17 +117,17 @@ export class MyShares extends AccountSection<SharesTexts> {
   #offer(t: SectionTranslate<SharesTexts>): TemplateResult | typeof nothing {
     return shareView({
       t,
-      language: this.language,
       headingLevel: this.innerLevel,
-      today: this.utility?.today ?? '',
-      wish: this.wish,
       form: this.#form,
-      hidden: this.stepUp.asksAt('offer'),
-      said: this.said('offer'),
-      submitButton: this.submit('offer', t('form.submit')),
-      change: (change) => (this.wish = { ...this.wish, ...change }),
-      submit: () => void this.#send(),
+      hidden: this.actions.asksAt('offer'),
+      said: this.actions.said('offer'),
+      submitButton: this.actions.submit('offer', t('form.submit')),
     });
+  }
+
+  #begin(): void {
+    this.#form.clear();
+    for (const [name, value] of Object.entries(leastShare)) this.#form.set(name as 'kind', value as 'mail');
   }
 
   get #client(): Client<{ shares: typeof shares }> {
@@ -126,29 +143,28 @@ export class MyShares extends AccountSection<SharesTexts> {
     ));
   }
 
-  async #send(): Promise<void> {
-    if (this.blocked('offer') || !this.#form.ready()) return;
+  async #send(answers: Answers<ShareQuestions>): Promise<void> {
+    const { address, until } = answers;
+    const { kind = leastShare.kind, role = leastShare.role, relation = leastShare.relation } = answers;
     const { contractId, language } = this;
-    const { kind, role, relation, expiresOn } = this.wish;
-    const body = { kind, address: this.#form.value('address'), role, relation, expiresOn, lang: language };
-    const offered = await this.act('offer', () => this.#client.shares.create(contractId, body));
+    const body = { kind, address, role, relation, expiresOn: until ?? null, lang: language };
+    const offered = await this.actions.run('offer', () => this.#client.shares.create(contractId, body));
     if (!offered) return;
-    this.wish = noWish;
-    this.#form.clear();
+    this.#begin();
     this.#shares.change((all) => [offered.value, ...all]);
-    this.tell('shares', this.words('form.done'));
-    this.focusOn('#shares-title');
+    this.actions.tell('shares', this.words('form.done'));
+    this.actions.focusOn('#shares-title');
     this.store.host.tell(new MizuShareOfferedEvent({ contractId, shareId: offered.value.id }));
   }
 
   async #end({ id }: Share): Promise<void> {
     const { contractId } = this;
-    const ended = await this.act(`share-${id}`, () => this.#client.shares.remove(contractId, id));
+    const ended = await this.actions.run(`share-${id}`, () => this.#client.shares.remove(contractId, id));
     if (!ended) return;
     this.ending = '';
     this.#shares.change((all) => all.filter((other) => other.id !== id));
-    this.tell('shares', this.words('ask.done'));
-    this.focusOn('#shares-title');
+    this.actions.tell('shares', this.words('ask.done'));
+    this.actions.focusOn('#shares-title');
     this.store.host.tell(new MizuShareEndedEvent({ contractId, shareId: id }));
   }
 }

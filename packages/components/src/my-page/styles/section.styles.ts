@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import { actionsStyles } from '../../actions/actions.styles.ts';
 import { failurePanelStyles } from '../../pieces/failure-panel.styles.ts';
 import { statusChipStyles } from '../../pieces/status-chip.ts';
 
 /** What the sections have in common: lists of things with their actions, and what is said. */
 export const sectionStyles = [
   failurePanelStyles,
+  actionsStyles,
   statusChipStyles,
   css`
     .base { background: transparent; }
-    .stack, .thing, .question, .step-up, .sheet { grid-template-columns: minmax(0, 1fr); }
+    .stack, .thing, .question, .sheet { grid-template-columns: minmax(0, 1fr); }
     .stack { display: grid; gap: var(--mizu-space-16); min-inline-size: 0; }
     .stack > * { min-inline-size: 0; }
     .heading { font-size: var(--mizu-font-size-18); }
@@ -37,7 +39,7 @@ export const sectionStyles = [
     .apart { margin-block-start: var(--mizu-space-32); }
     .button.danger { color: var(--mizu-color-danger); border-color: var(--mizu-color-danger); background: var(--mizu-color-surface); }
     .button.danger:hover, .button.danger:active { background: var(--mizu-color-danger-soft); }
-    .question, .step-up, .sheet {
+    .question, .sheet {
       display: grid;
       gap: var(--mizu-space-16);
       min-inline-size: 0;
@@ -47,10 +49,7 @@ export const sectionStyles = [
       border-radius: var(--mizu-radius-panel);
     }
     .sheet[hidden], form[hidden], .actions[hidden] { display: none; }
-    .step-up { padding: 0; border-color: var(--mizu-color-key); overflow: hidden; }
     .question { border-color: var(--mizu-color-control); }
-    .trouble { display: grid; gap: var(--mizu-space-4); padding: var(--mizu-space-16); background: var(--mizu-color-warning-soft); border: 2px solid var(--mizu-color-warning); border-radius: var(--mizu-radius-panel); }
-    .told { padding: var(--mizu-space-8) var(--mizu-space-16); font-weight: 700; color: var(--mizu-color-success); background: var(--mizu-color-success-soft); border: 1px solid currentColor; border-radius: var(--mizu-radius-control); }
     .empty { padding: var(--mizu-space-16); background: var(--mizu-color-surface-soft); border-radius: var(--mizu-radius-control); }
     time { font-variant-numeric: tabular-nums; }
     .skeleton { min-block-size: 120px; }
@@ -62,6 +61,6 @@ export const sectionStyles = [
       .thing, .question, .sheet { padding-inline: var(--mizu-space-8); }
       .chip { white-space: normal; }
     }
-    @media print { form, .button, .actions, .question, .step-up, .sheet, .trouble, .told { display: none; } }
+    @media print { form, .button, .actions, .question, .sheet { display: none; } }
   `,
 ];

@@ -9,7 +9,6 @@ const texts: TextsLike<typeof ja> = {
   signOutFailed: 'You could not be logged out. Please try again.',
   nav: 'Ways within my page',
   loading: 'Loading',
-  working: 'Working',
   cancel: 'Cancel',
   close: 'Close',
   section: {
@@ -73,19 +72,7 @@ const texts: TextsLike<typeof ja> = {
     manager: 'See, pay and apply',
     viewer: 'See only',
   },
-  stepUp: { cancelled: 'Nothing was done. What you entered is still there.' },
-  busy: {
-    title: 'Too many attempts; please wait a little',
-    action: 'You can try again in {{time}}. What you entered stays here.',
-  },
   field: {
-    empty: '{{label}}: please fill this in.',
-    digits: '{{label}}: use digits only. “{{wrong}}” cannot be used.',
-    length_one: '{{label}}: enter {{count}} digit (now {{now}}).',
-    length_other: '{{label}}: enter {{count}} digits (now {{now}}).',
-    pattern: '{{label}}: enter it as in the example ({{example}}).',
-    long_one: '{{label}}: at most {{count}} character (now {{now}}).',
-    long_other: '{{label}}: at most {{count}} characters (now {{now}}).',
     mail: 'E-mail address',
     mailHint: 'Example: hanako@example.jp',
     sms: 'Mobile phone number',
@@ -96,55 +83,9 @@ const texts: TextsLike<typeof ja> = {
     hint: 'The six digits that you received. Please enter them within 10 minutes.',
     sent: 'A code was sent to {{address}}.',
     submit: 'Confirm',
-    again: 'Send another code',
-    againIn: 'Send another code (in {{time}})',
+    again: 'Send again',
+    againIn: 'Send again (in {{time}})',
     missing: 'If nothing arrives, check your spam folder or your reception.',
-  },
-  trouble: {
-    lastContactPoint: {
-      title: 'The last contact detail cannot be removed',
-      action: 'Add another one first, then try again.',
-    },
-    contactPointTaken: {
-      title: 'Another account uses this contact detail',
-      action: 'Enter a different one, or call us.',
-    },
-    alreadyLinked: { title: 'This contract has been added already', action: 'Please see the list under “Contracts”.' },
-    alreadyShared: {
-      title: 'You share it with this person already',
-      action: 'To change it, end that share first, then share again.',
-    },
-    numbersRefused: {
-      title: 'We could not confirm these two numbers together',
-      action: 'Please check both numbers again on your usage notice.',
-    },
-    notHolder: { title: 'Only the contract holder can do this', action: 'Please ask the contract holder.' },
-    gone: {
-      title: 'It seems to be gone already',
-      action: 'It may have been changed elsewhere. Please reload the page.',
-    },
-    codeWrong: {
-      title: 'The code is not right',
-      action_one: 'Please check the digits again. You can try {{count}} more time.',
-      action_other: 'Please check the digits again. You can try {{count}} more times.',
-    },
-    codePlain: { title: 'The code is not right', action: 'Please check the digits again, or have another code sent.' },
-    codeUsedUp: {
-      title: 'This code cannot be used any more',
-      action: 'Press “Send another code” and enter the new one.',
-    },
-    passkeyRefused: { title: 'The passkey could not be set up', action: 'Please try again from the beginning.' },
-    passkeyStopped: {
-      title: 'The passkey was not finished',
-      action: 'It was closed, or took too long. Please try again.',
-    },
-    passkeyThere: { title: 'This device has a passkey already', action: 'You can log in with it as it is.' },
-    passkeyUnfit: {
-      title: 'This device does not seem to support passkeys',
-      action: 'Use a device with a screen lock. Your present way to log in stays.',
-    },
-    notConfirmed: { title: 'Your confirmation has timed out', action: 'Press the button again to confirm.' },
-    invalid: { title: 'What you entered was not accepted', action: 'Please check what you entered.' },
   },
 };
 export default texts;

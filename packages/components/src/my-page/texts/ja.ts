@@ -7,7 +7,6 @@ export default {
   signOutFailed: 'ログアウトできませんでした。もう一度お試しください。',
   nav: 'マイページの中の移動',
   loading: '読み込んでいます',
-  working: '処理しています',
   cancel: 'やめる',
   close: '閉じる',
   section: {
@@ -71,17 +70,7 @@ export default {
     manager: '確認・支払い・申し込み',
     viewer: '確認だけ',
   },
-  stepUp: { cancelled: '取りやめました。入力した内容はそのまま残っています。' },
-  busy: {
-    title: '操作が続いたため、しばらくお待ちください',
-    action: 'あと{{time}}で、もう一度できます。入力した内容はそのまま残ります。',
-  },
   field: {
-    empty: '{{label}}を入力してください。',
-    digits: '{{label}}は数字だけで入力してください。「{{wrong}}」は使えません。',
-    length_other: '{{label}}は{{count}}桁の数字で入力してください（今は{{now}}桁です）。',
-    pattern: '{{label}}の形が違います。例のとおりに入力してください（{{example}}）。',
-    long_other: '{{label}}は{{count}}文字までで入力してください（今は{{now}}文字です）。',
     mail: 'メールアドレス',
     mailHint: '例：hanako@example.jp',
     sms: '携帯電話番号',
@@ -92,62 +81,8 @@ export default {
     hint: '届いた6桁の数字です。10分以内に入力してください。',
     sent: '{{address}} に認証コードを送りました。',
     submit: '確認する',
-    again: 'コードをもう一度送る',
-    againIn: 'コードをもう一度送る（あと{{time}}）',
+    again: 'もう一度送る',
+    againIn: 'もう一度送る（あと{{time}}）',
     missing: '届かないときは、迷惑メールのフォルダーや電波の状態をご確認ください。',
-  },
-  trouble: {
-    lastContactPoint: {
-      title: '最後の連絡先は消せません',
-      action: '別の連絡先を追加してから、もう一度お試しください。',
-    },
-    contactPointTaken: {
-      title: 'この連絡先は、別のアカウントで使われています',
-      action: '別の連絡先を入力するか、お電話でお問い合わせください。',
-    },
-    alreadyLinked: { title: 'このご契約は、もう追加されています', action: '「ご契約」の一覧をご確認ください。' },
-    alreadyShared: {
-      title: 'この方とは、もう共有しています',
-      action: '内容を変えるときは、いまの共有を終えてから、もう一度共有してください。',
-    },
-    numbersRefused: {
-      title: '2つの番号の組み合わせを確認できませんでした',
-      action: '「使用水量のお知らせ」を見ながら、両方の番号をもう一度お確かめください。',
-    },
-    notHolder: {
-      title: '契約者の方だけができる操作です',
-      action: '共有を受けている方は、契約者の方にご相談ください。',
-    },
-    gone: {
-      title: 'もう残っていないようです',
-      action: '別の画面で変更された可能性があります。ページを読み込み直してください。',
-    },
-    codeWrong: {
-      title: '認証コードが違います',
-      action_other: '届いた数字をもう一度お確かめください。あと{{count}}回入力できます。',
-    },
-    codePlain: {
-      title: '認証コードが違います',
-      action: '届いた数字をもう一度お確かめください。コードを送り直すこともできます。',
-    },
-    codeUsedUp: {
-      title: 'この認証コードは使えなくなりました',
-      action: '「コードをもう一度送る」を押して、新しいコードを入力してください。',
-    },
-    passkeyRefused: { title: 'パスキーを登録できませんでした', action: 'もう一度はじめからお試しください。' },
-    passkeyStopped: {
-      title: 'パスキーの登録が終わりませんでした',
-      action: '途中で閉じたか、時間がたちました。もう一度お試しください。',
-    },
-    passkeyThere: {
-      title: 'この端末のパスキーは、もう登録されています',
-      action: 'そのままログインにお使いいただけます。',
-    },
-    passkeyUnfit: {
-      title: 'この端末では、パスキーを使えないようです',
-      action: '画面ロックを設定した端末でお試しください。いままでの方法でもログインできます。',
-    },
-    notConfirmed: { title: '本人確認の有効時間が過ぎました', action: 'もう一度ボタンを押して、確認してください。' },
-    invalid: { title: '入力した内容を受け付けられませんでした', action: '入力した内容をもう一度お確かめください。' },
   },
 };

@@ -29,7 +29,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   @state() private declining = '';
 
   override focus(): void {
-    this.focusOn('#to-dos-title');
+    this.actions.focusOn('#to-dos-title');
   }
 
   protected override skeleton(): TemplateResult {
@@ -44,7 +44,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     const waiting =
       !failed && [openBills, invitations, contracts, account].some((value) => value.state.state === 'loading');
     return html`<div class="stack">
-      ${heading(this.headingLevel, title)} ${this.said('to-dos')}
+      ${heading(this.headingLevel, title)} ${this.actions.said('to-dos')}
       ${
         failed
           ? this.loaded(
@@ -107,7 +107,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     const place = `invitation-${id}`;
     const decline = (): void => {
       this.declining = id;
-      this.focusOn('.question');
+      this.actions.focusOn('.question');
     };
     return html`<article class="thing" part="thing">
       <p class="name">${invitedBy ? t('toDo.invited', { name: invitedBy }) : t('toDo.invitedNameless')}</p>
@@ -116,7 +116,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
         <div><dt>${t('toDo.can')}</dt><dd>${t(`role.${role}`)}</dd></div>
         <div><dt>${t('toDo.until')}</dt><dd>${expiresOn === null ? t('toDo.noEnd') : formatDate(expiresOn, this.language)}</dd></div>
       </dl>
-      ${this.said(place)}
+      ${this.actions.said(place)}
       ${
         this.declining === id
           ? question({
@@ -124,14 +124,14 @@ export class MyToDos extends AccountSection<MyPageTexts> {
               title: t('toDo.askDecline.title'),
               points: [t('toDo.askDecline.gone')],
               no: t('cancel'),
-              yes: this.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
+              yes: this.actions.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
               cancel: () => {
                 this.declining = '';
-                this.focusOn(`[data-place="${place}"]`);
+                this.actions.focusOn(`[data-place="${place}"]`);
               },
             })
           : html`<div class="actions no-print">
-            ${this.button(place, t('toDo.accept'), () => void this.#answer(invitation, true), 'main')}
+            ${this.actions.button(place, t('toDo.accept'), () => void this.#answer(invitation, true), 'main')}
             <button class="button second" type="button" @click=${decline}>${t('toDo.decline')}</button>
           </div>`
       }
@@ -161,11 +161,11 @@ export class MyToDos extends AccountSection<MyPageTexts> {
   /** The button is gone: the reader goes on at the first bill that came. */
   #showAll(): void {
     this.all = true;
-    this.focusOn(`li:nth-child(${SHOWN + 1}) .button`);
+    this.actions.focusOn(`li:nth-child(${SHOWN + 1}) .button`);
   }
 
   async #answer({ id }: Invitation, accepted: boolean): Promise<void> {
-    const answered = await this.act(`invitation-${id}`, async () => {
+    const answered = await this.actions.run(`invitation-${id}`, async () => {
       if (accepted) return (await this.client.invitations.accept(id)).id;
       await this.client.invitations.decline(id);
       return null;
@@ -174,7 +174,7 @@ export class MyToDos extends AccountSection<MyPageTexts> {
     this.declining = '';
     this.store.invitations.change((all) => all.filter((other) => other.id !== id));
     if (accepted) this.store.contractsChanged();
-    this.tell('to-dos', this.words(accepted ? 'toDo.accepted' : 'toDo.declined'));
+    this.actions.tell('to-dos', this.words(accepted ? 'toDo.accepted' : 'toDo.declined'));
     this.focus();
     this.store.host.tell(new MizuInvitationAnsweredEvent({ invitationId: id, contractId: answered.value }));
   }

@@ -2,11 +2,9 @@ import { html, nothing } from 'lit';
 import { secondsUntil } from '../../browser/ticker.ts';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
-import { minutesLeft, timeLeft } from '../../pieces/time-left.ts';
+import { timeLeft } from '../../pieces/time-left.ts';
 import type { Sent } from '../state.ts';
-import { field } from './field.ts';
 import { messages } from './message.ts';
-import { submitButton } from './submit.ts';
 import type { Step } from './view.ts';
 
 const missing = { mail: 'code.missingMail', sms: 'code.missingSms' } as const;
@@ -20,28 +18,22 @@ const missing = { mail: 'code.missingMail', sms: 'code.missingSms' } as const;
 export const codeStep =
   (sent: Sent, submit: 'code.submit' | 'confirm.submit'): Step =>
   (view) => {
-    const { t, headingLevel, flow } = view;
+    const { t, actionsTexts: actions, headingLevel, flow } = view;
     const [left, wait] = [secondsUntil(sent.expiresAt), secondsUntil(sent.resendAt)];
-    const enter = (event: SubmitEvent): void => {
-      event.preventDefault();
-      void flow.enterCode();
-    };
     return html`<div class="stack" data-step="code">
     <div class="intro">
       <div class="step-title" tabindex="-1">${heading(headingLevel, t('code.title'))}</div>
       <p id="sent-to">${t('code.sent', { address: sent.to })}</p>
     </div>
     ${
-      left === 0 && flow.state.trouble === undefined
-        ? html`<p class="notice-panel"><strong>${t('codeOver.title')}</strong>${t('codeOver.action')}</p>`
-        : messages(view)
+      left === 0 && !flow.actions.troubled()
+        ? html`<p class="notice-panel"><strong>${actions('problem.codeOver.title')}</strong>${actions('problem.codeOver.action')}</p>`
+        : messages(view, 'code')
     }
-    <form novalidate @submit=${enter}>
-      ${field(view, 'code', left > 0 ? t('code.left', { time: minutesLeft(t, left) }) : '')} ${submitButton(view, 'code', t(submit), t('code.working'))}
-    </form>
+    ${flow.forms.code.frame(html`${flow.forms.code.field('code')} ${flow.actions.submit('code', t(submit))}`)}
     <div class="actions">
-      <button class="button second figures" part="again" type="button" aria-disabled=${wait > 0 || flow.blocked ? 'true' : nothing} @click=${() => void flow.sendAgain()}>
-        ${wait > 0 ? t('code.againIn', { time: timeLeft(t, wait) }) : flow.state.working === 'send' ? t('address.working') : t('code.again')}
+      <button class="button second figures" part="again" type="button" aria-disabled=${wait > 0 || flow.actions.blocked() ? 'true' : nothing} @click=${() => void flow.sendAgain()}>
+        ${wait > 0 ? t('code.againIn', { time: timeLeft(t, wait) }) : flow.actions.working('send') ? t('address.working') : t('code.again')}
       </button>
       <button class="button plain" part="change" data-to="start" type="button" @click=${() => flow.dispatch({ type: 'step', step: 'start' })}>${t('code.change')}</button>
     </div>

@@ -8,16 +8,16 @@ import { addressForm } from './address.ts';
 import { messages } from './message.ts';
 import { usageNoticeForm } from './usage-notice.ts';
 import { providerLink } from './provider.ts';
-import { passkeyButton } from './submit.ts';
+import { passkeyButton } from './passkey-button.ts';
 import type { Step, SignInView } from './view.ts';
 
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
-  code: { step: 'address', lead: undefined, form: addressForm, label: ({ t }: SignInView) => t('address.open') },
+  code: { step: 'address', lead: undefined, form: addressForm, shown: 'address', label: ({ t }: SignInView) => t('address.open') },
   'usage-notice': {
     step: 'usage-notice',
     lead: 'usageNotice.lead',
-    form: usageNoticeForm,
+    form: usageNoticeForm, shown: 'numbers',
     label: ({ t }: SignInView) => html`${t('usageNotice.open')}<span class="phrase">${t('usageNotice.extent')}</span>`,
   },
 } as const;
@@ -40,7 +40,7 @@ export const startStep: Step = (view) => {
       ${expired ? html`<p class="notice-panel calm">${t('expired')}</p>` : nothing}
       <slot name="intro">${open ? lead(view, open) : nothing}</slot>
     </div>
-    ${messages(view)} ${session ? linkChoice(view) : nothing}
+    ${messages(view, open && forms[open].shown)} ${session ? flow.forms.link.field('link') : nothing}
     ${before > 0 ? html`<div class="ways">${offer.ways.slice(0, before).map(aside)}</div>${divider(view)}` : nothing}
     ${open ? forms[open].form(view) : nothing}
     ${rest.length > 0 ? html`${open ? divider(view) : nothing}<div class="ways">${(open ? rest : offer.ways).map(aside)}</div>` : nothing}
@@ -58,7 +58,7 @@ export const formStep =
     const title = way === 'usage-notice' ? t('usageNotice.title') : t('title');
     return html`<div class="stack" data-step=${forms[way].step}>
     <div class="intro"><div class="step-title" tabindex="-1">${heading(headingLevel, title)}</div>${lead(view, way)}</div>
-    ${messages(view)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
+    ${messages(view, forms[way].shown)} ${forms[way].form(view)} ${stepButton(view, 'start', t('otherWays'))} ${otherWay(t, view.utility, view.language)}
   </div>`;
   };
 
@@ -82,16 +82,6 @@ function stepButton(
   look: 'second' | 'plain' = 'plain',
 ): TemplateResult {
   return html`<button class="button ${look} ${look === 'plain' ? 'back' : ''}" part=${step} data-to=${step} type="button" @click=${() => flow.dispatch({ type: 'step', step })}>${label}</button>`;
-}
-
-/** Somebody with a usage notice goes on to an account: its contract comes along unless they say otherwise. */
-function linkChoice({ t, flow }: SignInView): TemplateResult {
-  const change = (event: Event): void =>
-    flow.dispatch({ type: 'link', linkContract: (event.target as HTMLInputElement).checked });
-  return html`<label class="check" part="link">
-    <input type="checkbox" id="link" .checked=${flow.state.linkContract} @change=${change}>
-    <span>${t('link.label')}<span class="soft check-hint">${t('link.hint')}</span></span>
-  </label>`;
 }
 
 const divider = ({ t }: SignInView): TemplateResult => html`<p class="divider">${t('or')}</p>`;

@@ -1,5 +1,6 @@
 import type { Utility } from '@mizumado/sdk';
 import type { TemplateResult } from 'lit';
+import type { ActionsTranslate } from '../../actions/texts/index.ts';
 import type { SignedIn } from '../../connection/connection.ts';
 import type { SignInFlow } from '../flow.ts';
 import type { SignInTranslate } from '../texts/index.ts';
@@ -8,6 +9,7 @@ import type { Offer } from '../../connection/sign-in-ways.ts';
 /** What every step is drawn from. */
 export interface SignInView {
   readonly t: SignInTranslate;
+  readonly actionsTexts: ActionsTranslate;
   readonly language: string;
   readonly headingLevel: number;
   readonly utility: Utility;

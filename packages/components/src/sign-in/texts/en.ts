@@ -77,55 +77,12 @@ const texts: TextsLike<typeof ja> = {
     cancel: 'Cancel',
     done: 'Confirmed.',
   },
-  example: 'Example: {{example}}',
   where: {
     title: 'Show where the numbers are printed',
     text: 'This is an example. For the exact place, see the explanation of each number.',
     picture: 'Sample of a usage notice with {{first}} and {{second}} marked.',
     paper: 'Usage notice',
     lost: 'If you cannot find the notice, please call us.',
-  },
-  error: {
-    empty: '{{label}}: please fill this in.',
-    digits: '{{label}}: use digits only. “{{wrong}}” cannot be used.',
-    length_one: '{{label}}: enter {{count}} digit (now {{now}}).',
-    length_other: '{{label}}: enter {{count}} digits (now {{now}}).',
-    pattern: '{{label}}: enter it as in the example ({{example}}).',
-  },
-  refused: {
-    title: 'We could not confirm these two numbers together',
-    action: 'Please check both numbers again on your usage notice.',
-  },
-  codeRefused: {
-    title: 'The code is not right',
-    action_one: 'Please check the digits again. You can try {{count}} more time.',
-    action_other: 'Please check the digits again. You can try {{count}} more times.',
-    plain: 'Please check the digits again. You can also have a new code sent.',
-  },
-  codeOver: {
-    title: 'This code no longer works',
-    action: 'Press “Send again” and enter the new code.',
-  },
-  passkeyStopped: {
-    title: 'The passkey was not confirmed',
-    action: 'There may be no passkey on this device, or it was cancelled. Try again, or use another way.',
-  },
-  passkeyRefused: {
-    title: 'This passkey cannot be used',
-    action: 'It may have been removed from the account. Please use another way.',
-  },
-  providerNotYet: {
-    title: 'You have not finished logging in yet',
-    action: 'Please go on in the window that has opened.',
-  },
-  addressRefused: {
-    title: 'We cannot send to this address',
-    action: 'Please check what you have entered.',
-  },
-  busy: {
-    title: 'Too many attempts; please wait a little',
-    action: 'You can try again in {{time}}. What you have entered stays here.',
-    over: 'You can try again now.',
   },
   signedIn: {
     name: '{{name}}',

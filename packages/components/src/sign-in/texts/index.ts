@@ -4,8 +4,6 @@ import type ja from './ja.ts';
 import { languages } from './languages.ts';
 
 export type SignInTexts = typeof ja;
-/** Name of a text of signing in; nothing is said for `''`. */
-export type SignInKey = KeyOf<SignInTexts> | '';
 export type SignInTranslate = Translate<KeyOf<SignInTexts> | KeyOf<CommonTexts>>;
 
 export const signInFeature: Feature<SignInTexts> = { name: 'sign-in', languages };

@@ -13,12 +13,6 @@ const texts: TextsLike<typeof ja> = {
   },
   submit: 'Ask for the call',
   working: 'Sending',
-  error: {
-    name: 'Please enter your name.',
-    phoneEmpty: 'Please enter your phone number.',
-    phone: 'Please enter a phone number of 10 or 11 digits with its area code (now {{now}}).',
-    topic: 'Please enter what it is about.',
-  },
   failed: {
     title: 'It has not been sent yet',
     kept: 'What you entered is still here.',

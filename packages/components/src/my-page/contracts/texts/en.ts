@@ -32,13 +32,6 @@ const texts: TextsLike<typeof ja> = {
     lead: 'Enter the two numbers that are printed on the usage notice.',
     submit: 'Add this contract',
     done: 'The contract was added.',
-    example: 'Example: {{example}}',
-  },
-  where: {
-    title: 'Show where the numbers are printed',
-    text: 'This is an example. For the exact place, see the explanation of each number.',
-    picture: 'Sample of a usage notice with {{first}} and {{second}} marked.',
-    paper: 'Usage notice',
   },
   ask: {
     title: 'Remove “{{place}}” from your list?',

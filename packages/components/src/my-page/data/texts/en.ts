@@ -29,7 +29,6 @@ const texts: TextsLike<typeof ja> = {
       back: 'With the two numbers of the notice you can see your bills at any time.',
     },
     understood: 'I have read this',
-    tick: 'Please read this and tick the box.',
     yes: 'Close my account',
   },
 };
