@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CodeSent } from '@mizumado/sdk';
-import {
-  begin,
-  mendAddress,
-  notAdding,
-  sent,
-} from '../../../packages/components/src/my-page/contact-points/adding.ts';
+import { begin, mendAddress, notAdding, sent } from '../../../packages/components/src/my-page/contact-points/adding.ts';
 import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
 

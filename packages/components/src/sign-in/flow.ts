@@ -77,7 +77,7 @@ export class SignInFlow {
       if (point) await this.#send({ contactPointId: point.id }, point.kind, masked(point.kind, point.address));
       return;
     }
-    const address = this.forms.address.answer(kind) ?? '';
+    const address = this.forms.address.answer(kind);
     await this.#send({ kind, address }, kind, kind === 'mail' ? address : shownPhone(address));
   }
 
@@ -97,10 +97,7 @@ export class SignInFlow {
 
   async enterNumbers(): Promise<void> {
     const { numbers: form } = this.forms;
-    const [customerNumber = '', confirmationNumber = ''] = [
-      form.answer('customerNumber'),
-      form.answer('confirmationNumber'),
-    ];
+    const [customerNumber, confirmationNumber] = [form.answer('customerNumber'), form.answer('confirmationNumber')];
     await this.#arrive('numbers', (_requests, { client }) =>
       client.session.create({ customerNumber, confirmationNumber }),
     );
@@ -223,7 +220,12 @@ export class SignInFlow {
     // Also when something else makes the reader wait.
     if (!connection || this.actions.blocked()) return undefined;
     const t = this.#host.t();
-    const working = { send: t('address.working'), passkey: t('passkey.working'), code: t('working'), numbers: t('working') };
+    const working = {
+      send: t('address.working'),
+      passkey: t('passkey.working'),
+      code: t('working'),
+      numbers: t('working'),
+    };
     const done = await this.actions.run(work, () => ask(this.#requests(connection), connection), {
       working: working[work],
       ...(work === 'send' && { words: { 'invalid-request': 'addressRefused' } }),

@@ -35,11 +35,7 @@ export function numberQuestions(
 }
 
 /** Where on the usage notice the two numbers are, for whoever opens it. */
-export function whereNumbers(
-  t: SignInTranslate,
-  utility: Pick<Utility, NumberName>,
-  language: string,
-): TemplateResult {
+export function whereNumbers(t: SignInTranslate, utility: Pick<Utility, NumberName>, language: string): TemplateResult {
   const shown = ({ label, example }: NumberFormat): { label: string; example: string } => ({
     label: localized(label, language),
     example,

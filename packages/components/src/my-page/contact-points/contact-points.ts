@@ -128,7 +128,8 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
         ...shared,
         adding,
         hidden,
-        form: (buttons) => this.#address.frame(html`${this.#address.field('kind')} ${this.#address.field('address')} ${buttons}`),
+        form: (buttons) =>
+          this.#address.frame(html`${this.#address.field('kind')} ${this.#address.field('address')} ${buttons}`),
         submitButton: this.actions.submit('send', t('form.submit')),
       });
     }
@@ -222,7 +223,9 @@ export class MyContactPoints extends AccountSection<ContactsTexts> {
   }
 
   async #remove(contactPointId: string): Promise<void> {
-    const done = await this.actions.run(`remove-${contactPointId}`, () => this.#client.contactPoints.remove(contactPointId));
+    const done = await this.actions.run(`remove-${contactPointId}`, () =>
+      this.#client.contactPoints.remove(contactPointId),
+    );
     if (!done) return;
     this.removing = '';
     this.store.account.change((account) => ({

@@ -24,7 +24,7 @@ import type { Opened } from './card.ts';
 import { contractsStyles } from './contracts.styles.ts';
 import { linkView } from './link-form.ts';
 
-type Numbers = { readonly [Name in NumberName]?: string | undefined };
+type Numbers = Readonly<Partial<Record<NumberName, string | undefined>>>;
 
 /** Contracts shown before the reader asks for more, as a company may have hundreds. */
 const SHOWN = 5;
@@ -203,7 +203,9 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   }
 
   async #linkContract({ customerNumber = '', confirmationNumber = '' }: Numbers): Promise<void> {
-    const linked = await this.actions.run('link', () => this.client.contracts.link({ customerNumber, confirmationNumber }));
+    const linked = await this.actions.run('link', () =>
+      this.client.contracts.link({ customerNumber, confirmationNumber }),
+    );
     if (!linked) return;
     const contract = linked.value;
     this.linking = false;

@@ -40,7 +40,7 @@ export class MyShares extends AccountSection<SharesTexts> {
   protected override readonly feature = sharesFeature;
   /** Share that the person is about to end. */
   @state() private ending = '';
-  readonly #form: Form<ShareQuestions> = new Form(this, {
+  readonly #form = new Form<ShareQuestions>(this, {
     texts: () => this.textsOf(formsFeature),
     questions: () =>
       shareQuestions({

@@ -124,7 +124,12 @@ export class MyToDos extends AccountSection<MyPageTexts> {
               title: t('toDo.askDecline.title'),
               points: [t('toDo.askDecline.gone')],
               no: t('cancel'),
-              yes: this.actions.button(place, t('toDo.askDecline.yes'), () => void this.#answer(invitation, false), 'danger'),
+              yes: this.actions.button(
+                place,
+                t('toDo.askDecline.yes'),
+                () => void this.#answer(invitation, false),
+                'danger',
+              ),
               cancel: () => {
                 this.declining = '';
                 this.actions.focusOn(`[data-place="${place}"]`);

@@ -13,11 +13,18 @@ import type { Step, SignInView } from './view.ts';
 
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
-  code: { step: 'address', lead: undefined, form: addressForm, shown: 'address', label: ({ t }: SignInView) => t('address.open') },
+  code: {
+    step: 'address',
+    lead: undefined,
+    form: addressForm,
+    shown: 'address',
+    label: ({ t }: SignInView) => t('address.open'),
+  },
   'usage-notice': {
     step: 'usage-notice',
     lead: 'usageNotice.lead',
-    form: usageNoticeForm, shown: 'numbers',
+    form: usageNoticeForm,
+    shown: 'numbers',
     label: ({ t }: SignInView) => html`${t('usageNotice.open')}<span class="phrase">${t('usageNotice.extent')}</span>`,
   },
 } as const;
