@@ -52,7 +52,7 @@ const texts: TextsLike<typeof ja> = {
     },
     codeWrong: {
       title: 'コードがちがいます',
-      action: '数字（すうじ）をもういちど見（み）てください。あと{{count}}回（かい）できます。',
+      action_other: '数字（すうじ）をもういちど見（み）てください。あと{{count}}回（かい）できます。',
     },
     codeOver: {
       title: 'このコードは、もう使（つか）えません',

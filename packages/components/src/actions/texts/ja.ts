@@ -42,7 +42,7 @@ export default {
     },
     codeWrong: {
       title: '認証コードが違います',
-      action: '届いた数字をもう一度お確かめください。あと{{count}}回入力できます。',
+      action_other: '届いた数字をもう一度お確かめください。あと{{count}}回入力できます。',
     },
     codeOver: {
       title: 'この認証コードは使えなくなりました',

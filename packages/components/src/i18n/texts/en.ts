@@ -2,7 +2,6 @@ import type { TextsLike } from '../feature.ts';
 import type ja from './ja.ts';
 
 const texts: TextsLike<typeof ja> = {
-  required: '(required)',
   retry: 'Load again',
   seconds_one: '{{count}} s',
   seconds_other: '{{count}} s',
@@ -10,7 +9,6 @@ const texts: TextsLike<typeof ja> = {
   minutes_other: '{{count}} min',
   otherWay: 'You can also call us',
   otherWayHours: ' ({{hours}})',
-  errorSummary: 'Please check what you entered',
   sample: 'This is a sample. It has nothing to do with real charges or customers.',
   failure: {
     offline: { title: 'You are not connected to the internet', action: 'Please check your mobile signal or Wi-Fi.' },

@@ -3,13 +3,11 @@ import type ja from './ja.ts';
 
 /** やさしい日本語: short sentences, one thing each, with the reading behind words that are hard to read. */
 const texts: TextsLike<typeof ja> = {
-  required: '※必（かなら）ず書（か）いてください',
   retry: 'もういちどよみこむ',
   seconds_other: '{{count}}秒（びょう）',
   minutes_other: '{{count}}分（ふん）',
   otherWay: '電話（でんわ）でもできます',
   otherWayHours: '（{{hours}}）',
-  errorSummary: '書（か）いたことをもういちど見（み）てください',
   sample: 'これは見本（みほん）です。本当（ほんとう）のお金（かね）や人（ひと）とは関係（かんけい）がありません。',
   failure: {
     offline: {

@@ -1,11 +1,9 @@
 export default {
-  required: '※必須',
   retry: 'もう一度読み込む',
   seconds_other: '{{count}}秒',
   minutes_other: '{{count}}分',
   otherWay: 'お電話でも承ります',
   otherWayHours: '（{{hours}}）',
-  errorSummary: '入力内容をご確認ください',
   sample: 'これは見本です。実在の料金やお客様とは関係ありません。',
   failure: {
     offline: { title: 'インターネットにつながっていません', action: '電波や Wi-Fi の状態をご確認ください。' },

@@ -1,7 +1,7 @@
 import type { NewShare } from '@mizumado/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Option } from '../../forms/choices/options.ts';
+import type { ChoiceOption } from '../../forms/choices/options.ts';
 import { radios } from '../../forms/choices/radios.ts';
 import { select } from '../../forms/choices/select.ts';
 import type { Form } from '../../forms/form/form.ts';
@@ -69,7 +69,7 @@ export const shareView = ({ t, headingLevel, form, hidden, said, submitButton }:
     </div>`;
 
 /** Spans with the day on which they end: nobody has to count. */
-function ends({ t, language, today }: Known): readonly Option<string>[] {
+function ends({ t, language, today }: Known): readonly ChoiceOption<string>[] {
   if (today === '') return [];
   return spans.map(({ unit, count }) => {
     const date = endOfShare(today, { unit, count });

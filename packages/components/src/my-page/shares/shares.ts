@@ -12,7 +12,7 @@ import { heading } from '../../pieces/heading.ts';
 import { statusChip } from '../../pieces/status-chip.ts';
 import type { ChipTone } from '../../pieces/status-chip.ts';
 import { MizuShareEndedEvent, MizuShareOfferedEvent } from '../events.ts';
-import type { Share } from '../model.ts';
+import type { ContactKind, Share } from '../model.ts';
 import { shownAddress } from '../address.ts';
 import { question } from '../../pieces/question.ts';
 import { AccountSection } from '../section/section.ts';
@@ -47,7 +47,7 @@ export class MyShares extends AccountSection<SharesTexts> {
         t: this.words,
         language: this.language,
         today: this.utility?.today ?? '',
-        kind: this.#form.value('kind') || leastShare.kind,
+        kind: this.#kind(),
       }),
     submit: (answers) => this.#send(answers),
   });
@@ -123,6 +123,10 @@ export class MyShares extends AccountSection<SharesTexts> {
       said: this.actions.said('offer'),
       submitButton: this.actions.submit('offer', t('form.submit')),
     });
+  }
+
+  #kind(): ContactKind {
+    return this.#form.value('kind') || leastShare.kind;
   }
 
   #begin(): void {
