@@ -4,7 +4,7 @@ import '../../../packages/components/src/provider/define.ts';
 import type { MizuBillViewer } from '../../../packages/components/src/bill-viewer/bill-viewer.ts';
 import type { CaseName } from '../../support/cases/cases.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { changedClient, replacing, usageNoticeForm } from '../support/sign-in.ts';
+import { changedClient, usageNoticeForm } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, mount, textOf, unmount, until, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
 
@@ -213,11 +213,14 @@ describe('mizu-bill-viewer', () => {
 
   it('says how many days are left in the form of the language', async () => {
     const visitor = await visit({ as: 'unpaid' });
-    const dueTomorrow = replacing('/bills', ({ items }) => ({
-      items: (items as object[]).map((bill) => ({ ...bill, daysUntilDue: 1 })),
-    }));
+    const tomorrow = (bill: object): object => ({ ...bill, daysUntilDue: 1 });
+    const client = changedClient(visitor.service, async (path, request) => {
+      if (!path.startsWith('/bills')) return undefined;
+      const body = (await (await fetch(request)).json()) as { items?: object[] };
+      return Response.json(body.items ? { ...body, items: body.items.map(tomorrow) } : tomorrow(body));
+    });
     const provider = mount(
-      html`<mizu-provider service=${visitor.service} .client=${changedClient(visitor.service, dueTomorrow)}>
+      html`<mizu-provider service=${visitor.service} .client=${client}>
         <mizu-bill-viewer lang="en"></mizu-bill-viewer>
       </mizu-provider>`,
     );
