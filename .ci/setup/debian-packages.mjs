@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SetupFault } from './fault.mjs';
@@ -15,6 +16,7 @@ export const debianPackages = {
   // Without Japanese fonts, screenshots show empty boxes and text has wrong sizes.
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'poppler-utils': '/usr/bin/pdftotext',
+  'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
 };
 
 /**
@@ -64,6 +66,7 @@ export async function ensureDebianPackages(names, without) {
     throw new SetupFault(howToInstall(missing, { isRoot, hasAptGet }, without));
   }
   const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
+  if (missing.includes('postgresql-15')) await wantNoMainCluster();
   const line = progress(`Installing ${missing.join(', ')}`);
   const steps = [
     ['reading the package lists', ['update', '-q']],
@@ -80,6 +83,15 @@ export async function ensureDebianPackages(names, without) {
     );
   }
   line.end();
+}
+
+/** Debian's PostgreSQL starts a server of its own when it is installed, unless this file says otherwise. A file that is there is left alone. */
+async function wantNoMainCluster() {
+  const folder = '/etc/postgresql-common';
+  const file = join(folder, 'createcluster.conf');
+  if (existsSync(file)) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, 'create_main_cluster = false\n');
 }
 
 async function aptGet(parameters) {

@@ -1,5 +1,5 @@
 /** Everything `npm test` does, quick checks first, so that a slip is told within seconds. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { browserTests, nodeTests } from '../../test/components/support/test-files.ts';
 import type { Step } from './step.ts';
 
@@ -15,6 +15,13 @@ const unit = (folder: string, tests = globSync(`test/${folder}/**/*.test.ts`).so
   command: ['node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec'],
   tests,
 });
+
+/** Tests of the server on a real PostgreSQL; they also run on the oldest one that it supports, see test/server/support/cluster.ts. */
+const onPostgres = globSync('test/server/**/*.test.ts')
+  .sort()
+  .filter((file) =>
+    /\b(?:startTestCluster|startSeededPostgres|startPostgresServer|onEachDatabase)\b/.test(readFileSync(file, 'utf8')),
+  );
 
 /** Debian packages by which a test drives Chromium. */
 const chromium = ['chromium', 'fonts-noto-cjk'];
@@ -64,6 +71,13 @@ export const steps: Step[] = [
   unit('setup'),
   { ...unit('create'), needs: chromium, alone: true },
   { ...unit('server'), alone: true },
+  {
+    ...unit('server', onPostgres),
+    name: 'server-postgres-15',
+    needs: ['postgresql-15'],
+    environment: { MIZUMADO_TEST_POSTGRES: '15' },
+    alone: true,
+  },
   { ...unit('postgres'), alone: true },
   elements('chromium', chromium),
   elements('firefox', ['firefox-esr', 'fonts-noto-cjk']),

@@ -78,6 +78,8 @@ async function runInitdb(
     ['locale-provider', 'builtin'],
     ['builtin-locale', 'C.UTF-8'],
     ['locale', 'C'],
+    // What a letter is: without this pg_trgm and other extensions see none in Japanese.
+    ['lc-ctype', 'C.UTF-8'],
     ['text-search-config', 'simple'],
   ].map(([name, value]) => `--${name}=${value}`);
   const initdb = spawn(join(programs, 'bin/initdb'), [...options, '--data-checksums', '--no-instructions'], {

@@ -9,8 +9,10 @@ import type { Role, Secrets } from './cluster.ts';
 import { explaining, StartFault } from './faults.ts';
 import { clearLeftovers, readNote } from './leftovers.ts';
 import { Held, holdLock } from './lock.ts';
+import { patiently } from './patiently.ts';
 import { socketPort } from './postmaster.ts';
 import type { ClusterPlace } from './postmaster.ts';
+import { adviceOnLetters } from './letters.ts';
 import { installPrograms } from './programs.ts';
 import { databaseName, ensureRolesAndDatabase } from './roles.ts';
 import { supervise } from './supervisor.ts';
@@ -64,6 +66,8 @@ export async function startPostgres({
       const connection = connectionTo(place.socketFolder, secrets);
       try {
         await ensureRolesAndDatabase(connection.adminUrl, secrets.passwords);
+        const advice = await patiently(() => adviceOnLetters(connection.adminUrl, place.cluster));
+        if (advice) log(advice);
       } catch (error) {
         await server.stop();
         throw error;
