@@ -7,7 +7,6 @@ export type {
   Invitation,
   OpenSession,
   Passkey,
-  Premises,
   Share,
   SignInEvent,
 } from '@mizumado/sdk';
