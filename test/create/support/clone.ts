@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -66,7 +66,7 @@ export class Clone {
       encoding: 'utf8',
     });
     const differs = (file: string): boolean =>
-      !existsSync(join(root, file)) || spawnSync('cmp', ['-s', join(root, file), join(this.folder, file)]).status !== 0;
+      !existsSync(join(root, file)) || !readFileSync(join(root, file)).equals(readFileSync(join(this.folder, file)));
     return stdout.split('\n').filter((file) => file !== '' && differs(file));
   }
 
