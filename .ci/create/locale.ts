@@ -18,9 +18,11 @@ const isTag = (tag: string): boolean => {
 export async function locale(tag: string, root: string): Promise<Plan> {
   if (!isTag(tag)) throw new CreateFault(`"${tag}" is no language tag, such as zh-Hans or pt.`);
   const originals = globSync('packages/{components,server}/src/**/texts/en.ts', { cwd: root }).sort();
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const files = await Promise.all(
     originals.map(
-      async (path) => [join(dirname(path), `${tag}.ts`), await readFile(join(root, path), 'utf8')] as const,
+      async (path) =>
+        [join(dirname(path), `${tag}.ts`), withForms(await readFile(join(root, path), 'utf8'), forms)] as const,
     ),
   );
   return {
@@ -31,4 +33,14 @@ export async function locale(tag: string, root: string): Promise<Plan> {
       'Offer it     "languages" in a utility’s config.json',
     ],
   };
+}
+
+/** Where the number chooses the text, English has the forms `one` and `other`; the language may have fewer or more. */
+function withForms(text: string, forms: readonly Intl.LDMLPluralRule[]): string {
+  const entry = /^( *)(\w+)_(one|other):\s*((['"`])(?:\\.|(?!\5).)*\5),\n/gm;
+  const ofOther = forms.filter((form) => form !== 'one');
+  return text.replaceAll(entry, (line, indent: string, key: string, form: string, words: string) => {
+    if (form === 'one') return forms.includes('one') ? line : '';
+    return ofOther.map((each) => `${indent}${key}_${each}: ${words},\n`).join('');
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * Writes `languages.ts` beside the texts of every feature of the components: which languages there are, each loaded when it is first
+ * Writes `languages.ts` beside the texts of every feature of the components, and of the server's messages: which languages there are, each loaded when it is first
  * needed. The files beside it are the only list, so that a new language is nothing but files.
  */
 import { globSync } from 'node:fs';
@@ -9,7 +9,7 @@ import type { GeneratedFile } from './generator.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Files of a `texts` folder that are no language. */
-const others = new Set(['index', 'languages']);
+const others = new Set(['index', 'languages', 'texts', 'check-texts']);
 
 /** Japanese first, as it is the source; then by name. */
 const inOrder = (a: string, b: string): number => Number(b === 'ja') - Number(a === 'ja') || a.localeCompare(b);
@@ -28,12 +28,30 @@ const listing = (languages: readonly string[]): string =>
     '',
   ].join('\n');
 
+/** The server has all of them at hand: a message waits for nothing. */
+const listingOfMessages = (languages: readonly string[]): string => {
+  const name = (language: string): string => language.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const entry = (language: string): string =>
+    name(language) === language ? language : `${property(language)}: ${name(language)}`;
+  return [
+    '// Generated from the files beside this one by `npm run generate`. Do not edit.',
+    ...languages.map((language) => `import ${name(language)} from './${language}.ts';`),
+    '',
+    '/** The texts of messages in each language. */',
+    `export const messageLanguages = { ${languages.map(entry).join(', ')} };`,
+    '',
+  ].join('\n');
+};
+
+const messages = 'packages/server/src/messages/texts';
+
 /** One list for each folder with Japanese texts. */
 export function languageLists(): GeneratedFile[] {
-  const folders = globSync('packages/components/src/**/texts/ja.ts', { cwd: root }).map(dirname).sort();
+  const ofComponents = globSync('packages/components/src/**/texts/ja.ts', { cwd: root }).map(dirname);
+  const folders = [...ofComponents, messages].sort();
   return folders.map((folder) => {
     const names = globSync(`${folder}/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
     const languages = names.filter((name) => !others.has(name)).sort(inOrder);
-    return { path: `${folder}/languages.ts`, text: listing(languages) };
+    return { path: `${folder}/languages.ts`, text: (folder === messages ? listingOfMessages : listing)(languages) };
   });
 }

@@ -21,7 +21,8 @@ export interface HeadOptions {
 }
 
 /** Each language's own name. */
-const names: Readonly<Record<string, string>> = { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: 'English' };
+const nameOf = (tag: string): string =>
+  tag === 'ja-x-easy' ? 'やさしい日本語' : (new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag);
 
 /** Title and tools, labelled in words: language, saving, clearing, closing. */
 export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
@@ -35,7 +36,7 @@ export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
     </div>
     <div class="tools">
       <select aria-label=${`${t('language')} Language`} @change=${choose}>
-        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${names[tag] ?? tag}</option>`)}
+        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${nameOf(tag)}</option>`)}
       </select>
       <button class="button plain" type="button" @click=${actions.save}>${t('save')}</button>
       <button class="button plain clear" type="button" aria-expanded=${options.asksToClear} @click=${() => actions.clear('ask')}>${t('clear.button')}</button>

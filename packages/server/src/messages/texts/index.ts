@@ -1,10 +1,8 @@
-import en from './en.ts';
-import ja from './ja.ts';
-import easy from './ja-x-easy.ts';
+import { messageLanguages } from './languages.ts';
 import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './texts.ts';
 
 /** Languages that messages are written in. */
-export type TextLanguage = 'ja' | 'en' | 'ja-x-easy';
+export type TextLanguage = keyof typeof messageLanguages;
 
 /** Texts that a utility words itself; the others stay as they are here. */
 export type OwnWording = Readonly<
@@ -18,7 +16,7 @@ export type OwnWording = Readonly<
   >
 >;
 
-export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = { ja, en, 'ja-x-easy': easy };
+export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = messageLanguages;
 
 /** Maps a person's language to one with texts: `en-GB` to `en`, a language without texts to `ja`. */
 export function textLanguage(lang: string): TextLanguage {
