@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CodeSent } from '@mizumado/sdk';
 import { begin, mendAddress, notAdding, sent } from '../../../packages/components/src/my-page/contact-points/adding.ts';
-import { deviceOf, freeName } from '../../../packages/components/src/my-page/security/device.ts';
+import { deviceKind, freeName } from '../../../packages/components/src/my-page/security/device.ts';
 import { endOfShare, spans } from '../../../packages/components/src/my-page/shares/spans.ts';
 
 test('a share ends on a day that its month has, within five years', () => {
@@ -14,12 +14,12 @@ test('a share ends on a day that its month has, within five years', () => {
 });
 
 test('a device is called what its owner would call it', () => {
-  assert.equal(deviceOf('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)', 5), 'iphone');
-  assert.equal(deviceOf('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 5), 'ipad');
-  assert.equal(deviceOf('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 0), 'mac');
-  assert.equal(deviceOf('Mozilla/5.0 (Linux; Android 15)', 5), 'android');
-  assert.equal(deviceOf('Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 0), 'windows');
-  assert.equal(deviceOf('Mozilla/5.0 (X11; Linux x86_64)', 0), 'other');
+  assert.equal(deviceKind('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)', 5), 'iphone');
+  assert.equal(deviceKind('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 5), 'ipad');
+  assert.equal(deviceKind('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 0), 'mac');
+  assert.equal(deviceKind('Mozilla/5.0 (Linux; Android 15)', 5), 'android');
+  assert.equal(deviceKind('Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 0), 'windows');
+  assert.equal(deviceKind('Mozilla/5.0 (X11; Linux x86_64)', 0), 'other');
 });
 
 test('a second passkey of a kind gets a number', () => {

@@ -8,7 +8,7 @@ import { StepUp, cancelled } from './step-up.ts';
 import type { Confirm } from './step-up.ts';
 import type { ActionsTranslate } from './texts/index.ts';
 import { troublePanel } from './trouble-panel.ts';
-import type { Around } from './trouble-panel.ts';
+import type { TroubleAround } from './trouble-panel.ts';
 import { troubleOf } from './words.ts';
 import type { OwnWords, Trouble } from './words.ts';
 
@@ -177,7 +177,7 @@ export class Actions implements ReactiveController {
   }
 
   /** Confirmation, trouble or success of the actions at a place. @param around words of the place around those of the trouble */
-  said(place: string, around: Around = {}): TemplateResult {
+  said(place: string, around: TroubleAround = {}): TemplateResult {
     const said = this.#said?.place === place ? this.#said : undefined;
     return html`${this.#stepUp.panel(place)} ${said?.kind === 'trouble' ? this.#panel(said.trouble, around) : nothing}
       ${said?.kind === 'done' ? html`<p class="told" part="done" tabindex="-1">${said.text}</p>` : nothing}`;
@@ -205,7 +205,7 @@ export class Actions implements ReactiveController {
     </button>`;
   }
 
-  #panel(trouble: Trouble, around: Around = {}): TemplateResult {
+  #panel(trouble: Trouble, around: TroubleAround = {}): TemplateResult {
     const { utility } = this.#host.scope?.connection ?? {};
     return troublePanel(trouble, {
       t: this.#options.texts(),

@@ -8,14 +8,14 @@ import type { ActionsTranslate } from './texts/index.ts';
 import type { Trouble } from './words.ts';
 
 /** Words of a place around those of the trouble. */
-export interface Around {
+export interface TroubleAround {
   /** Instead of the trouble's title, which comes second then. */
   readonly title?: string;
   /** Last sentence. */
   readonly note?: string;
 }
 
-interface PanelOptions extends Around {
+interface PanelOptions extends TroubleAround {
   readonly t: ActionsTranslate;
   readonly language: string;
   readonly headingLevel: number;

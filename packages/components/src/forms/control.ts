@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FormsTranslate } from './texts/index.ts';
 
 /** What is wrong with an answer. */
-export interface Problem {
+export interface Mistake {
   /** What is wrong and how to mend it, for the reader. */
   readonly message: string;
   /** The part of the control that is wrong, where it has several; the focus goes there. */
@@ -15,7 +15,7 @@ export interface Place<Value> {
   readonly id: string;
   /** What stands in the control at the moment it is asked for. */
   readonly value: Value;
-  readonly problem: Problem | undefined;
+  readonly problem: Mistake | undefined;
   readonly t: FormsTranslate;
   /** Every change, also by autofill. */
   changed(this: void, value: Value): void;
@@ -40,12 +40,12 @@ export interface Control<Value, Answer> {
   /** A value as it is shown once the reader has left the control. */
   tidy?(value: Value): Value;
   /** Called when the form is sent, and again as the answer is being mended. */
-  check(value: Value, t: FormsTranslate): Problem | undefined;
+  check(value: Value, t: FormsTranslate): Mistake | undefined;
   answer(value: Value): Answer;
   /** The answer in words, for the page on which all are looked over; empty when nothing was answered. */
   words(value: Value, t: FormsTranslate): string;
   /** Id of what takes the focus; the control's own id unless given. */
-  target?(id: string, value: Value, problem: Problem | undefined): string;
+  target?(id: string, value: Value, problem: Mistake | undefined): string;
 }
 
 /** What every kind of control is asked with. */
@@ -74,7 +74,7 @@ export const described = (id: string, { hint }: { readonly hint?: string | undef
   [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean).join(' ');
 
 /** What a rule of the form's own says. */
-export function ruled<Answer>({ rule }: Question<Answer>, answer: Answer): Problem | undefined {
+export function ruled<Answer>({ rule }: Question<Answer>, answer: Answer): Mistake | undefined {
   const message = rule?.(answer);
   return message === undefined ? undefined : { message };
 }

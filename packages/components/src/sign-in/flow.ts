@@ -7,7 +7,7 @@ import type { Failure } from '../connection/failure.ts';
 import { shownPhone } from '../forms/rules/phone.ts';
 import type { SignInForms } from './forms.ts';
 import { masked } from './mask.ts';
-import { accountOf, toConfirm, toSignIn } from './requests.ts';
+import { readAccount, toConfirm, toSignIn } from './requests.ts';
 import type { Requests, Target } from './requests.ts';
 import { initialState, reduce } from './state.ts';
 import type { Action, SignInState } from './state.ts';
@@ -171,7 +171,7 @@ export class SignInFlow {
     this.#accountAsked = true;
     this.account = { state: 'loading' };
     try {
-      const account = await accountOf(connection.client);
+      const account = await readAccount(connection.client);
       this.account = { state: 'ready', value: account };
       const [first] = account.contactPoints;
       if (first && account.contactPoints.length > 1) this.forms.confirm.set('contactPoint', first.id);

@@ -36,4 +36,4 @@ export function toConfirm(base: ClientBase): Requests {
   };
 }
 
-export const accountOf = (client: ClientBase): PromiseLike<Account> => client.with({ account }).account.get();
+export const readAccount = (client: ClientBase): PromiseLike<Account> => client.with({ account }).account.get();

@@ -1,7 +1,7 @@
 import type { ContactKind } from '../connection/sign-in-ways.ts';
 
 /** `start`: choice of ways, with one form; `address`, `usage-notice`: another form by itself; `code`: entering what was sent. */
-export type Step = 'start' | 'address' | 'usage-notice' | 'code';
+export type SignInStep = 'start' | 'address' | 'usage-notice' | 'code';
 
 /** A code on its way. */
 export interface Sent {
@@ -17,7 +17,7 @@ export interface Sent {
 
 /** Where the reader stands. What was typed is in the forms, what goes on and went wrong in the actions. */
 export interface SignInState {
-  readonly step: Step;
+  readonly step: SignInStep;
   readonly kind: ContactKind;
   readonly sent: Sent | undefined;
   /** Somebody who holds a usage notice goes on to an account. */
@@ -27,7 +27,7 @@ export interface SignInState {
 }
 
 export type Action =
-  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'step'; readonly step: SignInStep }
   | { readonly type: 'kind'; readonly kind: ContactKind }
   | { readonly type: 'sent'; readonly sent: Sent }
   | { readonly type: 'done' }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import type { FaqFrame } from '../database/tables.ts';
+import type { FaqFrame } from '../database/tables/faq.ts';
 import type { TenantTransaction } from '../database/tenant.ts';
 import type { components } from '../generated/api.ts';
 

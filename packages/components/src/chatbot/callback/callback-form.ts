@@ -15,7 +15,7 @@ import { MizuCallbackSentEvent } from './events.ts';
 import { callbackQuestions, nameOf } from './questions.ts';
 import type { CallbackQuestions } from './questions.ts';
 import { slotsFrom } from './slots.ts';
-import type { Slot } from './slots.ts';
+import type { CallSlot } from './slots.ts';
 import { callbackFeature } from './texts/index.ts';
 import type { CallbackTexts } from './texts/index.ts';
 
@@ -34,8 +34,8 @@ export class CallbackForm extends MizuElement<CallbackTexts> {
 
   protected override readonly feature = callbackFeature;
   protected override readonly features = [formsFeature, actionsFeature];
-  @state() private slots: readonly Slot[] = [];
-  @state() private receipt: { readonly receiptNumber: string; readonly wished: Slot | null } | undefined;
+  @state() private slots: readonly CallSlot[] = [];
+  @state() private receipt: { readonly receiptNumber: string; readonly wished: CallSlot | null } | undefined;
   readonly #form = new Form(this, {
     texts: () => this.textsOf(formsFeature),
     questions: () => callbackQuestions(this.textsOf(callbackFeature), this.slots, this.language),

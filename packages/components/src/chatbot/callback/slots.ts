@@ -2,7 +2,7 @@ import { addDays, hoursOn, isCalendarDate } from '@mizumado/procedures';
 import type { Calendar } from '@mizumado/sdk';
 
 /** A span of one day in which a call may come, JST. */
-export interface Slot {
+export interface CallSlot {
   readonly on: string;
   readonly from: string;
   readonly to: string;
@@ -22,7 +22,7 @@ const SPANS = [
  *
  * @param wished another day to offer, `YYYY-MM-DD`
  */
-export function slotsFrom(calendar: Calendar, wished = ''): Slot[] {
+export function slotsFrom(calendar: Calendar, wished = ''): CallSlot[] {
   const next = Array.from({ length: DAYS }, (_, index) => addDays(calendar.today, index + 1));
   const days = next.flatMap((on) => spansOf(calendar, on)).slice(0, MOST);
   const further =
@@ -32,7 +32,7 @@ export function slotsFrom(calendar: Calendar, wished = ''): Slot[] {
   return [...days, ...further];
 }
 
-function spansOf(calendar: Calendar, on: string): Slot[] {
+function spansOf(calendar: Calendar, on: string): CallSlot[] {
   const hours = hoursOn(calendar.hours, on, calendar);
   if (!hours) return [];
   const spans = SPANS.map(({ from, to }) => ({

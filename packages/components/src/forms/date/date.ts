@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ruled } from '../control.ts';
-import type { Control, Place, Problem, Question } from '../control.ts';
+import type { Control, Place, Mistake, Question } from '../control.ts';
 import { groupFrame } from '../frame.ts';
 import { lineInput, readLine } from '../text/line.ts';
 import type { FormsTranslate } from '../texts/index.ts';
@@ -106,7 +106,7 @@ function partField(question: DateQuestion, place: Place<WrittenDate>, part: Date
   </div>`;
 }
 
-function limited(question: DateQuestion, day: string, t: FormsTranslate): Problem | undefined {
+function limited(question: DateQuestion, day: string, t: FormsTranslate): Mistake | undefined {
   const { label, earliest, latest } = question;
   // Dates written this way compare as text.
   if (earliest !== undefined && day < earliest)

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { described, ruled } from '../control.ts';
-import type { Control, Problem, Question } from '../control.ts';
+import type { Control, Mistake, Question } from '../control.ts';
 import { fieldFrame } from '../frame.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 
@@ -72,7 +72,7 @@ function problemOf(
   question: FilesQuestion & { readonly most: number; readonly largestMB: number },
   value: readonly File[],
   t: FormsTranslate,
-): Problem | undefined {
+): Mistake | undefined {
   const { label, most, largestMB, optional } = question;
   if (value.length === 0) return optional ? undefined : { message: t('error.choose', { label }) };
   if (value.length > most) return { message: t('error.files.count', { label, count: most, now: value.length }) };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { isImeEnter } from '../../browser/ime.ts';
-import type { Control, Problem, Said } from '../control.ts';
+import type { Control, Mistake, Said } from '../control.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 import { errorSummary } from './error-summary.ts';
 import { MizuInvalidEvent } from './events.ts';
@@ -226,7 +226,7 @@ export class Form<Q extends Questions> {
     return this.#questions[name];
   }
 
-  #problem(name: NameIn<Q>, value: unknown): Problem | undefined {
+  #problem(name: NameIn<Q>, value: unknown): Mistake | undefined {
     const told = same(value, this.value(name)) ? this.#told[name] : undefined;
     return told === undefined ? this.#control(name)?.check(value, this.#options.texts()) : { message: told };
   }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { FormsTranslate } from '../texts/index.ts';
 import type { StepHistory } from './history.ts';
 
-export interface Step<Name extends string> {
+export interface FormStep<Name extends string> {
   readonly name: Name;
   /** One or two words: 場所. */
   readonly title: string;
@@ -11,7 +11,7 @@ export interface Step<Name extends string> {
 
 interface StepsOptions<Name extends string> {
   /** The steps as they are now, in order: answers may add some and drop others. */
-  readonly steps: () => readonly Step<Name>[];
+  readonly steps: () => readonly FormStep<Name>[];
   readonly history: StepHistory;
   /** Another step is shown: the host brings its heading into view and the focus to it. */
   readonly shown: (name: Name) => void;

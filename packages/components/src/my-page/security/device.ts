@@ -16,7 +16,7 @@ const kinds: readonly (readonly [RegExp, DeviceName])[] = [
  *
  * @param touchPoints an iPad says it is a Mac, but no Mac is touched with five fingers
  */
-export function deviceOf(userAgent: string, touchPoints: number): DeviceName {
+export function deviceKind(userAgent: string, touchPoints: number): DeviceName {
   const name = kinds.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'other';
   return name === 'mac' && touchPoints > 1 ? 'ipad' : name;
 }

@@ -18,7 +18,7 @@ import { LoadedValue } from '../../actions/loaded-value.ts';
 import { securityFeature } from './texts/index.ts';
 import type { SecurityTexts } from './texts/index.ts';
 import type { SectionTranslate } from '../texts/index.ts';
-import { deviceOf, freeName } from './device.ts';
+import { deviceKind, freeName } from './device.ts';
 
 type Texts = SectionTranslate<SecurityTexts>;
 
@@ -143,7 +143,7 @@ export class MyPasskeys extends AccountSection<SecurityTexts> {
 
   async #add(): Promise<void> {
     const t = this.words;
-    const suggested = t(`device.${deviceOf(navigator.userAgent, navigator.maxTouchPoints)}`);
+    const suggested = t(`device.${deviceKind(navigator.userAgent, navigator.maxTouchPoints)}`);
     const taken = (this.#passkeys.value ?? []).map(({ name }) => name);
     const name = freeName(suggested, taken, (again, number) => t('deviceAgain', { name: again, number }));
     const add = async (): Promise<Passkey> => {

@@ -5,7 +5,7 @@ import { otherWay } from '../../pieces/other-way.ts';
 import { timeLeft } from '../../pieces/time-left.ts';
 import type { Sent } from '../state.ts';
 import { messages } from './message.ts';
-import type { Step } from './view.ts';
+import type { StepView } from './view.ts';
 
 const missing = { mail: 'code.missingMail', sms: 'code.missingSms' } as const;
 
@@ -16,7 +16,7 @@ const missing = { mail: 'code.missingMail', sms: 'code.missingSms' } as const;
  * @param submit name of the main action: log in, or confirm
  */
 export const codeStep =
-  (sent: Sent, submit: 'code.submit' | 'confirm.submit'): Step =>
+  (sent: Sent, submit: 'code.submit' | 'confirm.submit'): StepView =>
   (view) => {
     const { t, actionsTexts: actions, headingLevel, flow } = view;
     const [left, wait] = [secondsUntil(sent.expiresAt), secondsUntil(sent.resendAt)];

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
-import type { Step as StepName } from '../state.ts';
+import type { SignInStep } from '../state.ts';
 import type { Way } from '../../connection/sign-in-ways.ts';
 import { addressForm } from './address.ts';
 import { messages } from './message.ts';
 import { usageNoticeForm } from './usage-notice.ts';
 import { providerLink } from './provider.ts';
 import { passkeyButton } from './passkey-button.ts';
-import type { Step, SignInView } from './view.ts';
+import type { StepView, SignInView } from './view.ts';
 
 /** Ways that have a form. The first of them stands open, the other is a button that leads to it. */
 const forms = {
@@ -35,7 +35,7 @@ const isForm = (way: Way): way is keyof typeof forms => way in forms;
  * All ways in the utility's order. The main action is the form that stands open: everybody can use it, with or without a passkey, known or
  * new.
  */
-export const startStep: Step = (view) => {
+export const startStep: StepView = (view) => {
   const { t, headingLevel, offer, expired, session, flow } = view;
   const open = offer.ways.find(isForm);
   const before = open === undefined ? 0 : offer.ways.indexOf(open);
@@ -59,7 +59,7 @@ export const startStep: Step = (view) => {
 
 /** One form by itself, with the way back to the others. */
 export const formStep =
-  (way: keyof typeof forms): Step =>
+  (way: keyof typeof forms): StepView =>
   (view) => {
     const { t, headingLevel } = view;
     const title = way === 'usage-notice' ? t('usageNotice.title') : t('title');
@@ -84,7 +84,7 @@ function sideWay(view: SignInView, way: Way, main: boolean): TemplateResult {
 
 function stepButton(
   { flow }: SignInView,
-  step: StepName,
+  step: SignInStep,
   label: string | TemplateResult,
   look: 'second' | 'plain' = 'plain',
 ): TemplateResult {

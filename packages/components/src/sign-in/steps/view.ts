@@ -25,4 +25,4 @@ export interface SignInView {
   readonly expired: boolean;
 }
 
-export type Step = (view: SignInView) => TemplateResult;
+export type StepView = (view: SignInView) => TemplateResult;

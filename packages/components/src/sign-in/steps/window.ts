@@ -3,13 +3,13 @@ import { localized } from '../../i18n/language.ts';
 import { heading } from '../../pieces/heading.ts';
 import { otherWay } from '../../pieces/other-way.ts';
 import { newWindow } from './provider.ts';
-import type { Step } from './view.ts';
+import type { StepView } from './view.ts';
 
 /**
  * On a page of another site, whose browsers keep no cookie of the service: signing in, and everything personal, is on the service's own
  * page in a window of its own. Nothing personal comes into this page.
  */
-export const windowStep: Step = ({ t, language, headingLevel, utility }) => html`<div class="stack" part="window">
+export const windowStep: StepView = ({ t, language, headingLevel, utility }) => html`<div class="stack" part="window">
   <div class="intro">
     ${heading(headingLevel, t('window.title'))}
     <slot name="intro"><p>${t('window.text', { name: localized(utility.name, language) })}</p></slot>

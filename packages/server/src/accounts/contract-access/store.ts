@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ContractAccessRow } from '../../database/tables.ts';
+import type { ContractAccessRow } from '../../database/tables/accounts.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 
 /** How a person comes to see a contract. */

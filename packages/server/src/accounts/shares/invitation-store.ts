@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Contact } from '../contact.ts';
-import type { ContractAccessRow } from '../../database/tables.ts';
+import type { ContractAccessRow } from '../../database/tables/accounts.ts';
 import type { TenantTransaction } from '../../database/tenant.ts';
 import type { components } from '../../generated/api.ts';
 import { state } from './store.ts';
