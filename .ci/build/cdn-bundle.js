@@ -57,7 +57,7 @@ const chunkName = ({ facadeModuleId, name }) =>
 
 /**
  * What is on every page that has an element, in one file, as each file of its own costs a request and 100 bytes. A room that only some
- * elements use (`forms/`, `actions/`, a directive of Lit) stays out: Rollup makes a file of what several parts share.
+ * elements use (controls of a form, a directive of Lit) stays out: Rollup makes a file of what several parts share.
  */
 const core = [
   /\/components\/src\/(?:base\/(?:events|mizu-element)|browser\/own-element|generated|session-guard\/start|theme\/text-size)\b/,
@@ -65,12 +65,19 @@ const core = [
   /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
   /\/components\/src\/pieces\/(?:button\.styles|bill-line|failure-panel|frame|heading|other-way|place|status-chip)/,
   // With the resources that several features call; the others go where they are called.
-  /\/sdk\/src\/(?:core\/(?!lines|cookies)|generated\/|resources\/(?:utility|session|account|bills|contracts)\.)/,
-  /\/node_modules\/(?:@lit\/|lit\/|lit-element\/|lit-html\/(?!direct|async)|i18next\/|ky\/|tslib\/)/,
+  /\/sdk\/src\/(?:core\/(?!lines|cookies)|generated\/|resources\/(?:utility|session|bills|contracts)\.)/,
+  /\/node_modules\/(?:@lit\/(?!.*\/(?:base|query))|lit\/|lit-element\/|lit-html\/(?!direct|async)|i18next\/|ky\/|tslib\/)/,
 ];
 /** What finds the elements on the page. It must not wait for what they need. */
 const first = [/\/components\/src\/(?:browser\/(?:define|pause)|define|loader|version)\.ts$/];
-const chunks = { first, core };
+/** Actions and what several elements need for them. */
+const actions = [
+  /\/components\/src\/(?:actions\/(?:[\w.-]+|texts\/(?:index|languages))|forms\/texts\/(?:index|languages)|connection\/sign-in-ways|pieces\/question|browser\/random)\.ts$/,
+  /\/sdk\/src\/resources\/account\./,
+];
+/** What every section of my page needs, to-dos included. */
+const section = [/\/components\/src\/(?:my-page\/(?:events|section\/|styles\/section)|sign-in\/confirm)\b/];
+const chunks = { first, core, actions, section };
 
 /** @param {string} id */
 const chunkOf = (id) => Object.keys(chunks).find((name) => chunks[name].some((pattern) => pattern.test(id)));

@@ -54,7 +54,7 @@ const budgets: readonly Budget[] = [
     what: 'my page over the shared core: frame and to-dos, without texts',
     loads: ['my-page/my-page.ts', 'my-page/to-dos/to-dos.ts'],
     over: [base],
-    limitKB: 12.5,
+    limitKB: 13.8,
   },
   {
     // What an ordinary form needs; addresses, long lists, files, steps and drafts come with whoever shows them.

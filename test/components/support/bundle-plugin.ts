@@ -2,7 +2,7 @@
  * Has the tests of elements run on what a web page loads: wherever a test imports an element's `define.ts`, it gets the bundle of
  * `npm run build`, which defines the element once its tag is on the page. Everything else that a test imports comes from the sources.
  */
-import type { Plugin } from '@web/dev-server-core';
+import type { TestRunnerPlugin } from '@web/test-runner';
 
 const bundle = '/packages/components/dist/cdn/mizumado.js';
 const definition = /^\/packages\/components\/src\/(bill-viewer|chatbot|my-page|provider|sign-in)\/define\.ts$/;
@@ -15,7 +15,7 @@ const loading = (tag: string): string => `
   shown.remove();
 `;
 
-export const bundlePlugin = (): Plugin => ({
+export const bundlePlugin = (): TestRunnerPlugin => ({
   name: 'bundle',
   serve({ path }) {
     const [, name] = definition.exec(path) ?? [];

@@ -276,26 +276,20 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   async #saveCsv(): Promise<void> {
-    const { t } = this;
-    if (!t || this.csv === 'working') return;
+    const { t, scope } = this;
+    const { state } = this.#bills;
+    if (!t || !scope || state.status !== 'ready' || this.csv === 'working') return;
     this.csv = 'working';
     this.announce(t('action.csvWorking'));
-    const done = await this.#save(t('action.csvName'));
-    this.csv = done ? 'idle' : 'failed';
-    this.announce(t(done ? 'action.csvDone' : 'action.csvFailed'));
-  }
-
-  /** @returns whether the browser has the file */
-  async #save(name: string): Promise<boolean> {
-    const file = await this.#bills.csv(this.language);
-    if (!file) return false;
     try {
-      const { saveFile } = await import('../browser/save-file.ts');
-      saveFile(file, name);
-      return true;
+      const { saveCsv } = await import('./save-csv.ts');
+      await saveCsv(scope.connection.client, state.contractId, this.language, t('action.csvName'));
+      this.csv = 'idle';
+      this.announce(t('action.csvDone'));
     } catch (error) {
-      console.error(`Mizumado: <${this.localName}> saving`, error);
-      return false;
+      this.reportFailure(scope.connection.failed(error));
+      this.csv = 'failed';
+      this.announce(t('action.csvFailed'));
     }
   }
 

@@ -109,14 +109,6 @@ export class BillController {
     return state.bills.length;
   }
 
-  /** All bills of the contract as a file; undefined when the request failed, which has then been reported. */
-  async csv(language: string): Promise<Blob | undefined> {
-    if (this.state.status !== 'ready') return undefined;
-    const result = await this.#loader?.csv(this.state.contractId, language);
-    if (result && 'failure' in result) this.#host.failed(result.failure);
-    return result && 'file' in result ? result.file : undefined;
-  }
-
   readonly #dispatch = (action: BillViewerAction): void => {
     this.state = reduceBillViewer(this.state, action);
     if ('failure' in action) this.#host.failed(action.failure);

@@ -95,16 +95,6 @@ export class BillLoader {
     );
   }
 
-  /** All bills of a contract as a CSV file; returns a failure instead of throwing. */
-  async csv(contractId: string, language: string): Promise<{ readonly file: Blob } | { readonly failure: Failure }> {
-    try {
-      const lang = language.startsWith('ja') ? 'ja' : 'en';
-      return { file: await this.#client.bills.exportCsv({ contractId, lang }) };
-    } catch (error) {
-      return { failure: this.#connection.failed(error) };
-    }
-  }
-
   async #ask<T>(
     question: (signal: AbortSignal) => PromiseLike<T>,
     answered: (value: T) => unknown,
