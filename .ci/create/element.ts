@@ -164,7 +164,7 @@ The element \`<${tag}>\`.
           `  ${property(name)}: () => import('./${name}/${name}.ts').then(({ Mizu${Name} }) => Mizu${Name}),\n`,
         ),
       [`${source}/index.ts`]: (text) => `${text}export { Mizu${Name} } from './${name}/${name}.ts';\n`,
-      '.ci/checks/floors.ts': (text) => insert(text, 'after', "'provider', 'bill-viewer'", `, '${name}'`),
+      '.ci/checks/floors.ts': (text) => insert(text, 'after', "'chatbot'", `, '${name}'`),
       [`${source}/reserve.css`]: (text) => `${text}${tag}:not(:defined) { display: block; }\n`,
       'packages/components/README.md': (text) =>
         insert(text, 'after', /^\| `mizu-chatbot` .*\n/m, `| \`${tag}\` | ${title} |\n`),

@@ -98,7 +98,7 @@ The operation \`${resource}.${action}\`, \`GET /${tag}\`.
 `,
     },
     edits: {
-      '.ci/checks/floors.ts': (text) => insert(text, 'after', "'import', 'faq', 'callbacks'", `, '${tag}'`),
+      '.ci/checks/floors.ts': (text) => insert(text, 'after', "'callbacks'", `, '${tag}'`),
       'openapi/openapi.yaml': (text) =>
         insert(
           insert(text, 'before', /^ {2}- name: operators\n/m, `  - name: ${tag}\n    description: ${Schema}\n`),
