@@ -10,7 +10,7 @@ import { text } from '../../../packages/components/src/forms/text/text.ts';
 import type { MizuInvalidEvent } from '../../../packages/components/src/forms/form/events.ts';
 import { equal, ok } from '../support/assert.ts';
 import { unmount, until } from '../support/visit.ts';
-import { formOf, type } from './support/host.ts';
+import { formOf, leave, type } from './support/host.ts';
 import type { FormHost } from './support/host.ts';
 
 const call = (): Promise<FormHost> =>
@@ -41,7 +41,7 @@ describe('a form', () => {
     const listener = (event: MizuInvalidEvent): number => told.push(event);
     host.parentElement!.addEventListener('mizu-invalid', listener);
     type(host.by('phone'), '09012345');
-    host.by('phone').blur();
+    leave(host.by('phone'));
     await host.settled();
     equal(errors(host), [], 'before');
     await host.send();

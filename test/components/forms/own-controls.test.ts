@@ -5,7 +5,7 @@ import { files } from '../../../packages/components/src/forms/files/files.ts';
 import { searchList } from '../../../packages/components/src/forms/search-list/search-list.ts';
 import { equal, ok } from '../support/assert.ts';
 import { textOf, unmount, until } from '../support/visit.ts';
-import { formOf, type } from './support/host.ts';
+import { formOf, leave, type } from './support/host.ts';
 import type { FormHost } from './support/host.ts';
 
 const inner = (host: FormHost): ShadowRoot => host.by<HTMLElement>('asked').shadowRoot!;
@@ -41,7 +41,7 @@ describe('a date', () => {
   it('spreads out a whole date that was typed, as soon as the field is left', async () => {
     const host = await shown();
     type(host.by('asked-year'), '昭和６０年４月２９日');
-    host.by('asked-year').blur();
+    leave(host.by('asked-year'));
     await host.settled();
     equal(parts(host), ['showa', '60', '4', '29']);
     equal(host.form.answer('asked'), '1985-04-29');
@@ -171,13 +171,13 @@ describe('a search in a long list', () => {
     await host.settled();
     equal([host.form.answer('asked'), inner(host).activeElement === input(host)], ['0123', true]);
     await write(host, 'いわて銀行');
-    input(host).blur();
+    leave(input(host));
     await host.settled();
     equal(host.form.answer('asked'), undefined, 'no name of an entry');
     await host.send();
     equal(errorsIn(inner(host)), ['金融機関は一覧から選んでください。「いわて銀行」は一覧にありません。']);
     await write(host, '岩手銀行');
-    input(host).blur();
+    leave(input(host));
     await host.settled();
     equal([host.form.answer('asked'), errorsIn(inner(host))], ['0123', []]);
   });

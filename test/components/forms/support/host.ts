@@ -87,3 +87,13 @@ export function type(input: HTMLInputElement | HTMLTextAreaElement, value: strin
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+
+/**
+ * Leaves an input as a reader does. The browser itself tells of it only in the window that is in front, and of several windows of a test
+ * run one is.
+ */
+export function leave(input: HTMLElement): void {
+  input.blur();
+  input.dispatchEvent(new FocusEvent('blur'));
+  input.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
