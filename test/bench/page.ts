@@ -10,7 +10,7 @@
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page, Response } from 'playwright-core';
 import { sampleCustomers } from '../../packages/server/src/samples/index.ts';
 import { screens } from '../e2e/support/resident.ts';
 import type { Numbers } from '../e2e/support/resident.ts';
@@ -46,14 +46,18 @@ const watch = (): void => {
   }).observe({ type: 'longtask', buffered: true });
 };
 
-/** Collects the size of every script as a server that compresses would send it. */
+/** Collects the size of every script, as a server that compresses would send it, until the sum is asked for. */
 const countScripts = (page: Page): (() => Promise<number>) => {
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     if (response.request().resourceType() === 'script')
       sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
+  page.on('response', count);
+  return async () => {
+    page.off('response', count);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
 };
 
 interface Visit extends Watched {
