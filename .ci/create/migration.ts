@@ -8,7 +8,8 @@ const database = 'packages/server/src/database';
 /** A migration that makes a table, with its type, its policy, and the rows by which the tests look whether anybody can see what is not theirs. */
 export function migration(name: string, root: string): Plan {
   checkName(name, 'water-quality');
-  const [table, Row, rules] = [name.replaceAll('-', '_'), `${pascal(name)}Row`, camel(name)];
+  const [table, rules] = [name.replaceAll('-', '_'), camel(name)];
+  const [Row, Tables] = [`${pascal(name)}Row`, `${pascal(name)}Tables`];
   const numbers = globSync(`${database}/migrations/[0-9]*.ts`, { cwd: root }).map((path) =>
     Number(basename(path).slice(0, 4)),
   );
@@ -32,6 +33,17 @@ const statements = [
 
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(database);
+}
+`,
+      [`${database}/tables/${name}.ts`]: `import type { IdentifiedRow } from './row.ts';
+
+interface ${Row} extends IdentifiedRow {
+  contract_id: string;
+  note: string;
+}
+
+export interface ${Tables} {
+  ${table}: ${Row};
 }
 `,
       [`${database}/schema/policies/${name}.ts`]: `import { seen } from './rule.ts';
@@ -63,12 +75,12 @@ export const ${rules}: TableRules = {
           insert(
             text,
             'before',
-            /^(?:\/\*\*.*\*\/\n)?export interface Database\b/m,
-            `export interface ${Row} extends IdentifiedRow {\n  contract_id: string;\n  note: string;\n}\n\n`,
+            /^import type \{ SupplyTables \}/m,
+            `import type { ${Tables} } from './tables/${name}.ts';\n`,
           ),
-          'after',
-          /^export interface Database\b[^{]*\{\n/m,
-          `  ${table}: ${Row};\n`,
+          'before',
+          /^ {4}SupplyTables\b/m,
+          `    ${Tables},\n`,
         ),
       'test/server/isolation/support/rows.ts': (text) =>
         insert(
