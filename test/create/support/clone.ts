@@ -48,7 +48,8 @@ export class Clone {
       cwd: this.folder,
       encoding: 'utf8',
       maxBuffer: 64 << 20,
-      env: { ...process.env, PATH: path, NO_COLOR: '1' },
+      // Within a test, `node --test` would run nothing and be content.
+      env: { ...process.env, PATH: path, NO_COLOR: '1', NODE_TEST_CONTEXT: undefined },
     });
     return status === 0
       ? ''
