@@ -58,7 +58,8 @@ export const runStep = (step: Step, stopped?: AbortSignal, limits = againstHangi
     const [program = '', ...parameters] = [...step.command, ...(step.tests ?? [])];
     const child = spawn(program, parameters, {
       cwd: root,
-      env: { ...process.env, ...quiet, ...step.environment, PATH: path },
+      // Who started us is not who starts a server in a test, which would end at once without its parent.
+      env: { ...process.env, MIZUMADO_PARENT: undefined, ...quiet, ...step.environment, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

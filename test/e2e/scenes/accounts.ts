@@ -164,7 +164,7 @@ export function accounts(stage: Stage): void {
       await my.button('別の宛先にする').click();
       await my.field('メールアドレス').fill(post.address);
       await my.button('認証コードを送る').click();
-      const wait = my.text(/あと(?:\d+分)?\d+秒で、もう一度お試しいただけます/);
+      const wait = my.text(/あと(?:\d+分)?\d+秒で、もう一度できます/);
       await wait.waitFor();
       await pictures(page, 'morioka-account-6-wait');
       assert.equal(await my.field('メールアドレス').inputValue(), post.address);

@@ -37,7 +37,14 @@ test('in memory: the sample customers sign in, and a plain sentence says that no
     process.execPath,
     ['--conditions=source', resolve(import.meta.dirname, '../../../packages/server/src/cli/start.ts'), '--memory'],
     {
-      env: { ...process.env, MIZUMADO_DATA: data, PORT, MIZUMADO_CHIBA_PORT, MIZUMADO_MORIOKA_PORT },
+      env: {
+        ...process.env,
+        MIZUMADO_DATA: data,
+        MIZUMADO_PARENT: String(process.pid),
+        PORT,
+        MIZUMADO_CHIBA_PORT,
+        MIZUMADO_MORIOKA_PORT,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
