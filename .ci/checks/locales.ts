@@ -74,7 +74,8 @@ const faultsOf = (language: string, texts: Map<string, string>, japanese: Map<st
   return [...missing.map((key) => `${key} is missing`), ...faultsOfForms(texts, language), ...wrong];
 };
 
-const folders = [...new Set(globSync('packages/components/src/**/texts/*.ts', { cwd: root }).map(dirname))];
+const places = ['packages/components/src/**/texts/*.ts', 'packages/server/src/hosted/texts/*.ts'];
+const folders = [...new Set(globSync(places, { cwd: root }).map(dirname))];
 const wrong: string[] = [];
 const found = new Set<string>();
 let count = 0;

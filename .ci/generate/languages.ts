@@ -1,6 +1,6 @@
 /**
- * Writes `languages.ts` beside the texts of every feature of the components, and of the server's messages: which languages there are, each loaded when it is first
- * needed. The files beside it are the only list, so that a new language is nothing but files.
+ * Writes `languages.ts` beside the texts of every feature: which languages there are. The files beside it are the only list, so that a new
+ * language is nothing but files.
  */
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
@@ -28,8 +28,8 @@ const listing = (languages: readonly string[]): string =>
     '',
   ].join('\n');
 
-/** The server has all of them at hand: a message waits for nothing. */
-const listingOfMessages = (languages: readonly string[]): string => {
+/** The server has all of them at hand: an answer waits for nothing. */
+const listingOfServer = (languages: readonly string[]): string => {
   const name = (language: string): string => language.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const entry = (language: string): string =>
     name(language) === language ? language : `${property(language)}: ${name(language)}`;
@@ -37,21 +37,19 @@ const listingOfMessages = (languages: readonly string[]): string => {
     '// Generated from the files beside this one by `npm run generate`. Do not edit.',
     ...languages.map((language) => `import ${name(language)} from './${language}.ts';`),
     '',
-    '/** The texts of messages in each language. */',
-    `export const messageLanguages = { ${languages.map(entry).join(', ')} };`,
+    '/** The texts of this feature in each language. */',
+    `export const languages = { ${languages.map(entry).join(', ')} };`,
     '',
   ].join('\n');
 };
 
-const messages = 'packages/server/src/messages/texts';
-
 /** One list for each folder with Japanese texts. */
 export function languageLists(): GeneratedFile[] {
-  const ofComponents = globSync('packages/components/src/**/texts/ja.ts', { cwd: root }).map(dirname);
-  const folders = [...ofComponents, messages].sort();
+  const folders = globSync('packages/{components,server}/src/**/texts/ja.ts', { cwd: root }).map(dirname).sort();
   return folders.map((folder) => {
     const names = globSync(`${folder}/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
     const languages = names.filter((name) => !others.has(name)).sort(inOrder);
-    return { path: `${folder}/languages.ts`, text: (folder === messages ? listingOfMessages : listing)(languages) };
+    const list = folder.startsWith('packages/server/') ? listingOfServer : listing;
+    return { path: `${folder}/languages.ts`, text: list(languages) };
   });
 }

@@ -5,8 +5,8 @@ import type { ReadElements } from './elements.ts';
 import { pageIcon, pageScript, pageStyle } from './files.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
 import { missingPage, myPage, signedInPage } from './pages.ts';
-import { hostedLanguage } from './texts.ts';
-import type { Language } from './texts.ts';
+import { hostedLanguage } from './texts/index.ts';
+import type { HostedLanguage } from './texts/index.ts';
 
 export interface HostedOptions {
   utilities: UtilityRegistry;
@@ -45,10 +45,11 @@ export function hostedPages({ utilities, secure, elements, compress, log }: Host
     status,
     headers: { ...pageHeaders(secure), ...more },
   });
-  const missing = (language: Language, utility?: UtilityConfig): Content => page(missingPage(language, utility), 404);
+  const missing = (language: HostedLanguage, utility?: UtilityConfig): Content =>
+    page(missingPage(language, utility), 404);
 
   const contents: Readonly<
-    Record<string, (utility: UtilityConfig, language: Language, outcome: string | null) => Content>
+    Record<string, (utility: UtilityConfig, language: HostedLanguage, outcome: string | null) => Content>
   > = {
     // The opener cannot control the window, but the window can control those that it opens, such as an identity
     // provider's.

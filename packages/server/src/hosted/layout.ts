@@ -1,20 +1,24 @@
 import type { UtilityConfig } from '../utility-config.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { hostedTexts } from './texts.ts';
-import type { Language } from './texts.ts';
+import { hostedLanguages, hostedTexts } from './texts/index.ts';
+import type { HostedLanguage } from './texts/index.ts';
 
 export interface HostedPage {
-  language: Language;
+  language: HostedLanguage;
   title: string;
   body: Html;
   /** The page's utility; undefined when there is no such utility. */
   utility: UtilityConfig | undefined;
   /** Query of the same page in another language, such as `?lang=en`; undefined where no other is offered. */
-  inLanguage: ((language: Language) => string) | undefined;
+  inLanguage: ((language: HostedLanguage) => string) | undefined;
   /** Addresses of modules. */
   scripts: readonly string[];
 }
+
+/** What a language calls itself: 日本語, English, 简体中文. */
+const ownName = (language: HostedLanguage): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /**
  * A whole page: name and colour of the utility above, its phone below. Scripts and styles come from files only, as the
@@ -22,11 +26,12 @@ export interface HostedPage {
  */
 export function layout({ language, title, body, utility, inLanguage, scripts }: HostedPage): string {
   const t = hostedTexts[language];
-  const name = utility?.name[language] ?? '';
-  const others = (['ja', 'en'] as const).filter((other) => other !== language && utility?.languages.includes(other));
+  const said = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
+  const name = utility ? said(utility.name) : '';
+  const others = hostedLanguages(utility?.languages ?? []).filter((other) => other !== language);
   const links = inLanguage
     ? others.map(
-        (other) => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}">${t.languages[other]}</a>`,
+        (other) => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}">${ownName(other)}</a>`,
       )
     : [];
   return html`<!doctype html>
@@ -43,7 +48,7 @@ export function layout({ language, title, body, utility, inLanguage, scripts }: 
     ${utility?.sample ? html`<p class="sample">${t.sample}</p>` : []}
     ${utility ? html`<header><p class="name">${name}</p>${links.length > 0 ? html`<nav aria-label="${t.chooseLanguage}">${links}</nav>` : []}</header>` : []}
     <main>${body}</main>
-    ${utility ? html`<footer><p>${utility.contact.office[language] ?? ''} <a href="tel:${utility.contact.phone}">${utility.contact.phone}</a></p><p>${utility.contact.hours[language] ?? ''}</p></footer>` : []}
+    ${utility ? html`<footer><p>${said(utility.contact.office)} <a href="tel:${utility.contact.phone}">${utility.contact.phone}</a></p><p>${said(utility.contact.hours)}</p></footer>` : []}
   </body>
 </html>
 `.toString();

@@ -1,14 +1,17 @@
 import type { UtilityConfig } from '../utility-config.ts';
 import { html } from '../html.ts';
 import { layout } from './layout.ts';
-import { hostedTexts } from './texts.ts';
-import type { Language, ProviderOutcome } from './texts.ts';
+import { hostedTexts } from './texts/index.ts';
+import type { HostedLanguage } from './texts/index.ts';
+
+/** Result of an identity provider's sign-in. */
+export type ProviderOutcome = 'done' | 'refused';
 
 /** Address of the elements' bundle on the service. */
 const bundle = '/elements/mizumado.js';
 
 /** The page `/my` with all elements that need a sign-in. */
-export function myPage(utility: UtilityConfig, language: Language): string {
+export function myPage(utility: UtilityConfig, language: HostedLanguage): string {
   const t = hostedTexts[language];
   const body = html`<h1>${t.myPage}</h1>
     <noscript><p>${t.noScript}</p></noscript>
@@ -26,7 +29,7 @@ export function myPage(utility: UtilityConfig, language: Language): string {
 /** Result of an identity provider's sign-in, in its window. @param hasMyPage whether to link to `/my` */
 export function signedInPage(
   utility: UtilityConfig,
-  language: Language,
+  language: HostedLanguage,
   outcome: ProviderOutcome,
   hasMyPage: boolean,
 ): string {
@@ -47,7 +50,7 @@ export function signedInPage(
 }
 
 /** The page for status 404. @param utility undefined when there is no such utility either */
-export function missingPage(language: Language, utility?: UtilityConfig): string {
+export function missingPage(language: HostedLanguage, utility?: UtilityConfig): string {
   const { title, text } = hostedTexts[language].missing;
   return layout({
     language,

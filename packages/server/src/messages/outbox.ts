@@ -7,7 +7,7 @@ export interface Message {
   kind: components['schemas']['ContactKind'];
   /** Mail address, or digits of a phone number. */
   address: string;
-  /** Language of the person; without texts in it, `ja` is used. */
+  /** Language of the person; without texts in it, `en` is used. */
   lang: string;
   template: TemplateName;
   /** Values that the template's texts name. */

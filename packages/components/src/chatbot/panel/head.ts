@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ownName } from '../../i18n/own-name.ts';
 import { chatbotFeature } from '../texts/index.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
@@ -20,10 +21,6 @@ export interface HeadOptions {
   readonly actions: HeadActions;
 }
 
-/** Each language's own name. */
-const nameOf = (tag: string): string =>
-  tag === 'ja-x-easy' ? 'やさしい日本語' : (new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag);
-
 /** Title and tools, labelled in words: language, saving, clearing, closing. */
 export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
   const { headingLevel, docked, language, actions } = options;
@@ -36,7 +33,7 @@ export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
     </div>
     <div class="tools">
       <select aria-label=${`${t('language')} Language`} @change=${choose}>
-        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${nameOf(tag)}</option>`)}
+        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${ownName(tag)}</option>`)}
       </select>
       <button class="button plain" type="button" @click=${actions.save}>${t('save')}</button>
       <button class="button plain clear" type="button" aria-expanded=${options.asksToClear} @click=${() => actions.clear('ask')}>${t('clear.button')}</button>

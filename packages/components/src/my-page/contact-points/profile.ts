@@ -6,6 +6,7 @@ import type { Answers } from '../../forms/form/form.ts';
 import { formsStyles } from '../../forms/forms.styles.ts';
 import { formsFeature } from '../../forms/texts/index.ts';
 import { text } from '../../forms/text/text.ts';
+import { ownName } from '../../i18n/own-name.ts';
 import { heading } from '../../pieces/heading.ts';
 import { AccountSection } from '../section/section.ts';
 import { contactsFeature } from './texts/index.ts';
@@ -14,10 +15,8 @@ import type { SectionTranslate } from '../texts/index.ts';
 
 /** Longest name, in characters as a reader counts them. */
 const LONGEST = 100;
-const languages = ['ja', 'en'] as const;
-type MessageLanguage = (typeof languages)[number];
 
-const profileQuestions = (t: SectionTranslate<ContactsTexts>) => ({
+const profileQuestions = (t: SectionTranslate<ContactsTexts>, languages: readonly string[]) => ({
   name: text({
     label: t('profile.name'),
     hint: t('profile.nameHint'),
@@ -26,9 +25,9 @@ const profileQuestions = (t: SectionTranslate<ContactsTexts>) => ({
     size: 20,
     longest: LONGEST,
   }),
-  lang: select<MessageLanguage>({
+  lang: select({
     label: t('profile.lang'),
-    options: languages.map((value) => ({ value, text: t(`profile.languages.${value}`) })),
+    options: languages.map((value) => ({ value, text: ownName(value) })),
   }),
 });
 
@@ -40,16 +39,21 @@ export class MyProfile extends AccountSection<ContactsTexts> {
   #filled = false;
   readonly #form = new Form(this, {
     texts: () => this.textsOf(formsFeature),
-    questions: () => profileQuestions(this.words),
+    questions: () => profileQuestions(this.words, this.#languages),
     submit: (answers) => this.#save(answers),
   });
 
+  /** Languages of messages: those that the utility speaks. */
+  get #languages(): readonly string[] {
+    return this.utility?.languages ?? [];
+  }
+
   protected override willUpdate(): void {
     const account = this.store.account.value;
-    if (this.#filled || !account) return;
+    if (this.#filled || !account || !this.utility) return;
     this.#filled = true;
     this.#form.set('name', account.name ?? '');
-    this.#form.set('lang', languages.find((known) => known === account.lang) ?? 'ja');
+    this.#form.set('lang', this.#languages.find((offered) => offered === account.lang) ?? this.#languages[0] ?? '');
   }
 
   protected override section(t: SectionTranslate<ContactsTexts>): TemplateResult {
@@ -69,7 +73,7 @@ export class MyProfile extends AccountSection<ContactsTexts> {
       ${this.#form.frame(html`${this.#form.field('name')} ${this.#form.field('lang')} ${this.actions.submit('profile', t('profile.submit'))}`, 'no-print')}`;
   }
 
-  async #save({ name, lang = 'ja' }: Answers<ReturnType<typeof profileQuestions>>): Promise<void> {
+  async #save({ name, lang = this.language }: Answers<ReturnType<typeof profileQuestions>>): Promise<void> {
     const saved = await this.actions.run('profile', () => this.client.account.update({ name, lang }));
     if (!saved) return;
     this.store.account.change(() => saved.value);

@@ -1,8 +1,8 @@
-import { messageLanguages } from './languages.ts';
+import { languages } from './languages.ts';
 import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './texts.ts';
 
 /** Languages that messages are written in. */
-export type TextLanguage = keyof typeof messageLanguages;
+export type TextLanguage = keyof typeof languages;
 
 /** Texts that a utility words itself; the others stay as they are here. */
 export type OwnWording = Readonly<
@@ -16,11 +16,11 @@ export type OwnWording = Readonly<
   >
 >;
 
-export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = messageLanguages;
+export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = languages;
 
-/** Maps a person's language to one with texts: `en-GB` to `en`, a language without texts to `ja`. */
+/** Maps a person's language to one with texts: `en-GB` to `en`. Who reads a language without texts gets English, as on the page. */
 export function textLanguage(lang: string): TextLanguage {
   const known = (name: string): name is TextLanguage => Object.hasOwn(messageTexts, name);
   const base = lang.split('-', 1)[0] ?? '';
-  return known(lang) ? lang : known(base) ? base : 'ja';
+  return [lang, base].find(known) ?? 'en';
 }

@@ -3,5 +3,5 @@ import ja from './ja.ts';
 import en from './en.ts';
 import jaXEasy from './ja-x-easy.ts';
 
-/** The texts of messages in each language. */
-export const messageLanguages = { ja, en, 'ja-x-easy': jaXEasy };
+/** The texts of this feature in each language. */
+export const languages = { ja, en, 'ja-x-easy': jaXEasy };

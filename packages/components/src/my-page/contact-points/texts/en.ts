@@ -35,7 +35,6 @@ const texts: TextsLike<typeof ja> = {
     name: 'What to call you',
     nameHint: 'Shown on this page, and to those whom you invite.',
     lang: 'Language of messages',
-    languages: { ja: '日本語', en: 'English' },
     submit: 'Save',
     done: 'Saved.',
   },

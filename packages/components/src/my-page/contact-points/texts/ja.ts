@@ -33,7 +33,6 @@ export default {
     name: 'お名前（呼び名）',
     nameHint: '画面の表示や、共有のお誘いで使います。',
     lang: 'お知らせの言語',
-    languages: { ja: '日本語', en: 'English' },
     submit: '保存する',
     done: '保存しました。',
   },
