@@ -1,4 +1,4 @@
-import { equal, match, ok } from '../support/assert.ts';
+import { equal, ok } from '../support/assert.ts';
 import { changedClient, input, newAddress, press, type } from '../support/sign-in.ts';
 import { confirmationNumber, customerNumber, find, textOf, unmount, until, visit } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
@@ -29,7 +29,7 @@ describe('contracts of my page', () => {
     await until(() => focused()?.id === 'customerNumber', 'focus in the form');
     await send(page, 'link');
     await until(() => focused()?.className === 'summary', 'summary');
-    match(textOf(page), /お客様番号を入力してください。/u);
+    await says(page, /お客様番号を入力してください。/u);
     type(page, 'customerNumber', customerNumber('rareName'));
     type(page, 'confirmationNumber', '999999');
     await send(page, 'link');
@@ -66,7 +66,7 @@ describe('contracts of my page', () => {
     const before = cards(page).length;
     await choose(page, '[data-action=unlink]');
     await until(() => focused()?.className.includes('question'), 'focus on the question');
-    match(textOf(page), /使用中止にはなりません。/u);
+    await says(page, /使用中止にはなりません。/u);
     find(page, '.question .second')?.click();
     await until(() => (focused() as HTMLElement).dataset['action'] === 'unlink', 'focus where it was');
     await choose(page, '[data-action=unlink]');
@@ -98,7 +98,7 @@ describe('contracts of my page', () => {
     await send(page, 'offer');
     await confirmByCode(page, visitor);
     await says(page, /お誘いを送りました。/u);
-    match(textOf(page), new RegExp(`${address} 返事を待っています ご家族 ・ 確認・支払い・申し込み`, 'u'));
+    await says(page, new RegExp(`${address} 返事を待っています ご家族 ・ 確認・支払い・申し込み`, 'u'));
     equal(Object.keys(offered[0] as object), ['contractId', 'shareId'], 'ids only');
     equal(input(page, 'address').value, '');
     type(page, 'address', address);
@@ -106,7 +106,7 @@ describe('contracts of my page', () => {
     await says(page, /この方とは、もう共有しています/u);
     find(page, '[data-end]')?.click();
     await says(page, /共有を終えました。/u);
-    match(textOf(page), /共有している方はいません。/u);
+    await says(page, /共有している方はいません。/u);
   });
 
   it('accepts an invitation, and shows the contract with what may be done and until when', async () => {
@@ -118,11 +118,11 @@ describe('contracts of my page', () => {
     const page = await myPage(taker.service);
     const answered: unknown[] = [];
     page.addEventListener('mizu-invitation-answered', (event) => answered.push(event.detail));
-    match(textOf(page), /𠮷田 葛󠄀城 さんから、ご契約の共有のお誘いがあります/u);
+    await says(page, /𠮷田 葛󠄀城 さんから、ご契約の共有のお誘いがあります/u);
     await choose(page, '.main');
     await says(page, /ご契約を追加しました。/u);
     await until(() => cards(page).includes('𠮷野ハイツ 203'), 'the contract');
-    match(textOf(page), /共有を受けています（確認だけ）/u);
+    await says(page, /共有を受けています（確認だけ）/u);
     equal((answered[0] as { contractId: string }).contractId, contractId);
     ok(!find(page, `#contract-${contractId} [data-action=shares]`), 'a viewer does not share');
   });
@@ -155,7 +155,7 @@ describe('contracts of my page', () => {
       }),
     );
     equal(cards(page).length, 5);
-    match(textOf(page), /ほかのご契約も表示する（7件）/u);
+    await says(page, /ほかのご契約も表示する（7件）/u);
     await choose(page, '.things + .plain');
     await until(() => cards(page).length === 12, 'all contracts');
     await until(() => focused()?.id.endsWith('15'), 'focus on the first that came');

@@ -42,7 +42,7 @@ describe('data of my page', () => {
     await open(page, 'data', '#open');
     await choose(page, '#open');
     await until(() => focused()?.className.includes('question'), 'focus on what ends');
-    match(textOf(page), /水道のご契約は、そのまま続きます。使用中止にはなりません。/u);
+    await says(page, /水道のご契約は、そのまま続きます。使用中止にはなりません。/u);
     await send(page, 'close');
     await says(page, /チェックを入れてください。/u);
     await until(() => focused()?.id === 'understood', 'focus on the tick');

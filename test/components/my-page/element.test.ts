@@ -23,7 +23,7 @@ describe('mizu-my-page', () => {
     await choose(page, '.bill .button');
     const viewer = await until(() => find<MizuBillViewer>(page, 'mizu-bill-viewer'), 'bill');
     await until(() => find(viewer, '.amount'), 'amount');
-    match(textOf(viewer), /3,300円/u);
+    await says(viewer, /3,300円/u);
     equal(getComputedStyle(find(viewer, '[part=contract-chooser]')!).display, 'none', 'another choice of contracts');
     await until(() => focused()?.id === `contract-${viewer.contractId}`, 'focus on the contract');
   });
@@ -68,8 +68,8 @@ describe('mizu-my-page', () => {
     const { service } = await visit({ as: 'unpaid', signedIn: 'usage-notice' });
     const page = mount<HTMLElement>(html`<mizu-my-page service=${service}></mizu-my-page>`);
     await until(() => find(page, 'mizu-bill-viewer .amount, .amount'), 'bill');
-    match(textOf(page), /1つのご契約だけを表示しています/u);
-    match(textOf(page), /アカウントにログイン・登録する/u);
+    await says(page, /1つのご契約だけを表示しています/u);
+    await says(page, /アカウントにログイン・登録する/u);
     equal(find(page, '[part=section]') ?? null, null, 'section of an account');
     await choose(page, '.usage-notice-only button');
     equal(focused()?.id, 'account');
@@ -97,7 +97,7 @@ describe('mizu-my-page', () => {
   it('shows another person nothing of the one before', async () => {
     const visitor = await visit({ as: 'severalContracts' });
     const page = await myPage(visitor.service);
-    match(textOf(page), /南大通ビル/u);
+    await says(page, /南大通ビル/u);
     await choose(page, '#add');
     await until(() => find(page, '#customerNumber'), 'form');
     type(page, 'customerNumber', '123456789');

@@ -90,12 +90,12 @@ describe('login and safety of my page', () => {
     type(section, 'name', '仕事の Mac');
     await send(page, passkey.id);
     await says(page, /名前を変えました。/u);
-    match(textOf(section), /仕事の Mac/u);
+    await says(section, /仕事の Mac/u);
     await choose(page, '[data-open^=remove]');
     await until(() => focused()?.className.includes('question'), 'question');
     await choose(section, '.question .danger');
     await says(page, /パスキーを消しました。/u);
-    match(textOf(section), /まだ登録がありません。/u);
+    await says(section, /まだ登録がありません。/u);
   });
 
   it('signs out another device, and all of them', async () => {

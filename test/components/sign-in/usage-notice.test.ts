@@ -126,6 +126,17 @@ describe('mizu-sign-in with the numbers of a usage notice', () => {
     equal([input(element, 'confirmationNumber').value, kinds], ['999999', ['signInRefused']]);
   });
 
+  it('names the phone once when the service cannot do it now', async () => {
+    const { service, weather } = await visit();
+    const element = await form(service);
+    type(element, 'customerNumber', customerNumber('unpaid'));
+    type(element, 'confirmationNumber', confirmationNumber);
+    await weather('unavailable');
+    await submit(element);
+    await until(() => find(element, '.trouble'));
+    equal(textOf(element).split('019-000-0000').length - 1, 1, 'times the phone is named');
+  });
+
   it('says what to do when the session ended, in maintenance, and when nothing answers', async () => {
     const ended = await visit({ as: 'unpaid' });
     await ended.weather('expired');

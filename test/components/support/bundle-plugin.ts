@@ -5,7 +5,7 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 
 const bundle = '/packages/components/dist/cdn/mizumado.js';
-const definition = /^\/packages\/components\/src\/(bill-viewer|chatbot|my-page|provider|sign-in)\/define\.ts$/;
+const definition = /^\/packages\/components\/src\/(?!browser\/)([\w-]+)\/define\.ts$/;
 
 /** Loads the bundle and shows it the tag, so that the element is defined when the importing test begins. */
 const loading = (tag: string): string => `

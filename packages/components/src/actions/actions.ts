@@ -183,9 +183,9 @@ export class Actions implements ReactiveController {
       ${said?.kind === 'done' ? html`<p class="told" part="done" tabindex="-1">${said.text}</p>` : nothing}`;
   }
 
-  /** Trouble of any action, for an element that says all of it in one place. */
-  trouble(): TemplateResult | typeof nothing {
-    return this.#said?.kind === 'trouble' ? this.#panel(this.#said.trouble) : nothing;
+  /** Trouble of any action, for an element that says all of it in one place. @param around words of the place around those of the trouble */
+  trouble(around: TroubleAround = {}): TemplateResult | typeof nothing {
+    return this.#said?.kind === 'trouble' ? this.#panel(this.#said.trouble, around) : nothing;
   }
 
   /** A button that begins an action, with its words while the action is under way. @param label instead of its text, to a screen reader */
@@ -205,7 +205,7 @@ export class Actions implements ReactiveController {
     </button>`;
   }
 
-  #panel(trouble: Trouble, around: TroubleAround = {}): TemplateResult {
+  #panel(trouble: Trouble, around: TroubleAround): TemplateResult {
     const { utility } = this.#host.scope?.connection ?? {};
     return troublePanel(trouble, {
       t: this.#options.texts(),

@@ -13,6 +13,8 @@ export interface TroubleAround {
   readonly title?: string;
   /** Last sentence. */
   readonly note?: string;
+  /** Whether the place names the office and its phone anyway. */
+  readonly namesOffice?: boolean;
 }
 
 interface PanelOptions extends TroubleAround {
@@ -27,10 +29,10 @@ interface PanelOptions extends TroubleAround {
 /** Why an action did not work and what to do; with the other way to do it where trying again may not help. It takes the focus. */
 export function troublePanel(
   trouble: Trouble,
-  { t, language, headingLevel, secondsLeft, utility, title, note }: PanelOptions,
+  { t, language, headingLevel, secondsLeft, utility, title, note, namesOffice }: PanelOptions,
 ): TemplateResult {
   const words = wordsFor(trouble, t, secondsLeft);
-  const otherwise = title !== undefined || (trouble.words === undefined && secondsLeft === 0);
+  const otherwise = !namesOffice && (title !== undefined || (trouble.words === undefined && secondsLeft === 0));
   return html`<section class="trouble" part="message" tabindex="-1" data-kind=${trouble.words ?? trouble.failure?.kind ?? 'unknown'}>
     ${heading(headingLevel, title ?? words.title)} ${title === undefined ? nothing : html`<p>${words.title}</p>`}
     <p class="figures">${words.action}</p>
