@@ -1,11 +1,8 @@
+import { methodNames, paymentMethods } from '../payments/methods.ts';
 import { choice } from './values.ts';
 
 /** How a bill is paid (支払方法). */
-export const paymentMethod = choice({
-  'direct-debit': ['口座振替'],
-  'credit-card': ['クレジットカード', 'クレジットカード継続払い', 'クレジット'],
-  slip: ['納付書', '納付書払い', '納入通知書'],
-});
+export const paymentMethod = choice(Object.fromEntries(methodNames.map((name) => [name, paymentMethods[name].ja])));
 
 /** Where it was paid (収納方法). */
 export const channel = choice({

@@ -1,5 +1,6 @@
 import { importKinds, kinds } from '../import/index.ts';
 import type { FileEncoding, ImportKind } from '../import/index.ts';
+import { methodNames, paymentMethods } from '../payments/methods.ts';
 import { historyOf } from './history.ts';
 import type { SampleLine } from './history.ts';
 import { hourlyUsageOf } from './hourly.ts';
@@ -16,9 +17,7 @@ export interface ExportFile {
 
 /** How a Japanese billing system words what the API has codes for. */
 const japanese: Readonly<Record<string, string>> = {
-  'direct-debit': '口座振替',
-  'credit-card': 'クレジットカード',
-  slip: '納付書',
+  ...Object.fromEntries(methodNames.map((name) => [name, paymentMethods[name].ja[0]])),
   'convenience-store': 'コンビニエンスストア',
   smartphone: 'スマートフォン決済',
   bank: '金融機関',

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@mizumado/procedures';
 import { calculateCharges } from '@mizumado/tariff';
 import type { Charges, Tariff } from '@mizumado/tariff';
+import { paymentMethods } from '../payments/methods.ts';
 import { addMonths, earlier, monthOf } from './calendar.ts';
 import type { ContractPlan } from './plan.ts';
 import type { Profile } from './profiles.ts';
@@ -91,7 +92,7 @@ function paymentOf(
   today: string,
   random: Random,
 ): SampleLine | undefined {
-  const automatic = plan.paymentMethod !== 'slip';
+  const automatic = paymentMethods[plan.paymentMethod].collected;
   const paidOn = automatic ? dueOn : addDays(issuedOn, random.between(3, daysToDue - daysToIssue));
   const channel = automatic
     ? plan.paymentMethod
@@ -151,7 +152,7 @@ export function historyOf(plan: ContractPlan, premises: string, profile: Profile
       ...(plan.sewer && { sewerVolumeM3: volumeM3 }),
       readOn: tariffDay(profile.tariff, readOn),
       ...(period.partial && { daysUsed: days }),
-      directDebit: plan.paymentMethod === 'direct-debit',
+      directDebit: paymentMethods[plan.paymentMethod].directDebit,
     });
     const { lines, waterYen, sewerYen, totalYen, taxByRate } = plan.waived === place ? waive(charges) : charges;
     const number = `${readOn.slice(0, 4)}${readOn.slice(5, 7)}-${plan.customerNumber}`;

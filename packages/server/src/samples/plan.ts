@@ -1,6 +1,4 @@
-import type { components } from '../generated/api.ts';
-
-export type PaymentMethod = components['schemas']['PaymentMethod'];
+import type { PaymentMethod } from '../payments/methods.ts';
 
 /** Plan of one contract. Bills are counted from the end: 0 is the latest. */
 export interface ContractPlan {

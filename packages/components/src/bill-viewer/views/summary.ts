@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { BillState, BillSummary, Utility } from '../model.ts';
+import type { BillSummary, Utility } from '../model.ts';
+import { collectedOn, wordingOf } from '../payment-methods.ts';
+import type { Wording } from '../payment-methods.ts';
 import { stateChip } from '../state-chip.ts';
 import { setOff } from '../../pieces/bill-line.ts';
 import { heading } from '../../pieces/heading.ts';
@@ -23,14 +25,6 @@ export interface SummaryOptions {
   readonly actions: SummaryActions;
 }
 
-type Wording = BillState | 'scheduled-card' | 'overdue-auto';
-
-/** Direct debit and card have the same bill states, but the customer must be told different things. */
-function wording({ state, paymentMethod }: BillSummary): Wording {
-  if (state === 'scheduled') return paymentMethod === 'credit-card' ? 'scheduled-card' : 'scheduled';
-  return state === 'overdue' && paymentMethod !== 'slip' ? 'overdue-auto' : state;
-}
-
 /** The due date and the days left: 11月30日（月）まで・あと10日 */
 function dueLine(view: BillView, bill: BillSummary, today: string | undefined): TemplateResult | string {
   const { t, format } = view;
@@ -39,9 +33,8 @@ function dueLine(view: BillView, bill: BillSummary, today: string | undefined): 
   if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing');
   if (bill.state === 'paid')
     return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
-  const card = bill.paymentMethod === 'credit-card';
   const open = bill.state === 'overdue' ? 'due.was' : 'due.by';
-  const key = bill.state !== 'scheduled' ? open : card ? 'due.onCard' : 'due.on';
+  const key = bill.state === 'scheduled' ? collectedOn(bill) : open;
   return html`${day(bill.dueOn, t(key, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
 }
 
@@ -64,7 +57,7 @@ const settled = (key: Wording): key is 'paid' | 'nothing-due' => key === 'paid' 
 const urgent = (key: Wording): boolean => key === 'overdue' || key === 'overdue-auto';
 
 function toDo(view: BillView, bill: BillSummary, utility: Utility | undefined): TemplateResult {
-  const key = wording(bill);
+  const key = wordingOf(bill);
   return html`<div class="todo ${bill.state}" part="todo">
     <p>${view.t(`todo.${key}.what`)}</p>
     ${settled(key) ? nothing : html`<p class="soft">${view.t(`todo.${key}.more`)} ${key === 'unpaid' ? phone(utility) : nothing}</p>`}

@@ -1,6 +1,7 @@
 import { csvText } from '../../csv/write.ts';
 import type { CsvCell } from '../../csv/write.ts';
 import type { components } from '../../generated/api.ts';
+import { paymentMethods } from '../../payments/methods.ts';
 
 type Bill = components['schemas']['BillSummary'];
 type Language = 'ja' | 'en';
@@ -24,7 +25,7 @@ const columns: readonly Column[] = [
   { ja: '納期限', en: 'Due on', cell: (bill) => bill.dueOn },
   { ja: '支払日', en: 'Paid on', cell: (bill) => bill.paidOn },
   { ja: '状態', en: 'State', cell: (bill, language) => states[bill.state][language] },
-  { ja: '支払方法', en: 'Payment method', cell: (bill, language) => methods[bill.paymentMethod][language] },
+  { ja: '支払方法', en: 'Payment method', cell: methodIn },
 ];
 
 const states: Record<Bill['state'], Record<Language, string>> = {
@@ -35,11 +36,10 @@ const states: Record<Bill['state'], Record<Language, string>> = {
   'nothing-due': { ja: '請求なし', en: 'Nothing due' },
 };
 
-const methods: Record<Bill['paymentMethod'], Record<Language, string>> = {
-  'direct-debit': { ja: '口座振替', en: 'Direct debit' },
-  'credit-card': { ja: 'クレジットカード', en: 'Credit card' },
-  slip: { ja: '納付書', en: 'Payment slip' },
-};
+function methodIn({ paymentMethod }: Bill, language: Language): string {
+  const { ja, en } = paymentMethods[paymentMethod];
+  return language === 'ja' ? ja[0] : en;
+}
 
 /** Bills as CSV for spreadsheets, with a header row. */
 export function billsCsv(bills: readonly Bill[], language: Language): string {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { components } from '../../generated/api.ts';
+import { collectedMethods } from '../../payments/methods.ts';
 
 type BillState = components['schemas']['BillState'];
 
@@ -15,7 +16,7 @@ export function billState(today: string): RawBuilder<BillState> {
     when b.total_yen = 0 then 'nothing-due'
     when b.paid_on is not null then 'paid'
     when b.due_on < ${today}::date then 'overdue'
-    when b.payment_method <> 'slip' then 'scheduled'
+    when b.payment_method = any(${[...collectedMethods]}::text[]) then 'scheduled'
     else 'unpaid' end`;
 }
 
