@@ -67,11 +67,11 @@ export class Actions implements ReactiveController {
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
-    const given = (): { scope: Scope | undefined; headingLevel: number } => ({
+    const context = (): { scope: Scope | undefined; headingLevel: number } => ({
       scope: host.scope,
       headingLevel: options.headingLevel(),
     });
-    this.#stepUp = new StepUp(host, given, options.confirm);
+    this.#stepUp = new StepUp(host, context, options.confirm);
     host.addController(this);
     // Nothing holds it: it lives as long as the host that it adds itself to.
     new Ticker(

@@ -6,7 +6,7 @@ import type { Scope } from '../connection/scope.ts';
 /** The person did not want to confirm; everything stays as it was. */
 export const cancelled = Symbol('cancelled');
 
-interface Given {
+interface ConfirmContext {
   readonly scope: Scope | undefined;
   readonly headingLevel: number;
 }
@@ -15,7 +15,7 @@ interface Given {
  * Makes the element in which the person confirms who they are. It fires `mizu-ready`, then `mizu-confirmed` or `mizu-confirm-cancel`.
  * Signing in has one; it is given by whoever joins the two, as actions know nothing of signing in.
  */
-export type Confirm = (given: Given) => Promise<HTMLElement>;
+export type Confirm = (context: ConfirmContext) => Promise<HTMLElement>;
 
 interface Waiting {
   readonly place: string;
@@ -31,17 +31,17 @@ const wantsMore = (error: unknown): boolean =>
 /** Has the person confirm who they are when an action needs it, where they are, and then carries out that very action. */
 export class StepUp {
   readonly #host: ReactiveControllerHost;
-  readonly #given: () => Given;
+  readonly #context: () => ConfirmContext;
   readonly #confirm: Confirm | undefined;
   #waiting: Waiting | undefined;
 
   /**
-   * @param given scope and level of heading of the question
+   * @param context scope and level of heading of the question
    * @param confirm without it, nobody is asked, and the problem is told as any other
    */
-  constructor(host: ReactiveControllerHost, given: () => Given, confirm: Confirm | undefined) {
+  constructor(host: ReactiveControllerHost, context: () => ConfirmContext, confirm: Confirm | undefined) {
     this.#host = host;
-    this.#given = given;
+    this.#context = context;
     this.#confirm = confirm;
   }
 
@@ -83,7 +83,7 @@ export class StepUp {
 
   async #ask(place: string, confirm: Confirm): Promise<boolean> {
     this.cancel();
-    const element = await confirm(this.#given());
+    const element = await confirm(this.#context());
     return new Promise((answered) => {
       element.addEventListener('mizu-confirmed', () => this.#answer(true));
       element.addEventListener('mizu-confirm-cancel', () => this.#answer(false));

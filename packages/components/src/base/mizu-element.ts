@@ -53,7 +53,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   #used: Scope | undefined;
   /** Where `t` looks texts up; also while an element that was taken off the page is rendered a last time. */
   #texts: Scope['texts'] | undefined;
-  #given: Scope | undefined;
+  #assignedScope: Scope | undefined;
   #theme: CSSStyleSheet | undefined;
   #hasProvider = false;
   #ready = false;
@@ -121,7 +121,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   override connectedCallback(): void {
-    this.#given = this.scope;
+    this.#assignedScope = this.scope;
     super.connectedCallback();
     addEventListener('online', this.#online);
     // A provider that is defined later than this element did not receive the context request.
@@ -139,7 +139,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
     this.#unsubscribe?.();
     this.#used = this.#unsubscribe = undefined;
     this.#hasProvider = false;
-    this.scope = this.#given;
+    this.scope = this.#assignedScope;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -176,7 +176,7 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   }
 
   #find(): Scope | undefined {
-    const found = this.#given ?? this.#provider.value;
+    const found = this.#assignedScope ?? this.#provider.value;
     if (!this.service) {
       // A provider without a `service` yet reports that itself.
       if (!found && !this.#hasProvider)

@@ -8,7 +8,7 @@ import { failurePanel } from '../pieces/failure-panel.ts';
 import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
 import type { MizuSignIn } from '../sign-in/sign-in.ts';
-import type { Below } from './details/details.ts';
+import type { DetailsParts } from './details/details.ts';
 import { BillController } from './controller.ts';
 import { MizuBillSelectEvent } from './events.ts';
 import type { MizuBillSelectDetail } from './events.ts';
@@ -72,7 +72,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private detailsOpen = false;
   @state() private changeOpen = false;
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
-  @state() private below: Below | undefined;
+  @state() private details: DetailsParts | undefined;
   @state() private signIn: MizuSignIn | undefined;
   #viewOf: { readonly key: readonly unknown[]; readonly view: DetailsView } | undefined;
   #belowLanguage = '';
@@ -102,7 +102,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('contractId') !== undefined) void this.#bills.load();
-    if (this.below) void this.#loadBelow();
+    if (this.details) void this.#loadDetails();
   }
 
   protected override updated(): void {
@@ -113,7 +113,8 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       states.clear();
       states.add(status);
     }
-    if (this.t && status !== 'loading' && (state.status !== 'ready' || this.below?.stages.complete)) this.reportReady();
+    if (this.t && status !== 'loading' && (state.status !== 'ready' || this.details?.stages.complete))
+      this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {
@@ -135,7 +136,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
    * The same object until language, texts or heading level change, so that the chart is not rendered again needlessly.
    */
   #view(): DetailsView {
-    const key = [this.t, this.headingLevel, this.below];
+    const key = [this.t, this.headingLevel, this.details];
     if (!this.#viewOf || this.#viewOf.key.some((value, index) => value !== key[index])) {
       this.#viewOf = { key, view: this.#makeView() };
     }
@@ -164,7 +165,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
           detailsOpen: this.detailsOpen,
           changeOpen: this.changeOpen,
           csv: this.csv,
-          below: this.below,
+          details: this.details,
           actions: this.#actions,
         });
       default:
@@ -215,7 +216,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     if (status === 'signed-out') void this.#loadSignIn();
     if (status === 'loading' && this.signIn?.matches(':focus-within')) this.#signingIn = true;
     if (status !== 'ready') return;
-    void this.#loadBelow();
+    void this.#loadDetails();
     if (this.#signingIn) void this.#focusTitle();
     this.#signingIn = false;
   }
@@ -235,19 +236,19 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   /** Loads the code below the first view, and its texts again when the language changes. */
-  async #loadBelow(): Promise<void> {
+  async #loadDetails(): Promise<void> {
     const { scope, language } = this;
     if (!scope || this.#belowLanguage === language) return;
     this.#belowLanguage = language;
     try {
-      const [{ prepareBelow }] = await Promise.all([
+      const [{ prepareDetails }] = await Promise.all([
         import('./details/load.ts'),
         scope.texts.load(language, billDetailsFeature),
       ]);
-      this.below ??= prepareBelow(this, this.renderRoot as ShadowRoot, {
+      this.details ??= prepareDetails(this, this.renderRoot as ShadowRoot, {
         openBill: (billId) => void this.#chooseBill(billId),
         settled: () => this.#bills.state.status === 'ready' && this.#bills.state.settled,
-        drawNow: () => this.performUpdate(),
+        renderNow: () => this.performUpdate(),
       });
       this.#viewOf = undefined;
       this.requestUpdate();

@@ -7,7 +7,7 @@ export function chartSkeleton(): TemplateResult {
 }
 
 /** Reserves the space of everything below the first view. */
-export function belowSkeleton(): TemplateResult {
+export function detailsSkeleton(): TemplateResult {
   return html`<div class="panel no-print" aria-hidden="true"><div class="skeleton bone-usage"></div></div>
     ${rowsSkeleton()}`;
 }
@@ -20,5 +20,5 @@ export function rowsSkeleton(): TemplateResult {
 /** Reserves the space of the whole view while nothing is known. */
 export function skeleton(): TemplateResult {
   return html`<div class="panel" aria-hidden="true"><div class="skeleton bone-summary"></div></div>
-    ${belowSkeleton()}`;
+    ${detailsSkeleton()}`;
 }

@@ -103,7 +103,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     if (this.mode === 'docked') this.reportReady();
     else if (changed.has('t') || changed.has('mode') || changed.has('scope'))
       void pause().then(() => this.#loadPanel());
-    if (this.panel) Object.assign(this.panel, this.#given);
+    if (this.panel) Object.assign(this.panel, this.#panelProperties);
     if (changed.has('panel') && this.panel && this.mode === 'inline') this.reportReady();
   }
 
@@ -136,7 +136,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
   }
 
   /** Properties that this element sets on the panel. */
-  get #given(): Pick<ChatPanel, 'scope' | 'headingLevel' | 'docked' | 'keeps' | 'voice' | 'host'> {
+  get #panelProperties(): Pick<ChatPanel, 'scope' | 'headingLevel' | 'docked' | 'keeps' | 'voice' | 'host'> {
     const { scope, headingLevel, voice } = this;
     return {
       scope,
@@ -154,7 +154,7 @@ export class MizuChatbot extends MizuElement<ChatbotLauncherTexts> {
     this.loading = true;
     try {
       const { createPanel } = await import('./panel/create.ts');
-      this.panel ??= Object.assign(createPanel(), this.#given);
+      this.panel ??= Object.assign(createPanel(), this.#panelProperties);
       // Forwards the page's `help` slot to the panel.
       const help = Object.assign(document.createElement('slot'), { name: 'help', slot: 'help' });
       this.panel.append(help);

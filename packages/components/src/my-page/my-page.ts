@@ -138,18 +138,18 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
         retry,
       });
     }
-    const given = { scope: this.scope, headingLevel: this.headingLevel };
-    const signIn = this.front && Object.assign(this.front, given);
+    const context = { scope: this.scope, headingLevel: this.headingLevel };
+    const signIn = this.front && Object.assign(this.front, context);
     if (this.#session.state === 'unknown' || !signIn) return this.skeleton();
     if (this.#session.state !== 'signed-in')
       return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
-    const bills = this.bills ? Object.assign(this.bills, given) : this.skeleton();
+    const bills = this.bills ? Object.assign(this.bills, context) : this.skeleton();
     return usageNoticeFront({ t, headingLevel: this.headingLevel, signIn, bills, goToAccount: this.#goToAccount });
   }
 
   #page(t: Texts): TemplateResult {
-    const given = { scope: this.scope, headingLevel: this.headingLevel };
-    const toDos = this.toDos && Object.assign(this.toDos, given);
+    const context = { scope: this.scope, headingLevel: this.headingLevel };
+    const toDos = this.toDos && Object.assign(this.toDos, context);
     return html`${this.#head(t)}
       <section class="panel" part="to-dos">${toDos ?? html`<div class="skeleton bone-to-dos" aria-hidden="true"></div>`}</section>
       <nav class="no-print" part="navigation" aria-label=${t('nav')}>

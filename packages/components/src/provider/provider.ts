@@ -44,8 +44,8 @@ export class MizuProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: scopeContext });
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
-  #told = 'unknown';
-  #utilityTold = false;
+  #lastSession = 'unknown';
+  #utilityReported = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -121,18 +121,18 @@ export class MizuProvider extends LitElement {
 
   #listen(scope: Scope): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = scope.connection.subscribe(() => this.#tell(scope.connection));
-    this.#tell(scope.connection);
+    this.#unsubscribe = scope.connection.subscribe(() => this.#report(scope.connection));
+    this.#report(scope.connection);
   }
 
-  #tell({ session, utility }: Connection): void {
+  #report({ session, utility }: Connection): void {
     // Changing from a usage notice to an account counts as a change.
     const now = `${session.state}${session.state === 'signed-in' ? session.accountId : ''}`;
-    if (now !== this.#told) {
-      this.#told = now;
+    if (now !== this.#lastSession) {
+      this.#lastSession = now;
       this.dispatchEvent(new MizuSessionChangeEvent(session));
     }
-    if (utility.state === 'loading' || this.#utilityTold) return;
+    if (utility.state === 'loading' || this.#utilityReported) return;
     if (utility.state === 'failed') {
       const { kind, type, requestId } = utility.failure;
       this.dispatchEvent(
@@ -140,7 +140,7 @@ export class MizuProvider extends LitElement {
       );
       return;
     }
-    this.#utilityTold = true;
+    this.#utilityReported = true;
     this.dispatchEvent(new MizuReadyEvent(this.localName));
   }
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Bill, Contract, LeakHint, Utility } from '../model.ts';
 import { otherOpenBills, shownBill } from '../state.ts';
 import type { Ready } from '../state.ts';
-import { belowSkeleton, rowsSkeleton } from '../skeletons.ts';
+import { detailsSkeleton, rowsSkeleton } from '../skeletons.ts';
 import type { DetailsView } from './view.ts';
 import { openBills } from './bill-rows.ts';
 import { breakdown } from './breakdown.ts';
@@ -19,22 +19,22 @@ import type { Stages } from './stages.ts';
 import { partFailure, usageSection } from './usage.ts';
 import type { UsageActions } from './usage.ts';
 
-export interface BelowActions extends HistoryActions, UsageActions {
+export interface DetailsActions extends HistoryActions, UsageActions {
   readonly retryBill: () => void;
 }
 
-export interface BelowOptions {
+export interface DetailsOptions {
   readonly contract: Contract | undefined;
   readonly utility: Utility | undefined;
   readonly detailsOpen: boolean;
-  readonly actions: BelowActions;
+  readonly actions: DetailsActions;
 }
 
 /** Views of everything below the first view; loaded once the first view is there. */
-export interface Below extends Readonly<
+export interface DetailsParts extends Readonly<
   Record<
     'head' | 'details' | 'openBills' | 'panels',
-    (view: DetailsView, state: Ready, options: BelowOptions) => TemplateResult | typeof nothing
+    (view: DetailsView, state: Ready, options: DetailsOptions) => TemplateResult | typeof nothing
   >
 > {
   readonly stages: Stages;
@@ -47,7 +47,7 @@ function details(
   { reached }: Stages,
   view: DetailsView,
   state: Ready,
-  { detailsOpen, actions }: BelowOptions,
+  { detailsOpen, actions }: DetailsOptions,
 ): TemplateResult {
   const bill = reached >= STAGE.details || detailsOpen ? billOf(state) : undefined;
   return html`<div id="details" class="details" part="details" ?hidden=${!detailsOpen}>
@@ -73,9 +73,9 @@ function panels(
   { reached }: Stages,
   view: DetailsView,
   state: Ready,
-  { contract, utility, detailsOpen, actions }: BelowOptions,
+  { contract, utility, detailsOpen, actions }: DetailsOptions,
 ): TemplateResult {
-  if (reached < STAGE.volume || !state.settled) return belowSkeleton();
+  if (reached < STAGE.volume || !state.settled) return detailsSkeleton();
   const shown = shownBill(state);
   const hint = leakHint(state);
   return html`<section class="panel volume-panel" aria-label=${view.t('usage.title')}>
@@ -87,7 +87,7 @@ function panels(
 }
 
 /** @param chart the one chart of this viewer */
-export function createBelow(chart: UsageChart, stages: Stages): Below {
+export function createDetails(chart: UsageChart, stages: Stages): DetailsParts {
   return {
     stages,
     head: (view, state, { contract, utility }) =>

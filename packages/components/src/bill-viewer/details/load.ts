@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ownElement } from '../../browser/own-element.ts';
-import { createBelow } from './details.ts';
-import type { Below } from './details.ts';
+import { createDetails } from './details.ts';
+import type { DetailsParts } from './details.ts';
 import { UsageChart } from './chart/usage-chart.ts';
 import { detailStyles } from './details.styles.ts';
 import { printStyles } from './print.styles.ts';
@@ -9,7 +9,7 @@ import { rowStyles } from './rows.styles.ts';
 import { Stages } from './stages.ts';
 import type { StageScript } from './stages.ts';
 
-export interface BelowHost extends StageScript {
+export interface DetailsHost extends StageScript {
   /** Opens the bill of a bar. */
   readonly openBill: (billId: string) => void;
 }
@@ -20,11 +20,11 @@ export interface BelowHost extends StageScript {
  * @param host the viewer
  * @param root that adopts its styles
  */
-export function prepareBelow(
+export function prepareDetails(
   host: ReactiveControllerHost,
   root: ShadowRoot,
-  { openBill, settled, drawNow }: BelowHost,
-): Below {
+  { openBill, settled, renderNow }: DetailsHost,
+): DetailsParts {
   const sheets = [detailStyles.styleSheet, rowStyles.styleSheet, printStyles.styleSheet].filter(
     (sheet) => sheet !== undefined,
   );
@@ -33,9 +33,9 @@ export function prepareBelow(
   chart.className = 'chart';
   chart.setAttribute('exportparts', 'chart');
   chart.addEventListener('mizu-bar-open', ({ detail }) => openBill(detail.billId));
-  const drawAll = (): void => {
-    drawNow();
-    chart.drawNow();
+  const renderAll = (): void => {
+    renderNow();
+    chart.renderNow();
   };
-  return createBelow(chart, new Stages(host, { settled, drawNow: drawAll }));
+  return createDetails(chart, new Stages(host, { settled, renderNow: renderAll }));
 }

@@ -12,7 +12,7 @@ export interface StageScript {
   /** Whether bill and usage have both loaded, so that what is rendered does not shift. */
   readonly settled: () => boolean;
   /** Renders immediately instead of in a new task. */
-  readonly drawNow: () => void;
+  readonly renderNow: () => void;
 }
 
 /** Renders the parts below the first view, each in a new task; all of them at once for printing. */
@@ -58,6 +58,6 @@ export class Stages implements ReactiveController {
   readonly #finish = (): void => {
     if (this.complete || !this.#script.settled()) return;
     this.#reach(last);
-    this.#script.drawNow();
+    this.#script.renderNow();
   };
 }

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Below, BelowActions } from '../details/details.ts';
+import type { DetailsParts, DetailsActions } from '../details/details.ts';
 import type { DetailsView } from '../details/view.ts';
 import { shownBill } from '../state.ts';
 import type { Ready } from '../state.ts';
 import { contractLine } from './contract-chooser.ts';
-import { belowSkeleton } from '../skeletons.ts';
+import { detailsSkeleton } from '../skeletons.ts';
 import { summary } from './summary.ts';
 import type { SummaryActions, SummaryOptions } from './summary.ts';
 
-export type ReadyActions = SummaryActions & BelowActions;
+export type ReadyActions = SummaryActions & DetailsActions;
 
 export interface ReadyOptions extends SummaryOptions {
   readonly actions: ReadyActions;
   /** Everything below the first view, once its code is loaded */
-  readonly below: Below | undefined;
+  readonly details: DetailsParts | undefined;
 }
 
 /**
@@ -22,22 +22,22 @@ export interface ReadyOptions extends SummaryOptions {
  * nothing shifts.
  */
 export function readyView(view: DetailsView, state: Ready, options: ReadyOptions): TemplateResult {
-  const { actions, utility, below } = options;
+  const { actions, utility, details } = options;
   const shown = shownBill(state);
   const contract = state.contracts.find(({ id }) => id === state.contractId);
   const newest = state.bills[0];
-  const given = { contract, utility, detailsOpen: options.detailsOpen, actions };
+  const detailsOptions = { contract, utility, detailsOpen: options.detailsOpen, actions };
   const showNewest = (): void => newest && actions.choose(newest.id);
   return html`<div class="panel" part="bill">
-      ${below?.head(view, state, given)}
+      ${details?.head(view, state, detailsOptions)}
       ${shown ? summary(view, shown, options) : html`<div class="skeleton bone-summary" aria-hidden="true"></div>`}
-      ${below?.details(view, state, given)} ${contract ? contractLine(view, contract) : nothing}
+      ${details?.details(view, state, detailsOptions)} ${contract ? contractLine(view, contract) : nothing}
       ${
         newest && newest.id !== state.billId
           ? html`<button class="button plain no-print" type="button" @click=${showNewest}>${view.t('action.newest')}</button>`
           : nothing
       }
-      ${below?.openBills(view, state, given)}
+      ${details?.openBills(view, state, detailsOptions)}
     </div>
-    ${below?.panels(view, state, given) ?? belowSkeleton()}`;
+    ${details?.panels(view, state, detailsOptions) ?? detailsSkeleton()}`;
 }

@@ -240,7 +240,7 @@ export class ChatController {
     this.#stop?.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const told = (thinking: Thinking): void => {
+    const show = (thinking: Thinking): void => {
       this.thinking = thinking;
       this.#host.changed();
     };
@@ -249,7 +249,7 @@ export class ChatController {
       connection,
       { question: text, lang: this.#language },
       knowledge.index,
-      told,
+      show,
       signal,
     );
     if (signal.aborted) return;

@@ -12,7 +12,7 @@ export interface Live {
 
 export interface LiveHost {
   /** Properties for an element. */
-  given(): { readonly scope: Scope | undefined; readonly headingLevel: number };
+  context(): { readonly scope: Scope | undefined; readonly headingLevel: number };
   texts(): ChatTranslate | undefined;
   /** The view must be updated. */
   changed(): void;
@@ -60,12 +60,12 @@ export class LiveElements {
     try {
       const element = document.createElement(tagOf(action.element, await action.load())) as HTMLElement &
         Partial<MizuElement>;
-      Object.assign(element, this.#host.given());
+      Object.assign(element, this.#host.context());
       for (const [attribute, slot] of Object.entries(action.attributes))
         if (slots[slot] !== undefined) element.setAttribute(attribute, slots[slot]);
       for (const [event, said] of Object.entries(action.results)) {
         element.addEventListener(event, (happened) => {
-          const { scope } = this.#host.given();
+          const { scope } = this.#host.context();
           const t = this.#host.texts();
           const result = scope && said(happened as CustomEvent, scope.connection.session);
           if (result && t) this.#host.result(t(result.key, result.values));

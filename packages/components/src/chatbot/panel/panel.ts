@@ -165,7 +165,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   async #loadLive(): Promise<void> {
     const { LiveElements } = await import('./live-elements.ts');
     this.#live ??= new LiveElements({
-      given: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
+      context: () => ({ scope: this.scope, headingLevel: this.headingLevel + 1 }),
       texts: () => this.t,
       changed: () => this.requestUpdate(),
       result: (text) => this.#chat.tell(text),

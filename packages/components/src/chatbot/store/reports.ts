@@ -26,7 +26,7 @@ export class Reporter {
   /** Lets the service see follow-up questions; new for each talk, so that it identifies nobody. */
   readonly #conversationId = randomUuid();
   #waiting: QuestionReport[] = [];
-  #told = false;
+  #warned = false;
 
   /** @param keeps whether anything may stay on this device */
   constructor(connection: Connection, keeps: () => boolean) {
@@ -42,7 +42,7 @@ export class Reporter {
       return (await this.#client.faq.report(redacted)).id;
     } catch (error) {
       if (passing.has(failureOf(error).kind)) await this.#wait(redacted);
-      else this.#tell(error);
+      else this.#warn(error);
       return undefined;
     }
   }
@@ -53,7 +53,7 @@ export class Reporter {
       await this.#client.faq.feedback(rating);
       return true;
     } catch (error) {
-      this.#tell(error);
+      this.#warn(error);
       return false;
     }
   }
@@ -71,7 +71,7 @@ export class Reporter {
       }
       await this.#keep(waiting);
     } catch (error) {
-      this.#tell(error);
+      this.#warn(error);
     }
   }
 
@@ -80,7 +80,7 @@ export class Reporter {
       const kept = this.#keeps() ? (((await read(this.#key)) as QuestionReport[] | undefined) ?? []) : this.#waiting;
       await this.#keep([...kept, question].slice(-MOST_WAITING));
     } catch (error) {
-      this.#tell(error);
+      this.#warn(error);
     }
   }
 
@@ -93,9 +93,9 @@ export class Reporter {
     return `reports ${this.connection.service}`;
   }
 
-  #tell(error: unknown): void {
-    if (this.#told) return;
-    this.#told = true;
+  #warn(error: unknown): void {
+    if (this.#warned) return;
+    this.#warned = true;
     console.warn(`Mizumado: a question could not be counted (${failureOf(error).type ?? 'unknown'}).`);
   }
 }

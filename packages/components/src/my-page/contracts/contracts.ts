@@ -39,7 +39,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   @state() private linking = false;
   @state() private opened: { readonly contractId: string; readonly what: Opened } | undefined;
   /** What is open below contracts, by `what` and contract; it keeps what was typed into it. */
-  readonly #below = new Map<string, HTMLElement>();
+  readonly #openedElements = new Map<string, HTMLElement>();
   readonly #newest = new Map<string, LoadedValue<BillSummary | null>>();
   readonly #link = new Form(this, {
     texts: () => this.textsOf(formsFeature),
@@ -91,15 +91,15 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   #card(t: SectionTranslate<ContractsTexts>, contract: Contract): TemplateResult {
     const { id } = contract;
     const opened = this.opened?.contractId === id ? this.opened.what : undefined;
-    const element = this.#below.get(`${opened}:${id}`);
-    const given = { scope: this.scope, headingLevel: this.headingLevel };
+    const element = this.#openedElements.get(`${opened}:${id}`);
+    const context = { scope: this.scope, headingLevel: this.headingLevel };
     return contractCard(
       {
         t,
         language: this.language,
         newest: this.#newestOf(id).state,
         opened,
-        below: html`${this.actions.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, given) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
+        below: html`${this.actions.said(`contract-${id}`)} ${opened === 'unlink' ? this.#ask(t, contract) : element ? Object.assign(element, context) : opened ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}`,
         toggle: (what) => {
           if (opened === what) this.opened = undefined;
           else void this.#open(id, what);
@@ -170,13 +170,13 @@ export class MyContracts extends AccountSection<ContractsTexts> {
   async #open(contractId: string, what: Opened): Promise<void> {
     this.opened = { contractId, what };
     if (what === 'unlink') this.actions.focusOn('.question');
-    else await this.#makeBelow(contractId, what);
+    else await this.#loadOpened(contractId, what);
     await this.updateComplete;
   }
 
-  async #makeBelow(contractId: string, what: Exclude<Opened, 'unlink'>): Promise<void> {
+  async #loadOpened(contractId: string, what: Exclude<Opened, 'unlink'>): Promise<void> {
     const key = `${what}:${contractId}`;
-    if (this.#below.has(key)) return;
+    if (this.#openedElements.has(key)) return;
     try {
       const element =
         what === 'bill'
@@ -190,7 +190,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
             });
       element.setAttribute('part', what);
       element.setAttribute('exportparts', exportedParts);
-      this.#below.set(key, Object.assign(element, { scope: this.scope }));
+      this.#openedElements.set(key, Object.assign(element, { scope: this.scope }));
       this.requestUpdate();
     } catch (error) {
       console.error(`Mizumado: <${this.localName}> ${what}`, error);
@@ -222,7 +222,7 @@ export class MyContracts extends AccountSection<ContractsTexts> {
     const done = await this.actions.run(`contract-${contractId}`, () => this.client.contracts.unlink(contractId));
     if (!done) return;
     this.opened = undefined;
-    for (const what of ['bill', 'shares']) this.#below.delete(`${what}:${contractId}`);
+    for (const what of ['bill', 'shares']) this.#openedElements.delete(`${what}:${contractId}`);
     this.store.contracts.change((all) => all.filter(({ id }) => id !== contractId));
     this.store.contractsChanged();
     this.actions.tell('contracts', this.words('ask.done'));

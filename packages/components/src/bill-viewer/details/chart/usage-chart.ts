@@ -59,7 +59,7 @@ export class UsageChart extends LitElement {
   }
 
   /** Measures and renders immediately, for printing. */
-  drawNow(): void {
+  renderNow(): void {
     if (this.width === 0) this.#measure();
     this.performUpdate();
   }
