@@ -69,7 +69,7 @@ export const steps: Step[] = [
   { name: 'packed', command: script('.ci/checks/packed/main.ts'), after: ['build'], builds: ['packages'] },
   { name: 'sizes', command: script('.ci/checks/sizes.ts'), after: ['build'] },
   unit('setup'),
-  { ...unit('create'), needs: chromium, alone: true },
+  { ...unit('create'), needs: chromium },
   { ...unit('server'), alone: true },
   {
     ...unit('server', onPostgres),
@@ -78,7 +78,7 @@ export const steps: Step[] = [
     environment: { MIZUMADO_TEST_POSTGRES: '15' },
     alone: true,
   },
-  { ...unit('postgres'), alone: true },
+  unit('postgres'),
   elements('chromium', chromium),
   elements('firefox', ['firefox-esr', 'fonts-noto-cjk']),
   elements('webkit', ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-noto-cjk'], 'xvfb-run', '-a'),
@@ -102,5 +102,5 @@ export const steps: Step[] = [
     builds: ['storybook'],
     needs: chromium,
   },
-  { ...unit('e2e'), after: ['build'], builds: ['cdn'], needs: [...chromium, 'poppler-utils'], alone: true },
+  { ...unit('e2e'), after: ['build'], builds: ['cdn'], needs: [...chromium, 'poppler-utils'] },
 ];

@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, html, render } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Utility } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import { scopeContext, sharedScope } from '../connection/scope.ts';
 import type { Scope } from '../connection/scope.ts';
@@ -78,6 +79,12 @@ export abstract class MizuElement<T extends TextTree = TextTree> extends LitElem
   /** Reserves the space of the first view while nothing is known. */
   protected skeleton(): TemplateResult {
     return html`<div class="skeleton" aria-hidden="true"></div>`;
+  }
+
+  /** The utility, once it is known. */
+  protected get utility(): Utility | undefined {
+    const utility = this.scope?.connection.utility;
+    return utility?.state === 'ready' ? utility.value : undefined;
   }
 
   /** Utility or session changed. */

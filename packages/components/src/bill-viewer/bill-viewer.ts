@@ -7,15 +7,12 @@ import { commonFeature } from '../i18n/texts/index.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
 import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
-import type { MizuSignIn } from '../sign-in/sign-in.ts';
+import { SignInHere } from '../sign-in/sign-in-here.ts';
 import type { DetailsParts } from './details/details.ts';
 import { BillController } from './controller.ts';
 import { MizuBillSelectEvent } from './events.ts';
 import type { MizuBillSelectDetail } from './events.ts';
 import { createFormat } from './format.ts';
-import { maintenanceNow } from '../connection/maintenance.ts';
-import type { Utility } from './model.ts';
-import { ownElement } from '../browser/own-element.ts';
 import { shownBill, viewStatus } from './state.ts';
 import { firstViewStyles } from './styles/index.ts';
 import { billDetailsFeature } from './details/texts/index.ts';
@@ -73,12 +70,12 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private changeOpen = false;
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
   @state() private details: DetailsParts | undefined;
-  @state() private signIn: MizuSignIn | undefined;
   #viewOf: { readonly key: readonly unknown[]; readonly view: DetailsView } | undefined;
   #belowLanguage = '';
   /** Whether the focus was in the sign-in form; it then moves to the bill. */
   #signingIn = false;
   readonly #internals = this.attachInternals();
+  readonly #signIn = new SignInHere(this);
   readonly #bills = new BillController({
     changed: () => this.#changed(),
     failed: (failure) => this.reportFailure(failure),
@@ -127,7 +124,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     const { status } = this.#bills.state;
     return html`<slot name="intro"></slot>
       ${this.#chooser(view)} ${this.#body(view)}
-      ${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}
+      ${status === 'ready' ? html`<div class="panel no-print">${otherWay(t, this.utility, this.language)}</div>` : nothing}
       <slot name="help"></slot>
       <slot name="footer"></slot>`;
   }
@@ -153,15 +150,15 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   #body(view: DetailsView): TemplateResult {
     const { state } = this.#bills;
     const failure = this.#failure;
-    if (failure) return failurePanel({ ...view, failure, utility: this.#utility, retry: this.#bills.retry });
+    if (failure) return failurePanel({ ...view, failure, utility: this.utility, retry: this.#bills.retry });
     switch (state.status) {
       case 'signed-out':
-        return html`${this.#signInElement() ?? skeleton()}`;
+        return html`${this.#signIn.element ?? skeleton()}`;
       case 'empty':
         return this.#empty(view, state.contractId === null ? 'noContract' : 'noBill');
       case 'ready':
         return readyView(view, state, {
-          utility: this.#utility,
+          utility: this.utility,
           detailsOpen: this.detailsOpen,
           changeOpen: this.changeOpen,
           csv: this.csv,
@@ -182,15 +179,11 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     return contractChooser(view, contracts, contractId, (id) => void this.#bills.chooseContract(contracts, id));
   }
 
-  #signInElement(): MizuSignIn | undefined {
-    return this.signIn && Object.assign(this.signIn, { scope: this.scope, headingLevel: this.headingLevel });
-  }
-
   #empty({ t }: DetailsView, key: 'noContract' | 'noBill'): TemplateResult {
     return html`<section class="panel" part="empty">
       ${heading(this.headingLevel, t(`empty.${key}`))}
       <p>${t(`empty.${key}More`)}</p>
-      ${otherWay(t, this.#utility, this.language)}
+      ${otherWay(t, this.utility, this.language)}
     </section>`;
   }
 
@@ -200,21 +193,14 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   get #failure(): Failure | undefined {
     const { state } = this.#bills;
     if (state.status === 'failed') return state.failure;
-    if (state.status !== 'signed-out') return undefined;
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'failed' ? utility.failure : maintenanceNow(this.#utility, Date.now());
-  }
-
-  get #utility(): Utility | undefined {
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'ready' ? utility.value : undefined;
+    return state.status === 'signed-out' ? this.#signIn.failure : undefined;
   }
 
   #changed(): void {
     this.requestUpdate();
     const { status } = this.#bills.state;
-    if (status === 'signed-out') void this.#loadSignIn();
-    if (status === 'loading' && this.signIn?.matches(':focus-within')) this.#signingIn = true;
+    if (status === 'signed-out') void this.#signIn.load();
+    if (status === 'loading' && this.#signIn.hasFocus) this.#signingIn = true;
     if (status !== 'ready') return;
     void this.#loadDetails();
     if (this.#signingIn) void this.#focusTitle();
@@ -227,12 +213,6 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     const { state } = this.#bills;
     const bill = state.status === 'ready' ? shownBill(state) : undefined;
     if (bill && this.t) this.announce(this.t('shown', { months: createFormat(this.language).months(bill.months) }));
-  }
-
-  async #loadSignIn(): Promise<void> {
-    if (this.signIn) return;
-    const { MizuSignIn } = await import('../sign-in/sign-in.ts');
-    this.signIn = ownElement('sign-in', MizuSignIn);
   }
 
   /** Loads the code below the first view, and its texts again when the language changes. */

@@ -6,26 +6,22 @@ export type Wording = BillState | 'scheduled-card' | 'overdue-auto';
 interface MethodWords {
   /** Of a bill that will be collected. */
   readonly scheduled: 'scheduled' | 'scheduled-card';
-  readonly dueOn: 'due.on' | 'due.onCard';
   /** Of a bill that should have been paid: by the customer, or by a collection that did not work. */
   readonly overdue: 'overdue' | 'overdue-auto';
 }
 
 /** The words that depend on how a bill is paid. A method that is new in the API does not compile until it stands here. */
 const methods: Readonly<Record<BillSummary['paymentMethod'], MethodWords>> = {
-  'direct-debit': { scheduled: 'scheduled', dueOn: 'due.on', overdue: 'overdue-auto' },
-  'credit-card': { scheduled: 'scheduled-card', dueOn: 'due.onCard', overdue: 'overdue-auto' },
-  slip: { scheduled: 'scheduled', dueOn: 'due.on', overdue: 'overdue' },
+  'direct-debit': { scheduled: 'scheduled', overdue: 'overdue-auto' },
+  'credit-card': { scheduled: 'scheduled-card', overdue: 'overdue-auto' },
+  slip: { scheduled: 'scheduled', overdue: 'overdue' },
 };
 
-/** Direct debit and card have the same bill states, but the customer must be told different things. */
+/** What the customer is told to do: direct debit and card have the same states, but the words differ. */
 export function wordingOf({ state, paymentMethod }: BillSummary): Wording {
   return state === 'scheduled' || state === 'overdue' ? methods[paymentMethod][state] : state;
 }
 
 /** The state itself, in the words of its way to pay. */
-export const stateWording = ({ state, paymentMethod }: BillSummary): Exclude<Wording, 'overdue-auto'> =>
+export const stateWording = ({ state, paymentMethod }: BillSummary): BillState | 'scheduled-card' =>
   state === 'scheduled' ? methods[paymentMethod].scheduled : state;
-
-/** Key of the sentence with the day on which a bill is collected. */
-export const collectedOn = ({ paymentMethod }: BillSummary): MethodWords['dueOn'] => methods[paymentMethod].dueOn;

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
-import { maintenanceNow } from '../connection/maintenance.ts';
 import { ownElement } from '../browser/own-element.ts';
-import type { Connection, Utility } from '../connection/connection.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { Failure } from '../connection/failure.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
 import { heading } from '../pieces/heading.ts';
 import { otherWay } from '../pieces/other-way.ts';
+import { SignInHere } from '../sign-in/sign-in-here.ts';
 import { AwayFocus } from './away-focus.ts';
 import type { MyContracts } from './contracts/contracts.ts';
 import { usageNoticeFront, signedOutFront } from './signed-out.ts';
@@ -66,13 +66,13 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   protected override readonly feature = myPageFeature;
   @state() private store: MyPageStore | undefined;
   @state() private toDos: SectionElement | undefined;
-  @state() private front: HTMLElement | undefined;
   @state() private bills: HTMLElement | undefined;
   @state() private left: 'closed' | 'everywhere' | undefined;
   @state() private signOutFailed = false;
   #person: string | undefined;
   #session: Connection['session'] = { state: 'unknown' };
   #loading = '';
+  readonly #signIn = new SignInHere(this);
   readonly #focus = new AwayFocus(this);
   readonly #sections = new OpenSections(this, (element) => this.#prepare(element));
 
@@ -92,9 +92,9 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     else if (session.state === 'expired') this.#focus.keep();
     else if (session.state !== 'unknown' && session.state !== 'failed') this.#forget();
     if (session.state === 'signed-in') this.left = undefined;
-    if (session.state === 'signed-out' || session.state === 'expired') void this.#load('sign-in');
+    if (session.state === 'signed-out' || session.state === 'expired') void this.#signIn.load();
     if (session.state === 'signed-in' && session.kind === 'usage-notice')
-      void Promise.all([this.#load('sign-in'), this.#load('bills')]);
+      void Promise.all([this.#signIn.load(), this.#load('bills')]);
   }
 
   protected override onlineAgain(): void {
@@ -106,7 +106,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   protected override updated(): void {
     if (!this.t) return;
     const account = this.#session.state === 'signed-in' && this.#session.kind === 'account';
-    if (account ? this.toDos && this.store?.toDosKnown : (this.#failure ?? this.front)) this.reportReady();
+    if (account ? this.toDos && this.store?.toDosKnown : (this.#failure ?? this.#signIn.element)) this.reportReady();
   }
 
   protected override skeleton(): TemplateResult {
@@ -118,7 +118,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
     return html`<slot name="intro"></slot>
       ${account ? nothing : this.#front(t)}
       ${this.store ? html`<div class="stack page" ?hidden=${!account}>${this.#page(t)}</div>` : nothing}
-      ${account ? html`<div class="no-print">${otherWay(t, this.#utility, this.language)}</div>` : nothing}
+      ${account ? html`<div class="no-print">${otherWay(t, this.utility, this.language)}</div>` : nothing}
       <slot name="help"></slot>
       <slot name="footer"></slot>`;
   }
@@ -134,12 +134,12 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
         t,
         language: this.language,
         headingLevel: this.headingLevel,
-        utility: this.#utility,
+        utility: this.utility,
         retry,
       });
     }
     const context = { scope: this.scope, headingLevel: this.headingLevel };
-    const signIn = this.front && Object.assign(this.front, context);
+    const signIn = this.#signIn.element;
     if (this.#session.state === 'unknown' || !signIn) return this.skeleton();
     if (this.#session.state !== 'signed-in')
       return signedOutFront({ t, headingLevel: this.headingLevel, signIn, left: this.left });
@@ -194,21 +194,13 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
       t,
       language: this.language,
       headingLevel: this.headingLevel + 1,
-      utility: this.#utility,
+      utility: this.utility,
       retry,
     });
   }
 
-  get #utility(): Utility | undefined {
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'ready' ? utility.value : undefined;
-  }
-
   get #failure(): Failure | undefined {
-    const { utility, session } = this.scope?.connection ?? {};
-    if (session?.state === 'signed-in') return undefined;
-    if (session?.state === 'failed') return session.failure;
-    return utility?.state === 'failed' ? utility.failure : maintenanceNow(this.#utility, Date.now());
+    return this.#session.state === 'signed-in' ? undefined : this.#signIn.failure;
   }
 
   /** Somebody is signed in to an account: the same person goes on, another one begins anew. */
@@ -218,7 +210,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
       void this.#focus.back();
       return;
     }
-    const fromSignIn = this.front?.matches(':focus-within') ?? false;
+    const fromSignIn = this.#signIn.hasFocus;
     this.#forget();
     this.#person = person;
     this.store = new MyPageStore(connection, this.#host);
@@ -235,12 +227,11 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   }
 
   /** Loads what stands first; what is not there yet is tried again with the next change. */
-  async #load(what: 'sign-in' | 'bills' | 'to-dos'): Promise<void> {
-    if (this.#loading.includes(what) || (what === 'sign-in' && this.front) || (what === 'bills' && this.bills)) return;
+  async #load(what: 'bills' | 'to-dos'): Promise<void> {
+    if (this.#loading.includes(what) || (what === 'bills' && this.bills)) return;
     this.#loading += what;
     try {
-      if (what === 'sign-in') this.front = ownElement('sign-in', (await import('../sign-in/sign-in.ts')).MizuSignIn);
-      else if (what === 'bills')
+      if (what === 'bills')
         this.bills = ownElement('bill-viewer', (await import('../bill-viewer/bill-viewer.ts')).MizuBillViewer);
       else {
         const { MyToDos } = await import('./to-dos/to-dos.ts');
@@ -280,7 +271,7 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
   async #leave(how: 'closed' | 'everywhere'): Promise<void> {
     this.left = how;
     await this.scope?.connection.signOut();
-    await this.#load('sign-in');
+    await this.#signIn.load();
     this.renderRoot.querySelector<HTMLElement>('[part=farewell]')?.focus();
   }
 
@@ -298,9 +289,8 @@ export class MizuMyPage extends MizuElement<MyPageTexts> {
       this.signOutFailed = true;
     } else if (this.t) {
       this.announce(this.t('signedOut'));
-      await this.#load('sign-in');
-      await this.updateComplete;
-      this.front?.focus();
+      await this.#signIn.load();
+      this.#signIn.element?.focus();
     }
   };
 }

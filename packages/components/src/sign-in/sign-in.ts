@@ -99,7 +99,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     purpose: () => this.purpose,
     language: () => this.language,
     connection: () => this.scope?.connection,
-    utility: () => this.#utility,
+    utility: () => this.utility,
     t: () => this.textsOf(signInFeature),
     changed: () => this.requestUpdate(),
     announce: (text) => this.announce(text),
@@ -144,7 +144,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
 
   protected override connectionChanged(): void {
     super.connectionChanged();
-    const utility = this.#utility;
+    const utility = this.utility;
     const { session } = this.scope?.connection ?? { session: this.#told };
     const [kind] = utility ? offerOf(utility.signIn, false, false).kinds : [];
     if (kind && this.#flow.state === initialState) this.#flow.dispatch({ type: 'kind', kind });
@@ -158,7 +158,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.t && this.#utility && this.#told.state !== 'unknown' && !this.#waitsForAccount) this.reportReady();
+    if (this.t && this.utility && this.#told.state !== 'unknown' && !this.#waitsForAccount) this.reportReady();
     const { state } = this.#flow;
     const before = this.#drawn;
     this.#drawn = state;
@@ -181,7 +181,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
     const { session, utility } = connection;
     const failure =
       utility.state === 'failed' ? utility.failure : session.state === 'failed' ? session.failure : undefined;
-    const panel = { t, language: this.language, headingLevel: this.headingLevel, utility: this.#utility };
+    const panel = { t, language: this.language, headingLevel: this.headingLevel, utility: this.utility };
     if (failure) return failurePanel({ ...panel, failure, retry: () => void connection.reload() });
     if (utility.state !== 'ready' || session.state === 'unknown') return this.skeleton();
     const view = this.#view(t, utility.value, session);
@@ -248,8 +248,8 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
       t: this.textsOf(signInFeature),
       formsTexts: () => this.textsOf(formsFeature),
       language: this.language,
-      utility: this.#utility,
-      passkeys: passkeysWork(this.#utility?.signIn.passkeyDomain),
+      utility: this.utility,
+      passkeys: passkeysWork(this.utility?.signIn.passkeyDomain),
       state,
       account: account.state === 'ready' ? account.value : undefined,
     };
@@ -257,11 +257,6 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
 
   get #waitsForAccount(): boolean {
     return this.purpose === 'confirm' && this.#flow.confirming && this.#flow.account.state === 'loading';
-  }
-
-  get #utility(): Utility | undefined {
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'ready' ? utility.value : undefined;
   }
 
   /** Something that is shown counts down. */

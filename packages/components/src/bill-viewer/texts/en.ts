@@ -14,10 +14,10 @@ const texts: TextsLike<typeof ja> = {
     'nothing-due': 'Nothing to pay',
   },
   due: {
-    by: 'By {{date}}',
-    was: 'Due {{date}}',
-    on: 'Debited on {{date}}',
-    onCard: 'Paid by card on {{date}}',
+    unpaid: 'By {{date}}',
+    overdue: 'Due {{date}}',
+    scheduled: 'Debited on {{date}}',
+    'scheduled-card': 'Paid by card on {{date}}',
     left_one: '{{count}} day left',
     left_other: '{{count}} days left',
     today: 'due today',
@@ -25,7 +25,7 @@ const texts: TextsLike<typeof ja> = {
     over_one: '{{count}} day late',
     over_other: '{{count}} days late',
     paid: 'Paid on {{date}}',
-    nothing: 'There is nothing to pay this time',
+    'nothing-due': 'There is nothing to pay this time',
   },
   todo: {
     unpaid: {

@@ -12,16 +12,16 @@ export default {
     'nothing-due': 'お支払いなし',
   },
   due: {
-    by: '{{date}}まで',
-    was: '期限 {{date}}',
-    on: '{{date}}に引き落とし',
-    onCard: '{{date}}にカードで支払い',
+    unpaid: '{{date}}まで',
+    overdue: '期限 {{date}}',
+    scheduled: '{{date}}に引き落とし',
+    'scheduled-card': '{{date}}にカードで支払い',
     left_other: 'あと{{count}}日',
     today: '今日が期限です',
     todayOn: '今日',
     over_other: '{{count}}日過ぎています',
     paid: '{{date}}に支払い済み',
-    nothing: '今回のお支払いはありません',
+    'nothing-due': '今回のお支払いはありません',
   },
   todo: {
     unpaid: {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BillSummary, Utility } from '../model.ts';
-import { collectedOn, wordingOf } from '../payment-methods.ts';
+import { stateWording, wordingOf } from '../payment-methods.ts';
 import type { Wording } from '../payment-methods.ts';
 import { stateChip } from '../state-chip.ts';
 import { setOff } from '../../pieces/bill-line.ts';
@@ -30,12 +30,10 @@ function dueLine(view: BillView, bill: BillSummary, today: string | undefined): 
   const { t, format } = view;
   const written = (date: string): string =>
     date.slice(0, 4) === today?.slice(0, 4) ? format.shortDate(date) : format.date(date);
-  if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing');
+  if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing-due');
   if (bill.state === 'paid')
     return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
-  const open = bill.state === 'overdue' ? 'due.was' : 'due.by';
-  const key = bill.state === 'scheduled' ? collectedOn(bill) : open;
-  return html`${day(bill.dueOn, t(key, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
+  return html`${day(bill.dueOn, t(`due.${stateWording(bill)}`, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
 }
 
 function timeLeft({ t }: BillView, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../../base/mizu-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import type { Session, Utility } from '../../connection/connection.ts';
+import type { Session } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { failurePanel } from '../../pieces/failure-panel.ts';
@@ -129,11 +129,11 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
     const { status, failure, talk, thinking } = this.#chat;
     if (status === 'failed' && failure) {
       const { language, headingLevel } = this;
-      return html`${failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.#utility, retry: this.#chat.retry })}<slot name="help"></slot>`;
+      return html`${failurePanel({ t, failure, language, headingLevel: headingLevel + 1, utility: this.utility, retry: this.#chat.retry })}<slot name="help"></slot>`;
     }
     if (status === 'loading' && talk.turns.length === 0)
       return html`<div class="skeleton" aria-hidden="true"></div><p class="hidden">${t('loading')}</p>`;
-    return html`<p class="small soft">${this.#utility?.sample ? t('sample') : nothing} ${this.keeps ? t('history') : nothing}</p>
+    return html`<p class="small soft">${this.utility?.sample ? t('sample') : nothing} ${this.keeps ? t('history') : nothing}</p>
       ${turns(this.#view(t), talk, thinking)}`;
   }
 
@@ -143,7 +143,7 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       t,
       language: this.language,
       headingLevel: this.headingLevel + 1,
-      utility: this.#utility,
+      utility: this.utility,
       hours: chat.knowledge?.hours,
       now: new Date(),
       element: (turn) => this.#elementAt(turn),
@@ -171,11 +171,6 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
       result: (text) => this.#chat.tell(text),
     });
     this.requestUpdate();
-  }
-
-  get #utility(): Utility | undefined {
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'ready' ? utility.value : undefined;
   }
 
   get #openElement(): (Turn & ElementTurn) | undefined {

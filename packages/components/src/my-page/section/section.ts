@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { Actions } from '../../actions/actions.ts';
 import { actionsFeature } from '../../actions/texts/index.ts';
 import { MizuElement } from '../../base/mizu-element.ts';
-import type { Loadable, Utility } from '../../connection/connection.ts';
+import type { Loadable } from '../../connection/connection.ts';
 import type { Failure } from '../../connection/failure.ts';
 import { formsFeature } from '../../forms/texts/index.ts';
 import { commonFeature } from '../../i18n/texts/index.ts';
@@ -71,11 +71,6 @@ export abstract class AccountSection<T extends TextTree = TextTree> extends Mizu
   /** Level of headings of what is said below the section's own. */
   protected get innerLevel(): number {
     return this.headingLevel + 1;
-  }
-
-  protected get utility(): Utility | undefined {
-    const utility = this.scope?.connection.utility;
-    return utility?.state === 'ready' ? utility.value : undefined;
   }
 
   protected get client(): MyPageStore['client'] {
