@@ -1,3 +1,4 @@
+import type { Feature } from '../../../packages/components/src/i18n/feature.ts';
 import { billViewerFeature } from '../../../packages/components/src/bill-viewer/texts/index.ts';
 import type { BillViewerTexts } from '../../../packages/components/src/bill-viewer/texts/index.ts';
 import { TextStore } from '../../../packages/components/src/i18n/text-store.ts';
@@ -17,7 +18,40 @@ describe('texts', () => {
     equal((await load(new TextStore(), 'ja'))('title'), 'ログイン');
     equal((await load(new TextStore(), 'ja-x-easy'))('title'), 'ログイン');
     equal((await load(new TextStore(), 'pt-BR'))('title'), 'Log in');
-    equal(languageChain('pt-BR'), ['pt-BR', 'pt', 'en', 'ja']);
+  });
+
+  it('are looked up in one chain: the tag, its script, its language, English, Japanese', () => {
+    equal(languageChain('zh-CN'), ['zh-CN', 'zh-Hans', 'zh', 'en', 'ja']);
+    equal(languageChain('zh-Hans-CN'), ['zh-Hans-CN', 'zh-Hans', 'zh', 'en', 'ja']);
+    equal(languageChain('zh'), ['zh', 'zh-Hans', 'en', 'ja']);
+    equal(languageChain('zh-TW'), ['zh-TW', 'zh-Hant', 'zh', 'en', 'ja']);
+    equal(languageChain('pt-BR'), ['pt-BR', 'pt-Latn', 'pt', 'en', 'ja']);
+    equal(languageChain('ja-x-easy'), ['ja-x-easy', 'ja']);
+  });
+
+  it('come for what is no language tag as well, and Japanese is known however it is written', () => {
+    for (const tag of ['', 'zh_CN', '日本語', 'not a tag']) equal(languageChain(tag), [tag, 'en', 'ja']);
+    for (const tag of ['JA', 'ja-JP']) equal(languageChain(tag), [tag, 'ja']);
+    equal(languageChain('jav'), ['jav', 'jv-Latn', 'jv', 'en', 'ja']);
+  });
+
+  it('of a translation are found under every name of its language, and English stands in for what it leaves out', async () => {
+    const translated: Feature<{ readonly title: string; readonly left_other: string }> = {
+      name: 'translated',
+      languages: {
+        ja: () => Promise.resolve({ default: { title: '料金', left_other: 'あと{{count}}日' } }),
+        en: () => Promise.resolve({ default: { title: 'Bill', left_one: '1 day', left_other: '{{count}} days' } }),
+        'zh-Hans': () => Promise.resolve({ default: { title: '水费' } }),
+      },
+    };
+    for (const language of ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-CN', 'zh-hans-cn']) {
+      const store = new TextStore();
+      await store.load(language, translated);
+      const t = store.translator<{ readonly title: string; readonly left_other: string }>(language, ['translated']);
+      equal([t('title'), t('left', { count: 1 })], ['水费', '1 day']);
+      equal(store.languageFor(language, translated), 'zh-Hans');
+    }
+    equal(new TextStore().languageFor('zh-TW', translated), 'en');
   });
 
   it('of a page go over ours key by key, whenever they come', async () => {
@@ -65,6 +99,8 @@ describe('texts', () => {
     equal(languageOf(inner), 'en');
     inner.lang = 'ja-x-easy';
     equal(languageOf(inner), 'ja-x-easy');
+    inner.lang = 'zh_CN';
+    equal(languageOf(inner), 'zh-CN');
   });
 
   it('of the service are chosen the same way', () => {

@@ -4,11 +4,12 @@ export interface TextTree {
 }
 
 /**
- * The same keys as `T`, with any text: what a translation of `T` must have. Where the number chooses the text, Japanese has one form,
- * `key_other`; a translation has those of its language, as `Intl.PluralRules` names them (`npm test` checks that it has them all).
+ * A translation of `T`: its keys, with any text. English has them all; what another language leaves out is found in the next of its chain
+ * (`npm test` checks both). Where the number chooses the text, Japanese has one form, `key_other`; a translation has those of its language,
+ * as `Intl.PluralRules` names them.
  */
 export type TextsLike<T extends TextTree> = {
-  readonly [K in keyof T]: T[K] extends TextTree ? TextsLike<T[K]> : string;
+  readonly [K in keyof T]?: T[K] extends TextTree ? TextsLike<T[K]> : string;
 } & { readonly [K in keyof T & string as K extends `${infer Key}_other` ? FormOf<Key> : never]?: string };
 
 type FormOf<Key extends string> = `${Key}_${Exclude<Intl.LDMLPluralRule, 'other'>}`;

@@ -17,7 +17,6 @@ export class TextStore {
       initAsync: false,
       // Lit escapes texts; escaping here too would show `&amp;`.
       interpolation: { escapeValue: false },
-      fallbackLng: (code?: string) => languageChain(code ?? 'ja'),
     });
     void this.#instance.init();
     return this.#instance;
@@ -36,9 +35,18 @@ export class TextStore {
     return languageChain(language).find((tag) => tag in feature.languages) ?? 'ja';
   }
 
-  /** Loads a feature's texts unless they are loaded. The page's own texts, set before or after, keep precedence. */
-  load(language: string, feature: Feature<TextTree>): Promise<void> {
-    const tag = this.languageFor(language, feature);
+  /**
+   * Loads a feature's texts, and those that stand in for what a translation leaves out, unless they are loaded. The page's own texts, set
+   * before or after, keep precedence.
+   */
+  async load(language: string, feature: Feature<TextTree>): Promise<void> {
+    const tags = languageChain(language).filter((tag) => tag in feature.languages);
+    // English leaves nothing out, so Japanese, the last, never stands in for it.
+    if (tags.includes('en')) tags.pop();
+    await Promise.all(tags.map((tag) => this.#loadOnce(tag, feature)));
+  }
+
+  #loadOnce(tag: string, feature: Feature<TextTree>): Promise<void> {
     const key = `${tag}/${feature.name}`;
     const loading = this.#loading.get(key) ?? this.#fetch(tag, feature);
     this.#loading.set(key, loading);
@@ -54,6 +62,6 @@ export class TextStore {
 
   /** Returns a function that looks a key up in the given features, in their order. */
   translator<T extends TextTree>(language: string, features: readonly string[]): Translate<KeyOf<T>> {
-    return this.#i18n.getFixedT(language, features as string[]) as unknown as Translate<KeyOf<T>>;
+    return this.#i18n.getFixedT(languageChain(language), features as string[]) as unknown as Translate<KeyOf<T>>;
   }
 }
