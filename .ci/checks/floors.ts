@@ -17,7 +17,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['loader.ts', 'define.ts', 'index.ts'],
   ],
   'packages/server/src': [
-    ['generated', 'clock.ts', 'log.ts', 'listen.ts', 'html.ts', 'utility-config.ts'],
+    ['generated', 'clock.ts', 'log.ts', 'listen.ts', 'html.ts', 'language.ts', 'utility-config.ts'],
     ['database'],
     ['security', 'csv'],
     ['http', 'ports'],

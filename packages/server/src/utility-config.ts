@@ -3,6 +3,9 @@ import type { components } from './generated/api.ts';
 
 type Schemas = components['schemas'];
 
+/** A text of the utility's own in several languages, always in Japanese. */
+export type LocalizedText = Schemas['LocalizedText'];
+
 interface Issuer {
   name: string;
   /** `T` and 13 digits (適格請求書発行事業者登録番号). */
@@ -18,7 +21,7 @@ export interface SignInConfig extends Pick<Schemas['SignInOffer'], 'methods' | '
   /** Domain that passkeys belong to: that of the utility's pages, or one above it; needed where `methods` has `passkey`. */
   passkeyDomain?: string;
   /** The utility's own identity provider (OpenID Connect); needed where `methods` has `provider`. Its secret is set where the server is started. */
-  provider?: { name: Schemas['LocalizedText']; issuer: string; clientId: string; scope?: string };
+  provider?: { name: LocalizedText; issuer: string; clientId: string; scope?: string };
   /** Minutes for which level `confirmed` lasts; 5 unless given. */
   confirmedMinutes?: number;
 }
@@ -26,7 +29,7 @@ export interface SignInConfig extends Pick<Schemas['SignInOffer'], 'methods' | '
 /** How messages of a utility look. */
 export interface MessageConfig {
   /** Sender of mails. */
-  from: { name: Schemas['LocalizedText']; address: string };
+  from: { name: LocalizedText; address: string };
   /** Sender of SMS, as the SMS service knows it. */
   smsSender: string;
   /** The utility's own wording over the usual one, see `OwnWording` of the messages, which is looked at when the file is read. */

@@ -321,6 +321,7 @@ test('a giver’s name reaches a stranger as it is, unless it leads somewhere', 
   ]) {
     assert.equal(inviterName(name, 'ja'), 'ご契約者');
     assert.equal(inviterName(name, 'en'), 'The contract holder');
-    assert.equal(inviterName(name, 'xx'), 'ご契約者');
+    assert.equal(inviterName(name, 'ja-JP'), 'ご契約者');
+    assert.equal(inviterName(name, 'ko'), 'The contract holder');
   }
 });

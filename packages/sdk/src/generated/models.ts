@@ -5,7 +5,7 @@ import type { components } from './api.ts';
 export type ProblemBase = components['schemas']['ProblemBase'];
 /** Any other error, such as 405 or an internal one */
 export type OtherProblem = components['schemas']['OtherProblem'];
-/** A text per language tag; `ja` is always there */
+/** A text per language tag (BCP 47), such as `en`, `zh-Hans` or `ja-x-easy` (やさしい日本語); `ja` is always there. A reader gets the first that is there of the own tag, that with the language's script, the language, English unless the own is Japanese, and Japanese */
 export type LocalizedText = components['schemas']['LocalizedText'];
 /** Calendar date in Japan (JST) */
 export type CalendarDate = components['schemas']['CalendarDate'];

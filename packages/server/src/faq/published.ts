@@ -1,6 +1,7 @@
 import { openIndex } from '@mizumado/faq';
 import type { Faq, FaqIndex } from '@mizumado/faq';
 import { asVisitor } from '../database/tenant.ts';
+import { languagesToTry } from '../language.ts';
 import type { UtilityConfig } from '../utility-config.ts';
 import { selectIndexInUse, selectIndexText } from './index-store.ts';
 import type { IndexInUse } from './index-store.ts';
@@ -32,7 +33,7 @@ export interface ReadingNeeds extends PublishingNeeds {
 }
 
 /**
- * The index in use in the first language it has: the requested one, that without extensions, the utility's own. If
+ * The index in use in the first language it has: the requested one or what stands in for it, the utility's own. If
  * nothing was published yet, publishes the utility's files.
  *
  * @returns undefined when the utility has none
@@ -42,7 +43,7 @@ export async function indexInUse(
   utility: UtilityConfig,
   language: string,
 ): Promise<IndexInUse | undefined> {
-  const languages = [...new Set([language, ...shorter(language), ...utility.languages, 'ja'])];
+  const languages = [...new Set([...languagesToTry(language), ...utility.languages])];
   const find = () =>
     asVisitor(services.database, utility.id, (transaction) =>
       selectIndexInUse(transaction, utility.id, services.clock(), languages),
@@ -57,12 +58,6 @@ function firstPublication(services: ReadingNeeds, utility: UtilityConfig): Promi
   const underWay = first.get(utility.id) ?? publishFirst(services, utility).finally(() => first.delete(utility.id));
   first.set(utility.id, underWay);
   return underWay;
-}
-
-/** `zh-Hant-TW` → `zh-Hant`, `zh`. */
-function shorter(language: string): string[] {
-  const parts = language.split('-');
-  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('-'));
 }
 
 /** JSON of the index in use. */

@@ -1253,7 +1253,7 @@ export interface components {
         /** @description Any other error, such as 405 or an internal one */
         OtherProblem: components["schemas"]["ProblemBase"];
         /**
-         * @description A text per language tag; `ja` is always there
+         * @description A text per language tag (BCP 47), such as `en`, `zh-Hans` or `ja-x-easy` (やさしい日本語); `ja` is always there. A reader gets the first that is there of the own tag, that with the language's script, the language, English unless the own is Japanese, and Japanese
          * @example {
          *       "ja": "盛岡市上下水道局（見本）",
          *       "en": "Morioka Waterworks (sample)"
@@ -1262,18 +1262,8 @@ export interface components {
         LocalizedText: {
             /** @description Japanese */
             ja: string;
-            /** @description Plain Japanese (やさしい日本語) */
-            "ja-x-easy"?: string;
-            /** @description English */
-            en?: string;
-            /** @description Chinese */
-            zh?: string;
-            /** @description Korean */
-            ko?: string;
-            /** @description Vietnamese */
-            vi?: string;
-            /** @description Portuguese */
-            pt?: string;
+        } & {
+            [key: string]: string;
         };
         /**
          * Format: date

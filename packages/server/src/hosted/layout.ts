@@ -1,4 +1,5 @@
-import type { UtilityConfig } from '../utility-config.ts';
+import { bestText } from '../language.ts';
+import type { LocalizedText, UtilityConfig } from '../utility-config.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { hostedLanguages, hostedTexts } from './texts/index.ts';
@@ -26,7 +27,7 @@ const ownName = (language: HostedLanguage): string =>
  */
 export function layout({ language, title, body, utility, inLanguage, scripts }: HostedPage): string {
   const t = hostedTexts[language];
-  const said = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
+  const said = (text: LocalizedText): string => bestText(text, language);
   const name = utility ? said(utility.name) : '';
   const others = hostedLanguages(utility?.languages ?? []).filter((other) => other !== language);
   const links = inLanguage

@@ -1,4 +1,5 @@
-import type { UtilityConfig } from '../utility-config.ts';
+import { bestText } from '../language.ts';
+import type { LocalizedText, UtilityConfig } from '../utility-config.ts';
 import { fill, oneLine, withoutLinks } from './fill.ts';
 import { mailHtml } from './mail-html.ts';
 import type { Message } from './outbox.ts';
@@ -34,7 +35,7 @@ export function composeMessage(
   const { subject, body, sms } = { ...messageTexts[language][template], ...own?.[template] };
   const frame = { ...messageTexts[language].frame, ...own?.frame };
 
-  const inLanguage = (text: Readonly<Record<string, string>> & { ja: string }): string => text[language] ?? text.ja;
+  const inLanguage = (text: LocalizedText): string => bestText(text, language);
   const values = {
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [

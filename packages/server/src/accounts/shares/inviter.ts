@@ -1,9 +1,4 @@
-/** What stands for a giver without a name, or with one that does not belong into a message. */
-const nameless: Readonly<Record<string, string>> = {
-  ja: 'ご契約者',
-  'ja-x-easy': '契約（けいやく）している人（ひと）',
-  en: 'The contract holder',
-};
+import { namelessGiver } from './texts/index.ts';
 
 /** What a mail program makes a link or an address of: a slash, an @, or a dot with letters on both sides. */
 const linkLike = /[\/\\@＠／]|[\p{L}\p{N}\-][.．。｡]\p{L}{2,}/v;
@@ -16,5 +11,5 @@ const linkLike = /[\/\\@＠／]|[\p{L}\p{N}\-][.．。｡]\p{L}{2,}/v;
  */
 export function inviterName(name: string | null, lang: string): string {
   if (name !== null && !linkLike.test(name)) return name;
-  return nameless[lang] ?? nameless['ja'] ?? '';
+  return namelessGiver(lang);
 }

@@ -1,3 +1,4 @@
+import { completed, languagesToTry } from '../../language.ts';
 import { languages } from './languages.ts';
 import type { FrameTexts, MessageTexts, OutboxTexts, TemplateName } from './texts.ts';
 
@@ -16,11 +17,11 @@ export type OwnWording = Readonly<
   >
 >;
 
-export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = languages;
+export const messageTexts: Readonly<Record<TextLanguage, OutboxTexts>> = completed<OutboxTexts, TextLanguage>(
+  languages,
+);
+
+const isWritten = (tag: string): tag is TextLanguage => Object.hasOwn(languages, tag);
 
 /** Maps a person's language to one with texts: `en-GB` to `en`. Who reads a language without texts gets English, as on the page. */
-export function textLanguage(lang: string): TextLanguage {
-  const known = (name: string): name is TextLanguage => Object.hasOwn(messageTexts, name);
-  const base = lang.split('-', 1)[0] ?? '';
-  return [lang, base].find(known) ?? 'en';
-}
+export const textLanguage = (lang: string): TextLanguage => languagesToTry(lang).find(isWritten) ?? 'en';

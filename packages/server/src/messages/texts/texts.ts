@@ -85,6 +85,9 @@ type NamingOnlyItsValues<Texts> = {
   [Name in keyof Texts]: Exclude<NamedIn<Texts[Name]>, Known<Name>> extends never ? Texts[Name] : never;
 };
 
-/** Declares the texts of a language; the compiler refuses a missing text and a value that the message does not have. */
-export const textsOf = <const Texts extends OutboxTexts>(texts: Texts & NamingOnlyItsValues<Texts>): OutboxTexts =>
+/**
+ * Declares the texts of a language; the compiler refuses a value that the message does not have. Japanese and English have every text; what
+ * another language leaves out, its reader gets in English.
+ */
+export const textsOf = <const Texts extends Partial<OutboxTexts>>(texts: Texts & NamingOnlyItsValues<Texts>): Texts =>
   texts;

@@ -1,0 +1,7 @@
+import { bestText } from '../../../language.ts';
+import { languages } from './languages.ts';
+
+const nameless = Object.fromEntries(Object.entries(languages).map(([language, texts]) => [language, texts.nameless]));
+
+/** What stands for a giver whose name is not told, in the reader's language. */
+export const namelessGiver = (lang: string): string => bestText({ ...nameless, ja: languages.ja.nameless }, lang);

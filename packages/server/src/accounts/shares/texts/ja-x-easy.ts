@@ -1,0 +1,1 @@
+export default { nameless: '契約（けいやく）している人（ひと）' };
