@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { migrate } from '../../../packages/server/src/database/migrate.ts';
+import { migrations } from '../../../packages/server/src/database/migrations/index.ts';
 import { createPGlite, kyselyOverPGlite } from '../../../packages/server/src/database/pglite.ts';
 import { catalogue } from '../../../packages/server/src/database/schema/catalogue.ts';
 import { cachedEmptyDatabase } from '../support/empty-database.ts';
@@ -44,7 +45,9 @@ test('a database of the time when policies stood in the migrations ends in the s
   const fixture = await readFile(new URL('fixtures/schema-of-0003.sql', import.meta.url), 'utf8');
   const old = await openDatabase(fixture);
   assert.notEqual(await old.tables(), wanted.tables);
-  assert.deepEqual(await old.migrate(), ['0004-usage-notice', '0005-ids-of-our-own']);
+  const later = Object.keys(migrations).filter((name) => name > '0003-accounts');
+  assert.ok(later.length > 0);
+  assert.deepEqual(await old.migrate(), later);
   assert.equal(await old.tables(), wanted.tables);
   assert.equal(await old.inForce(), wanted.inForce);
   assert.match(wanted.tables, /bills .* mizumado\.uuidv7\(\)/);

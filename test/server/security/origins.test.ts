@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../fixtures/seed.ts';
 import { apiOperations } from '../support/api.ts';
+import { requiredHeaders } from '../isolation/support/requests.ts';
 import { problemOf, serviceUrl, signedIn, signedInToAccount, startServer, Visitor } from '../support/server.ts';
 
 const server = await startServer({ allowedOrigins: ['http://localhost:8788'] });
@@ -25,25 +26,34 @@ const foreign = [
   'https://service.example.evil.example',
 ];
 
+/** @param sent what the request carried, said with the whole answer when it is another one */
+async function assertForbidden(response: Response, problem: string, sent: string): Promise<void> {
+  const text = await response.text();
+  const { type } = JSON.parse(text || '{}') as { type?: string };
+  const answer = [response.status, type];
+  assert.deepEqual(answer, [403, `urn:mizumado:problem:${problem}`], `${sent} was answered ${response.status} ${text}`);
+}
+
 const unsafe = apiOperations.filter(({ method }) => method !== 'GET');
-for (const {
-  id: operation,
-  method,
-  path,
-  security,
-  operation: { requestBody },
-} of unsafe) {
+for (const one of unsafe) {
+  const {
+    id: operation,
+    method,
+    path,
+    security,
+    operation: { requestBody },
+  } = one;
   const target = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'kind' ? 'bills' : id));
   const [mediaType, { example } = { example: '' }] =
     Object.entries((requestBody?.content ?? {}) as Record<string, { example?: unknown }>)[0] ?? [];
-  const rest = { method, ...(mediaType && { body: example, headers: { 'Content-Type': mediaType } }) };
+  const headers = { ...requiredHeaders(one), ...(mediaType && { 'Content-Type': mediaType }) };
+  const rest = { method, headers, ...(mediaType && { body: example }) };
 
   test(`${operation} from a foreign origin is forbidden`, async () => {
     const visitor = await signedIn(server, seeded.hanako);
     for (const origin of foreign) {
       const response = await visitor.send(target, { ...rest, context: { origin } });
-      assert.equal(response.status, 403, origin);
-      assert.equal(await problemOf(response), 'origin-not-allowed');
+      await assertForbidden(response, 'origin-not-allowed', `Origin: ${origin}`);
     }
     assert.equal((await visitor.send('/session')).status, 200, 'and nothing happened');
   });
@@ -56,11 +66,10 @@ for (const {
     for (const token of ['', 'x', visitor.csrfToken.slice(1), `${visitor.csrfToken}A`, another.csrfToken]) {
       const response = await visitor.send(target, {
         ...rest,
-        headers: { ...rest.headers, 'X-CSRF-Token': token },
+        headers: { ...headers, 'X-CSRF-Token': token },
         context: { origin: own },
       });
-      assert.equal(response.status, 403, token);
-      assert.equal(await problemOf(response), 'csrf-token-invalid');
+      await assertForbidden(response, 'csrf-token-invalid', `X-CSRF-Token: ${token}`);
     }
     assert.equal((await visitor.send('/session')).status, 200, 'and nothing happened');
     const response = await visitor.send(target, { ...rest, context: { origin: own } });

@@ -98,6 +98,16 @@ function withField(value: unknown, [name, ...rest]: string[], field: string): un
   return { ...object, [name]: withField(object[name], rest, field) };
 }
 
+/** The headers that the API asks for, but for the token of the page, which belongs to who sends it. */
+export function requiredHeaders({ parameters }: ApiOperation): Record<string, string> {
+  const needed = parameters.filter(
+    ({ name, in: place, required }) => place === 'header' && required && name !== 'X-CSRF-Token',
+  );
+  return Object.fromEntries(
+    needed.map(({ name, schema }) => [name, name === 'Idempotency-Key' ? crypto.randomUUID() : String(usual(schema))]),
+  );
+}
+
 /**
  * A request as the API wants it.
  *
@@ -116,14 +126,12 @@ export function probeOf(
     encodeURIComponent(given(place, name) ?? query[name] ?? String(usual(schema)));
   let target = one.path;
   const search: string[] = [];
-  const headers: Record<string, string> = {};
+  const headers = requiredHeaders(one);
   for (const parameter of one.parameters) {
-    const { name, in: place, required, schema } = parameter;
+    const { name, in: place, required } = parameter;
     if (place === 'path') target = target.replace(`{${name}}`, value(place, parameter));
     else if (place === 'query' && (required || name in query || given(place, name) !== undefined))
       search.push(`${name}=${value(place, parameter)}`);
-    else if (place === 'header' && required && name !== 'X-CSRF-Token')
-      headers[name] = name === 'Idempotency-Key' ? crypto.randomUUID() : String(usual(schema));
   }
   const content = contentOf(one);
   let body: unknown;
