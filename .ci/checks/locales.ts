@@ -9,7 +9,7 @@ interface Texts {
 
 const complete = ['ja', 'en'];
 /** Files of a `texts` folder that are no language. */
-const others = new Set(['index', 'languages']);
+const others = new Set(['index', 'languages', 'texts', 'check-texts']);
 
 /** `failure.offline.title` → text. */
 const flatten = (texts: Texts, path = ''): Map<string, string> =>
@@ -74,15 +74,21 @@ const faultsOf = (language: string, texts: Map<string, string>, japanese: Map<st
   return [...missing.map((key) => `${key} is missing`), ...faultsOfForms(texts, language), ...wrong];
 };
 
-const places = ['packages/components/src/**/texts/*.ts', 'packages/server/src/hosted/texts/*.ts'];
+/** Whose texts have keys; those of a message are paragraphs, of which a language may need more than another. */
+const places = ['packages/components/src/**/texts/*.ts', 'packages/server/src/{hosted,accounts}/**/texts/*.ts'];
+const messages = 'packages/server/src/messages/texts';
 const folders = [...new Set(globSync(places, { cwd: root }).map(dirname))];
 const wrong: string[] = [];
 const found = new Set<string>();
 let count = 0;
 
+const languagesIn = (folder: string): string[] =>
+  globSync(`${folder}/*.ts`, { cwd: root })
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => !others.has(name));
+
 for (const folder of folders) {
-  const names = globSync(`${folder}/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
-  const languages = names.filter((name) => !others.has(name));
+  const languages = languagesIn(folder);
   const missing = complete.filter((language) => !languages.includes(language));
   wrong.push(...missing.map((language) => `${folder}/${language}.ts is missing`));
   if (!languages.includes('ja')) continue;
@@ -94,5 +100,27 @@ for (const folder of folders) {
     const faults = faultsOf(language, texts, japanese);
     wrong.push(...faults.map((fault) => `${folder}/${language}.ts: ${fault}`));
   }
+}
+
+/** How many texts readers of a language get in English, left out or not yet translated, of those that have words. */
+async function stillEnglish(language: string): Promise<{ english: number; all: number }> {
+  const figures = { english: 0, all: 0 };
+  for (const folder of [...folders, messages]) {
+    const english = await load(folder, 'en');
+    const own = languagesIn(folder).includes(language) ? await load(folder, language) : new Map<string, string>();
+    const ownKeys = new Map([...own].map(([key, text]) => [withoutForm(key), text]));
+    for (const [key, text] of new Map([...english].map(([key, text]) => [withoutForm(key), text]))) {
+      if (!/\p{L}/u.test(text.replaceAll(/\{+[^}]*\}+/g, ''))) continue;
+      figures.all += 1;
+      if ((ownKeys.get(key) ?? text) === text) figures.english += 1;
+    }
+  }
+  return figures;
+}
+
+// Not a fault: a translation grows. Who reads a kind of Japanese is given Japanese instead.
+for (const language of [...found].filter((name) => !complete.includes(name) && !name.startsWith('ja-'))) {
+  const { english, all } = await stillEnglish(language);
+  console.log(`${language}: ${english} of ${all} texts are still in English`);
 }
 report(wrong, `${count} texts in ${found.size} languages are in order`);

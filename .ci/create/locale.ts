@@ -14,7 +14,7 @@ const isTag = (tag: string): boolean => {
   }
 };
 
-/** A language: its texts of every element and of every message, in English at first, for a translator to write over. */
+/** A language: its texts of every element, page and message, in English at first, for a translator to write over or to leave out. */
 export async function locale(tag: string, root: string): Promise<Plan> {
   if (!isTag(tag)) throw new CreateFault(`"${tag}" is no language tag, such as zh-Hans or pt.`);
   const originals = globSync('packages/{components,server}/src/**/texts/en.ts', { cwd: root }).sort();
@@ -25,11 +25,22 @@ export async function locale(tag: string, root: string): Promise<Plan> {
         [join(dirname(path), `${tag}.ts`), withForms(await readFile(join(root, path), 'utf8'), forms)] as const,
     ),
   );
+  const standIn = /^ja\b/.test(tag) ? 'Japanese' : 'English';
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
   return {
-    files: Object.fromEntries(files),
+    files: {
+      ...Object.fromEntries(files),
+      [`.changeset/language-${tag.toLowerCase()}.md`]: `---
+'@mizumado/components': minor
+'@mizumado/server': minor
+---
+
+Elements, pages and messages speak ${name} (\`${tag}\`) where a utility offers it.
+`,
+    },
     next: [
-      'Translate    each file; what is not translated can be left out only where its type allows it',
-      'Test         npm test -- --only locales --only generated --only types',
+      `Translate    each file; what is not translated can be left out: ${standIn} stands in`,
+      'Test         npm test -- --only locales --only generated --only types; the first says how much is still English',
       'Offer it     "languages" in a utility’s config.json',
     ],
   };

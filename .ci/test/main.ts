@@ -107,7 +107,7 @@ async function main(): Promise<void> {
     without,
   );
   if (values.watch) watch(chosen);
-  else await run(chosen, files.length > 0);
+  else await run(chosen, files.length > 0 || wish.only.length > 0);
 }
 
 await main().catch(explain);

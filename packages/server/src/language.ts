@@ -27,7 +27,9 @@ export const bestText = (text: Readonly<Record<string, string | undefined>> & { 
     .find(Boolean) ?? text.ja;
 
 /** Texts that may leave out what another language says instead; paragraphs stay together. */
-type Part<T> = T extends string | readonly unknown[] ? T : { readonly [K in keyof T]?: Part<T[K]> };
+export type Translation<T> = T extends string | readonly unknown[]
+  ? T
+  : { readonly [K in keyof T]?: Translation<T[K]> };
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,7 +43,7 @@ const over = (below: unknown, above: unknown): unknown =>
 
 /** The texts of every language, with what a translation leaves out taken from the next language that its readers are given. */
 export const completed = <T, Language extends string>(
-  languages: Readonly<Record<Language, Part<T>>> & { readonly ja: T; readonly en: T },
+  languages: Readonly<Record<Language, Translation<T>>> & { readonly ja: T; readonly en: T },
 ): Readonly<Record<Language, T>> => {
   const texts: Readonly<Record<string, unknown>> = languages;
   const complete = (tag: string): unknown =>

@@ -144,6 +144,15 @@ describe('mizu-chatbot', () => {
     const chat = await opened(service);
     const select = find<HTMLSelectElement>(chat.shadowRoot!, '.tools select');
     ok(select, 'languages');
+    await until(() => select.options.length > 1, 'the languages that the utility offers');
+    equal(
+      [...select.options].map(({ value, lang, text }) => [value, lang, text]),
+      [
+        ['ja', 'ja', '日本語'],
+        ['en', 'en', 'English'],
+        ['ja-x-easy', 'ja-x-easy', 'やさしい日本語'],
+      ],
+    );
     select.value = 'en';
     select.dispatchEvent(new Event('change'));
     await until(() => talkOf(chat).includes('Ask anything about water.'), 'English greeting');

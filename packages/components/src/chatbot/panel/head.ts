@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownName } from '../../i18n/own-name.ts';
-import { chatbotFeature } from '../texts/index.ts';
 import type { ChatTranslate } from '../texts/index.ts';
 
 export interface HeadActions {
@@ -14,7 +13,10 @@ export interface HeadActions {
 
 export interface HeadOptions {
   readonly headingLevel: number;
+  /** The language that the talk is in. */
   readonly language: string;
+  /** Languages to choose from. */
+  readonly languages: readonly string[];
   /** In a panel that can be closed. */
   readonly docked: boolean;
   readonly asksToClear: boolean;
@@ -23,9 +25,8 @@ export interface HeadOptions {
 
 /** Title and tools, labelled in words: language, saving, clearing, closing. */
 export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
-  const { headingLevel, docked, language, actions } = options;
+  const { headingLevel, docked, language, languages, actions } = options;
   const choose = (event: Event): void => actions.chooseLanguage((event.target as HTMLSelectElement).value);
-  const shown = Object.keys(chatbotFeature.languages).find((tag) => tag === language) ?? language.split('-', 1)[0];
   return html`<header class="head" part="head">
     <div class="title-row">
       <div class="heading" id="title" role="heading" aria-level=${headingLevel} tabindex="-1">${t('title')}</div>
@@ -33,7 +34,7 @@ export function head(t: ChatTranslate, options: HeadOptions): TemplateResult {
     </div>
     <div class="tools">
       <select aria-label=${`${t('language')} Language`} @change=${choose}>
-        ${Object.keys(chatbotFeature.languages).map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${ownName(tag)}</option>`)}
+        ${languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${ownName(tag)}</option>`)}
       </select>
       <button class="button plain" type="button" @click=${actions.save}>${t('save')}</button>
       <button class="button plain clear" type="button" aria-expanded=${options.asksToClear} @click=${() => actions.clear('ask')}>${t('clear.button')}</button>

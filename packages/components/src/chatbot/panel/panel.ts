@@ -114,15 +114,23 @@ export class ChatPanel extends MizuElement<ChatbotTexts> {
   }
 
   protected override view(t: ChatTranslate): TemplateResult {
-    const { headingLevel, language, docked, asksToClear } = this;
+    const { headingLevel, docked, asksToClear } = this;
+    const language = this.#spoken(this.language);
+    // The page may be in a language that the utility does not offer.
+    const languages = [...new Set([...(this.utility?.languages ?? []).map((tag) => this.#spoken(tag)), language])];
     return html`<div class="panel" part="panel">
-      ${head(t, { headingLevel, language, docked, asksToClear, actions: this.#headActions })}
+      ${head(t, { headingLevel, language, languages, docked, asksToClear, actions: this.#headActions })}
       <div class="hidden" role="alert">${this.alarm}</div>
       ${this.offline ? html`<p class="banner" part="offline">${t('offline')}</p>` : nothing}
       <div class="log" part="log" role="log" aria-live="off" aria-label=${t('log')} tabindex="0"
         @wheel=${this.#unpin} @touchmove=${this.#unpin} @pointerdown=${this.#unpin} @keydown=${this.#unpin}>${this.#content(t)}</div>
       ${this.composer}
     </div>`;
+  }
+
+  /** The language that a reader of another one is answered in. */
+  #spoken(language: string): string {
+    return this.scope?.texts.languageFor(language, chatbotFeature) ?? language;
   }
 
   #content(t: ChatTranslate): TemplateResult {

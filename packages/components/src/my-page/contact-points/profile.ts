@@ -6,6 +6,7 @@ import type { Answers } from '../../forms/form/form.ts';
 import { formsStyles } from '../../forms/forms.styles.ts';
 import { formsFeature } from '../../forms/texts/index.ts';
 import { text } from '../../forms/text/text.ts';
+import { languageChain } from '../../i18n/language.ts';
 import { ownName } from '../../i18n/own-name.ts';
 import { heading } from '../../pieces/heading.ts';
 import { AccountSection } from '../section/section.ts';
@@ -53,7 +54,8 @@ export class MyProfile extends AccountSection<ContactsTexts> {
     if (this.#filled || !account || !this.utility) return;
     this.#filled = true;
     this.#form.set('name', account.name ?? '');
-    this.#form.set('lang', this.#languages.find((offered) => offered === account.lang) ?? this.#languages[0] ?? '');
+    const known = languageChain(account.lang).find((tag) => this.#languages.includes(tag));
+    this.#form.set('lang', known ?? this.#languages[0] ?? '');
   }
 
   protected override section(t: SectionTranslate<ContactsTexts>): TemplateResult {

@@ -1,6 +1,7 @@
+import type { Translation } from '../../language.ts';
 import type ja from './ja.ts';
 
-const texts: typeof ja = {
+export default {
   myPage: 'My page',
   back: 'Close this window and go back to where you were.',
   signedIn: {
@@ -19,5 +20,4 @@ const texts: typeof ja = {
   noScript: 'This page needs JavaScript. You can also call us.',
   sample: 'This is a sample. It has nothing to do with a real water utility.',
   chooseLanguage: 'Language',
-};
-export default texts;
+} satisfies Translation<typeof ja>;
