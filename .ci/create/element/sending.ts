@@ -95,6 +95,8 @@ export class Mizu${Name} extends MizuElement<${Name}Texts> {
     const session = this.scope?.connection.session;
     if (session?.state === 'signed-out' || session?.state === 'expired') void this.#signIn.load();
     if (session?.state !== 'signed-in') return;
+    // Whoever has signed in here goes on here.
+    if (this.#signIn.hasFocus) this.#actions.focusOn('#note');
     // What was entered waits until the same person is back, and is shown to nobody else.
     const person = session.accountId ?? session.contractId;
     if (person !== this.#person) {
@@ -271,10 +273,15 @@ describe('${tag}', () => {
     await until(() => input(element, 'note').value === '', 'empty field');
   });
 
-  it('has somebody sign in first', async () => {
-    const element = show((await visit()).service);
-    await until(() => find(element, 'mizu-sign-in'), 'sign-in');
+  it('has somebody sign in first, who then goes on in the field', async () => {
+    const visitor = await visit();
+    const element = show(visitor.service);
+    const signIn = await until(() => find(element, 'mizu-sign-in'), 'sign-in');
+    (await until(() => find(signIn, 'button'), 'button')).focus();
     ok(!find(element, '#note'), 'no field');
+    await visitor.signIn('unpaid');
+    await element.scope?.connection.reload();
+    await until(() => element.shadowRoot?.activeElement?.id === 'note', 'field with the focus');
   });
 
   it('says that the service cannot be reached, and tries again', async () => {
