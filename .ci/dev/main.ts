@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { explaining, patiently, StartFault } from '@mizumado/postgres';
+import { bringUpToDate } from '../../packages/server/src/cli/bring-up-to-date.ts';
 import { carriersIn, whereMessagesGo } from '../../packages/server/src/cli/carriers.ts';
 import { Ending, endOnSignals } from '../../packages/server/src/cli/ending.ts';
 import { publishFirstVersions } from '../../packages/server/src/cli/first-versions.ts';
@@ -13,7 +14,6 @@ import { readSettings } from '../../packages/server/src/cli/settings.ts';
 import type { Settings } from '../../packages/server/src/cli/settings.ts';
 import { step } from '../../packages/server/src/cli/terminal.ts';
 import { welcome } from '../../packages/server/src/cli/welcome.ts';
-import { migrateDatabase } from '../../packages/server/src/node.ts';
 import { importSamples } from '../../packages/server/src/samples/index.ts';
 import { watchProject } from '../watch.ts';
 import { openElements } from './elements.ts';
@@ -37,7 +37,7 @@ async function dev(settings: Settings, ending: Ending): Promise<void> {
   const { lock, postgres, log, logFile } = await openDatabase(settings, ending, tell);
   const databaseUrl = postgres.url('mizumado_app');
   const { pepper, operatorToken } = postgres;
-  await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
+  await step('Schema', () => patiently(() => bringUpToDate(postgres.url('mizumado_owner'), dataDir, log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
   const utilities = sites.map(({ utility }) => utility);
   await step('Answers', () => patiently(() => publishFirstVersions(databaseUrl, utilities, log)));
@@ -73,7 +73,9 @@ function follower(server: ServerProcess, elements: Elements, live: LiveReload): 
     {
       files: ofServer,
       take: async (paths: readonly string[]) =>
-        (await server.start(paths.some((path) => path.includes('/database/')))) ? 'server' : 'the server does not run',
+        (await server.start(paths.filter((path) => path.includes('/database/'))))
+          ? 'server'
+          : 'the server does not run',
     },
     {
       files: ofElements,

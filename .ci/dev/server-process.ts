@@ -17,13 +17,13 @@ export class ServerProcess {
 
   /**
    * Starts it, or starts it again.
-   * @param migrate Whether the schema may have changed
+   * @param schema Changed files of the schema, which is brought up to date when there are any
    * @returns whether it runs; what keeps it from running is on the terminal
    */
-  async start(migrate = false): Promise<boolean> {
+  async start(schema: readonly string[] = []): Promise<boolean> {
     await this.stop();
     const child = fork(resolve(import.meta.dirname, 'server.ts'), {
-      env: { ...process.env, ...this.#environment, MIGRATE: String(migrate), MIZUMADO_PARENT: String(process.pid) },
+      env: { ...process.env, ...this.#environment, SCHEMA: schema.join(' '), MIZUMADO_PARENT: String(process.pid) },
       execArgv: ['--conditions=source'],
     });
     this.#child = child;

@@ -148,7 +148,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
  *
  * @param ownerUrl connection URL of the role that owns the schema
  * @returns names of the migrations that were carried out
- * @throws Error with a sentence to show when PostgreSQL is too old
+ * @throws Error with a sentence to show when PostgreSQL is too old, or the database is of another version of the code
  */
 export async function migrateDatabase(ownerUrl: string, log: Log): Promise<string[]> {
   const { database } = connectPostgres({ url: ownerUrl, connections: 2, log });

@@ -4,9 +4,9 @@ import { connectPostgres } from '../database/postgres.ts';
 import type { Database } from '../database/tables.ts';
 import { pgImportDatabase } from '../import/copy-pg.ts';
 import type { ImportDatabase } from '../import/index.ts';
-import { migrateDatabase } from '../node.ts';
 import { usePostgres } from '@mizumado/postgres';
 import { UsageFault } from './import-arguments.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { readSettings } from './settings.ts';
 
 export interface OpenedDatabase {
@@ -36,12 +36,13 @@ export async function findDatabase(environment: NodeJS.ProcessEnv): Promise<Foun
     if (!pepper) throw new UsageFault('DATABASE_URL needs MIZUMADO_PEPPER, the secret that the server uses.');
     return { url, pepper, stop: () => Promise.resolve() };
   }
+  const { dataDir } = readSettings(environment);
   const postgres = await usePostgres({
-    dataDir: readSettings(environment).dataDir,
+    dataDir,
     log: (line) => console.error(line),
   });
   try {
-    await migrateDatabase(postgres.url('mizumado_owner'), () => undefined);
+    await bringUpToDate(postgres.url('mizumado_owner'), dataDir, () => undefined);
   } catch (error) {
     await postgres.stop();
     throw error;

@@ -2,11 +2,12 @@
  * `npm start`: PostgreSQL, the schema, sample data, the server and the two sample sites, in this order. With `--memory`, and where no
  * PostgreSQL comes for the system, the database is in memory.
  */
-import { migrateDatabase, startServer } from '../node.ts';
+import { startServer } from '../node.ts';
 import { explaining, patiently, StartFault } from '@mizumado/postgres';
 import { importSamples } from '../samples/index.ts';
 import { bundleFolder } from '../sites/serve.ts';
 import { sampleUtilities, utilitiesInFolder } from '../utility/registry-files.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { openDatabase } from './open-database.ts';
 import { openSites } from './open-sites.ts';
 import { Ending, endOnSignals } from './ending.ts';
@@ -32,7 +33,7 @@ async function start(settings: Settings, ending: Ending): Promise<void> {
 
   const databaseUrl = postgres.url('mizumado_app');
   const { pepper, operatorToken } = postgres;
-  await step('Schema', () => patiently(() => migrateDatabase(postgres.url('mizumado_owner'), log)));
+  await step('Schema', () => patiently(() => bringUpToDate(postgres.url('mizumado_owner'), dataDir, log)));
   await step('Sample data', (progress) => patiently(() => importSamples({ databaseUrl, pepper, progress })));
   await step('Answers', () => patiently(() => publishFirstVersions(databaseUrl, utilities, log)));
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { checkCarriedOut } from './carried-out.ts';
 import { migrations } from './migrations/index.ts';
 import { applySchema, prepareSchema } from './schema/apply.ts';
 import { knownVersion } from './version.ts';
@@ -12,7 +13,7 @@ import { knownVersion } from './version.ts';
  *
  * @param owner connection of the role that owns the schema; the role `mizumado_app` must exist
  * @returns names of the migrations that were carried out
- * @throws Error when PostgreSQL is too old, or a migration fails
+ * @throws OtherMigrations when the database is of another version of the code; Error when PostgreSQL is too old, or a migration fails
  */
 export async function migrate<T>(owner: Kysely<T>): Promise<string[]> {
   const version = await knownVersion(owner);
@@ -20,6 +21,7 @@ export async function migrate<T>(owner: Kysely<T>): Promise<string[]> {
   return (owner.withoutPlugins() as Kysely<unknown>).transaction().execute(async (transaction) => {
     // The migrator has a lock of its own, but makes its tables before it takes that.
     await sql`select pg_advisory_xact_lock(hashtext('mizumado.migrate'))`.execute(transaction);
+    await checkCarriedOut(transaction, Object.keys(migrations));
     await prepareSchema(transaction, version.number);
     // The migrator's own last step also fails once a migration has, and would hide why.
     let fault: unknown;
