@@ -22,7 +22,7 @@ export const ${names.camelName}Styles = [
   test: testOf(names),
   next: [
     `Fields       #form in packages/components/src/${names.name}/${names.name}.ts; packages/components/src/forms/ has every control`,
-    'The service  #send there; npm run create -- operation waterSamples.create makes an operation to call',
+    'The service  #send there says how; npm run create -- operation waterSamples.create makes an operation to call',
     'An example   packages/components/src/chatbot/callback/callback-form.ts',
   ],
 });
@@ -137,8 +137,8 @@ export class Mizu${Name} extends MizuElement<${Name}Texts> {
   }
 
   async #submit(request: ${Name}Request): Promise<void> {
-    const { t } = this;
-    if (!t) return;
+    const { t, scope } = this;
+    if (!t || !scope) return;
     const sent = await this.#actions.run('send', () => this.#send(request), { content: request, working: t('working') });
     if (!sent) return;
     this.#form.clear();
@@ -146,9 +146,9 @@ export class Mizu${Name} extends MizuElement<${Name}Texts> {
   }
 
   /**
-   * What is done with the answers: as yet they are only said back. To hand them to the service, import the operation's resource from
-   * '@mizumado/sdk' and add it to the client, as in \`this.scope.connection.client.with({ callbacks }).callbacks.create(request, attempt)\`. The
-   * \`attempt\` is what \`run\` above gives to its function; by it, the service does the same thing only once.
+   * What is done with the answers: as yet they are only said back. An operation of the service takes this place once its resource is imported
+   * from '@mizumado/sdk', and \`run\` above is given \`(attempt) => scope.connection.client.with({ callbacks }).callbacks.create(request, attempt)\`.
+   * By the \`attempt\`, the service does the same thing only once.
    */
   #send(request: ${Name}Request): Promise<${Name}Request> {
     return Promise.resolve(request);
@@ -252,7 +252,7 @@ describe('${tag}', () => {
     ok(labels?.[0]?.textContent.includes(ja.note.label), 'label');
     ok(textOf(element).includes(ja.note.hint), 'hint');
     element.lang = 'en';
-    await until(() => textOf(element).includes(en.note.hint), 'English');
+    await until(() => textOf(element).includes(String(en.note?.hint)), 'English');
   });
 
   it('says at the field that nothing was entered', async () => {

@@ -89,11 +89,9 @@ describe('${tag}', () => {
     const element = mount<Mizu${Name}>(html\`<${tag} service=\${service}></${tag}>\`);
     await until(() => textOf(element).includes(ja.title) && textOf(element).includes(ja.text), 'Japanese');
     element.lang = 'en';
-    await until(() => textOf(element).includes(en.text), 'English');
+    await until(() => textOf(element).includes(String(en.text)), 'English');
   });
 });
 `,
-  next: [
-    "The service  import a resource from '@mizumado/sdk'; this.scope.connection.client.with({ bills }).bills.list()",
-  ],
+  next: ["The service  import a resource from '@mizumado/sdk'; scope.connection.client.with({ bills }).bills.list()"],
 });
