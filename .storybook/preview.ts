@@ -4,6 +4,8 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { ownName } from '../packages/components/src/i18n/own-name.ts';
+import { commonFeature } from '../packages/components/src/i18n/texts/index.ts';
 import '../packages/components/src/provider/define.ts';
 import type { UtilityId } from '../test/support/cases/town.ts';
 import { visit } from '../stories/support/visit.ts';
@@ -21,6 +23,9 @@ const choice = <Icon extends string>(title: string, icon: Icon, items: Record<st
   },
 });
 
+/** Every language that there are texts in, as it calls itself. */
+const languages = Object.fromEntries(Object.keys(commonFeature.languages).map((tag) => [tag, ownName(tag)]));
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
@@ -31,7 +36,7 @@ const preview: Preview = {
   initialGlobals: { utility: 'morioka', language: 'ja', theme: 'light', contrast: 'normal', width: 'full' },
   globalTypes: {
     utility: choice('Utility', 'globe', { morioka: 'Morioka (sample)', chiba: 'Chiba (sample)' }),
-    language: choice('Language', 'transfer', { ja: '日本語', 'ja-x-easy': 'やさしい日本語', en: 'English' }),
+    language: choice('Language', 'transfer', languages),
     theme: choice('Theme', 'sun', { light: 'Light', dark: 'Dark' }),
     contrast: choice('Contrast', 'contrast', { normal: 'Normal contrast', more: 'More contrast' }),
     width: choice('Width', 'grow', {

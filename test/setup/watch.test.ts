@@ -8,11 +8,9 @@ import { watchProject } from '../../.ci/watch.ts';
 const root = await mkdtemp(join(tmpdir(), 'mizumado-watch-'));
 for (const folder of ['.ci', 'openapi', 'packages', 'stories', 'test']) await mkdir(join(root, folder));
 for (const name of ['kept', 'gone']) await writeFile(join(root, `packages/${name}.ts`), 'before');
-const told: (readonly string[])[] = [];
-let next = Promise.withResolvers<void>();
+let next = Promise.withResolvers<readonly string[]>();
 const stop = watchProject(root, (paths) => {
-  told.push(paths);
-  next.resolve();
+  next.resolve(paths);
 });
 after(async () => {
   stop();
@@ -22,8 +20,7 @@ after(async () => {
 const toldOf = async (work: () => Promise<void>): Promise<readonly string[]> => {
   next = Promise.withResolvers();
   await work();
-  await next.promise;
-  return [...(told.at(-1) ?? [])].sort();
+  return [...(await next.promise)].sort();
 };
 
 test('a change is told by the names of the project’s files, whatever the editor writes beside them', async () => {
