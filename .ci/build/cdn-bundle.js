@@ -62,7 +62,7 @@ const chunkName = ({ facadeModuleId, name }) =>
 const core = [
   /\/components\/src\/(?:base\/(?:events|mizu-element)|browser\/own-element|generated|session-guard\/start|theme\/text-size)\b/,
   /\/components\/src\/(?:connection\/(?:connection|failure|maintenance|scope)|sign-in\/sign-in-here)\.ts$/,
-  /\/components\/src\/i18n\/(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
+  /\/components\/src\/i18n\/(?!own-name)(?:[\w-]+|texts\/(?:index|languages))\.ts$/,
   /\/components\/src\/pieces\/(?:button\.styles|bill-line|failure-panel|frame|heading|other-way|place|status-chip)/,
   // With the resources that several features call; the others go where they are called.
   /\/sdk\/src\/(?:core\/(?!lines|cookies)|generated\/|resources\/(?:utility|session|bills|contracts)\.)/,

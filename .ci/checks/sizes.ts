@@ -23,7 +23,7 @@ interface Budget {
 const base = 'base/mizu-element.ts';
 
 const budgets: readonly Budget[] = [
-  { what: 'shared core: Lit, context, base, SDK with ky, i18n', loads: [base], limitKB: 41.5 },
+  { what: 'shared core: Lit, context, base, SDK with ky, i18n', loads: [base], limitKB: 41.8 },
   {
     what: 'bill viewer, first load',
     loads: [

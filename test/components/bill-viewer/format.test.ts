@@ -6,7 +6,6 @@ import { interval, period, tick, unitPrice } from '../../../packages/components/
 import { twoYearsUntil } from '../../../packages/components/src/bill-viewer/load.ts';
 import { maintenanceNow } from '../../../packages/components/src/connection/maintenance.ts';
 import { placeText } from '../../../packages/components/src/pieces/place.ts';
-import { remembering } from '../../../packages/components/src/bill-viewer/texts/index.ts';
 import { bill, contract } from './samples.ts';
 
 const item = (label: string, from: string, to = from) => ({
@@ -95,19 +94,5 @@ describe('bill viewer formats', () => {
     });
     assert.equal(at('2026-11-21T06:00:00Z'), undefined);
     assert.equal(maintenanceNow(undefined, 0), undefined);
-  });
-
-  it('looks a text up once, fills in any value as it is, and leaves counting to the translator', () => {
-    const asked: string[] = [];
-    const t = remembering((key: string, values: Record<string, unknown> = {}) => {
-      asked.push(key);
-      return `${key}:${Object.values(values).join('/')}`;
-    });
-    assert.equal(t('breakdown.times', { volume: '10', price: '$&' }), 'breakdown.times:10/$&');
-    assert.equal(t('breakdown.times', { volume: '{{price}}', price: '2' }), 'breakdown.times:{{price}}/2');
-    assert.equal(t('usage.title'), t('usage.title'));
-    assert.equal(t('due.left', { count: 2 }), 'due.left:2');
-    assert.equal(t('due.left', { count: 3 }), 'due.left:3');
-    assert.deepEqual(asked, ['breakdown.times', 'usage.title', 'due.left', 'due.left']);
   });
 });

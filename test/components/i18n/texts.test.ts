@@ -75,6 +75,15 @@ describe('texts', () => {
     equal([left('ja', 1), left('ja-x-easy', 2), left('ko', 1)], ['あと1日', 'あと2日', '1 day left']);
   });
 
+  it('are looked up once, with any value put in, until texts are added', async () => {
+    const store = new TextStore();
+    store.override({ ja: { 'sign-in': { title: '{{name}}様、{{name}}様' } } });
+    const t = await load(store, 'ja');
+    equal([t('title', { name: '花子' }), t('title', { name: '太郎' })], ['花子様、花子様', '太郎様、太郎様']);
+    store.override({ ja: { 'sign-in': { title: '{{name}}さん' } } });
+    equal([t('title', { name: '花子' }), t('code.submit')], ['花子さん', 'ログインする']);
+  });
+
   it('of one provider are not those of another', async () => {
     const one = new TextStore();
     one.override({ ja: { 'sign-in': { title: '一' } } });

@@ -18,7 +18,7 @@ import { firstViewStyles } from './styles/index.ts';
 import { billDetailsFeature } from './details/texts/index.ts';
 import type { BillTexts, BillTranslate } from './details/texts/index.ts';
 import type { DetailsView } from './details/view.ts';
-import { billViewerFeature, remembering } from './texts/index.ts';
+import { billViewerFeature } from './texts/index.ts';
 import type { BillViewerTexts } from './texts/index.ts';
 import { contractChooser } from './views/contract-chooser.ts';
 import { readyView } from './views/ready.ts';
@@ -143,7 +143,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   #makeView(): DetailsView {
     const { scope, language, headingLevel } = this;
     const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
-    const t = remembering(scope?.texts.translator<BillTexts>(language, names) as BillTranslate);
+    const t = scope?.texts.translator<BillTexts>(language, names) as BillTranslate;
     return { t, format: createFormat(language), language, headingLevel };
   }
 

@@ -17,11 +17,7 @@ const methods: Readonly<Record<BillSummary['paymentMethod'], MethodWords>> = {
   slip: { scheduled: 'scheduled', overdue: 'overdue' },
 };
 
-/** What the customer is told to do: direct debit and card have the same states, but the words differ. */
+/** Under which name the words for a bill stand: direct debit and card have the same states, but the customer must be told different things. */
 export function wordingOf({ state, paymentMethod }: BillSummary): Wording {
   return state === 'scheduled' || state === 'overdue' ? methods[paymentMethod][state] : state;
 }
-
-/** The state itself, in the words of its way to pay. */
-export const stateWording = ({ state, paymentMethod }: BillSummary): BillState | 'scheduled-card' =>
-  state === 'scheduled' ? methods[paymentMethod].scheduled : state;

@@ -8,6 +8,7 @@ const texts: TextsLike<typeof ja> = {
   state: {
     unpaid: 'To be paid',
     overdue: 'Overdue',
+    'overdue-auto': 'Overdue',
     scheduled: 'Direct debit planned',
     'scheduled-card': 'Card payment planned',
     paid: 'Paid',
@@ -16,6 +17,7 @@ const texts: TextsLike<typeof ja> = {
   due: {
     unpaid: 'By {{date}}',
     overdue: 'Due {{date}}',
+    'overdue-auto': 'Due {{date}}',
     scheduled: 'Debited on {{date}}',
     'scheduled-card': 'Paid by card on {{date}}',
     left_one: '{{count}} day left',

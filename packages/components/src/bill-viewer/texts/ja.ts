@@ -6,6 +6,7 @@ export default {
   state: {
     unpaid: '未払い',
     overdue: '期限切れ',
+    'overdue-auto': '期限切れ',
     scheduled: '引き落とし予定',
     'scheduled-card': 'カード払い予定',
     paid: '支払い済み',
@@ -14,6 +15,7 @@ export default {
   due: {
     unpaid: '{{date}}まで',
     overdue: '期限 {{date}}',
+    'overdue-auto': '期限 {{date}}',
     scheduled: '{{date}}に引き落とし',
     'scheduled-card': '{{date}}にカードで支払い',
     left_other: 'あと{{count}}日',

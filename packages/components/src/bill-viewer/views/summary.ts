@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BillSummary, Utility } from '../model.ts';
-import { stateWording, wordingOf } from '../payment-methods.ts';
+import { wordingOf } from '../payment-methods.ts';
 import type { Wording } from '../payment-methods.ts';
 import { stateChip } from '../state-chip.ts';
 import { setOff } from '../../pieces/bill-line.ts';
@@ -33,7 +33,7 @@ function dueLine(view: BillView, bill: BillSummary, today: string | undefined): 
   if (bill.state === 'nothing-due' || bill.dueOn === null) return t('due.nothing-due');
   if (bill.state === 'paid')
     return bill.paidOn === null ? '' : day(bill.paidOn, t('due.paid', { date: written(bill.paidOn) }));
-  return html`${day(bill.dueOn, t(`due.${stateWording(bill)}`, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
+  return html`${day(bill.dueOn, t(`due.${wordingOf(bill)}`, { date: written(bill.dueOn) }))}${timeLeft(view, bill)}`;
 }
 
 function timeLeft({ t }: BillView, { daysUntilDue, state }: BillSummary): TemplateResult | typeof nothing {
