@@ -136,7 +136,7 @@ describe('contracts of my page', () => {
     await choose(page, '.question .danger');
     await says(page, /お誘いを断りました。/u);
     equal(cards(page).length, 1);
-    equal(focused()?.id, 'to-dos-title');
+    await until(() => focused()?.id === 'to-dos-title', 'focus on to-dos-title');
   });
 
   it('shows five of many contracts, and the rest when asked', async () => {

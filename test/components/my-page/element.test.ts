@@ -47,7 +47,7 @@ describe('mizu-my-page', () => {
     match(toDos(page), /パスキーを登録すると/u);
     await choose(page, '.hint .plain');
     await until(() => !toDos(page).includes('パスキーを登録すると'), 'no suggestion');
-    equal(focused()?.id, 'to-dos-title');
+    await until(() => focused()?.id === 'to-dos-title', 'focus on to-dos-title');
   });
 
   it('signs in and registers in its place', async () => {
@@ -72,7 +72,7 @@ describe('mizu-my-page', () => {
     await says(page, /アカウントにログイン・登録する/u);
     equal(find(page, '[part=section]') ?? null, null, 'section of an account');
     await choose(page, '.usage-notice-only button');
-    equal(focused()?.id, 'account');
+    await until(() => focused()?.id === 'account', 'focus on account');
   });
 
   it('keeps what was typed when the session ends, and goes back there', async () => {

@@ -65,7 +65,8 @@ describe('login and safety of my page', () => {
     restore = making(() => Promise.resolve(made));
     await choose(page, '[data-place=passkeys]');
     await says(page, /パスキーを登録しました。/u);
-    equal([added, focused()?.id], [[{ passkeyId: passkey.id }], 'title']);
+    await until(() => focused()?.id === 'title', 'focus on the title');
+    equal(added, [{ passkeyId: passkey.id }]);
     await choose(page, '[data-place=passkeys]');
     await until(() => sent.length === 2, 'second passkey');
     match(sent[1]?.name ?? '', new RegExp(`^${sent[0]?.name}（2）$`, 'u'));

@@ -105,7 +105,7 @@ describe('mizu-sign-in with the numbers of a usage notice', () => {
       [field.getAttribute('aria-describedby'), field.getAttribute('aria-invalid')],
       ['customerNumber-hint customerNumber-error', 'true'],
     );
-    equal(element.shadowRoot?.activeElement?.className, 'summary');
+    await until(() => element.shadowRoot?.activeElement?.className === 'summary', 'focus on the summary');
     find(element, '.summary a[href="#confirmationNumber"]')?.click();
     equal(element.shadowRoot?.activeElement?.id, 'confirmationNumber');
     type(element, 'customerNumber', '123456789');

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { focusAfterRender } from '../browser/pause.ts';
 import { Ticker, secondsUntil } from '../browser/ticker.ts';
 import type { Failure } from '../connection/failure.ts';
 import type { Scope } from '../connection/scope.ts';
@@ -89,8 +90,9 @@ export class Actions implements ReactiveController {
   hostUpdated(): void {
     if (!this.#focusWanted) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusWanted);
-    if (target) this.#focusWanted = '';
-    target?.focus();
+    if (!target) return;
+    this.#focusWanted = '';
+    void focusAfterRender(() => target);
   }
 
   /**

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MizuElement } from '../base/mizu-element.ts';
+import { focusAfterRender } from '../browser/pause.ts';
 import type { Failure } from '../connection/failure.ts';
 import { commonFeature } from '../i18n/texts/index.ts';
 import { failurePanel } from '../pieces/failure-panel.ts';
@@ -246,7 +247,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
 
   async #focusTitle(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#bill-title')?.focus();
+    await focusAfterRender(() => this.renderRoot.querySelector<HTMLElement>('#bill-title'));
   }
 
   async #loadMore(): Promise<void> {

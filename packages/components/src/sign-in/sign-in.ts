@@ -5,6 +5,7 @@ import { Actions } from '../actions/actions.ts';
 import { actionsFeature } from '../actions/texts/index.ts';
 import { MizuSessionChangeEvent } from '../base/events.ts';
 import { MizuElement } from '../base/mizu-element.ts';
+import { focusAfterRender } from '../browser/pause.ts';
 import { Ticker, secondsUntil } from '../browser/ticker.ts';
 import type { Session, Utility } from '../connection/connection.ts';
 import { formsFeature } from '../forms/texts/index.ts';
@@ -266,7 +267,7 @@ export class MizuSignIn extends MizuElement<SignInTexts> {
   }
 
   #focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void focusAfterRender(() => this.renderRoot.querySelector<HTMLElement>(selector));
   }
 
   readonly #seen = (): void => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { isImeEnter } from '../../browser/ime.ts';
+import { pause } from '../../browser/pause.ts';
 import type { Control, Mistake, Said } from '../control.ts';
 import type { FormsTranslate } from '../texts/index.ts';
 import { errorSummary } from './error-summary.ts';
@@ -256,6 +257,8 @@ export class Form<Q extends Questions> {
 
   async #goToProblems(): Promise<void> {
     await this.#host.updateComplete;
+    // The browser lays out what was rendered for the focus; in one task, both would be a long one on a slow phone.
+    await pause();
     const summary = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#summaryId)}`);
     const [first] = this.#summary.keys();
     if (summary) summary.focus();
