@@ -64,7 +64,7 @@ export class TextStore {
     if (texts) this.#add(tag, feature.name, texts.default, false);
   }
 
-  #add(language: string, feature: string, texts: TextTree, overwrite: boolean): void {
+  #add(language: string, feature: string, texts: object, overwrite: boolean): void {
     this.#i18n.addResourceBundle(language, feature, texts, true, overwrite);
     this.#known.clear();
   }
