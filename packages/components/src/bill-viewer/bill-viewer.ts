@@ -71,7 +71,8 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   @state() private changeOpen = false;
   @state() private csv: 'idle' | 'working' | 'failed' = 'idle';
   @state() private details: DetailsParts | undefined;
-  #viewOf: { readonly key: readonly unknown[]; readonly view: DetailsView } | undefined;
+  /** What all views are given. The same object until something in it changes, so that the chart is not rendered again needlessly. */
+  #view!: DetailsView;
   #belowLanguage = '';
   /** Whether the focus was in the sign-in form; it then moves to the bill. */
   #signingIn = false;
@@ -98,9 +99,10 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
     this.#bills.retry();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.get('contractId') !== undefined) void this.#bills.load();
     if (this.details) void this.#loadDetails();
+    if (['t', 'headingLevel', 'details'].some((name) => changed.has(name))) this.#renewView();
   }
 
   protected override updated(): void {
@@ -120,7 +122,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   protected override view(): TemplateResult {
-    const view = this.#view();
+    const view = this.#view;
     const { t } = view;
     const { status } = this.#bills.state;
     return html`<slot name="intro"></slot>
@@ -130,22 +132,11 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
       <slot name="footer"></slot>`;
   }
 
-  /**
-   * The same object until language, texts or heading level change, so that the chart is not rendered again needlessly.
-   */
-  #view(): DetailsView {
-    const key = [this.t, this.headingLevel, this.details];
-    if (!this.#viewOf || this.#viewOf.key.some((value, index) => value !== key[index])) {
-      this.#viewOf = { key, view: this.#makeView() };
-    }
-    return this.#viewOf.view;
-  }
-
-  #makeView(): DetailsView {
+  #renewView(): void {
     const { scope, language, headingLevel } = this;
     const names = [billViewerFeature.name, billDetailsFeature.name, commonFeature.name];
     const t = scope?.texts.translator<BillTexts>(language, names) as BillTranslate;
-    return { t, format: createFormat(language), language, headingLevel };
+    this.#view = { t, format: createFormat(language), language, headingLevel };
   }
 
   #body(view: DetailsView): TemplateResult {
@@ -231,7 +222,7 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
         settled: () => this.#bills.state.status === 'ready' && this.#bills.state.settled,
         renderNow: () => this.performUpdate(),
       });
-      this.#viewOf = undefined;
+      this.#renewView();
       this.requestUpdate();
     } catch (error) {
       // The first view works without it; the next change of state tries again.
@@ -258,16 +249,20 @@ export class MizuBillViewer extends MizuElement<BillViewerTexts> {
   }
 
   async #saveCsv(): Promise<void> {
-    const { t, scope } = this;
+    const { scope, language } = this;
+    const { t } = this.#view;
     const { state } = this.#bills;
-    if (!t || !scope || state.status !== 'ready' || this.csv === 'working') return;
+    if (!scope || state.status !== 'ready' || this.csv === 'working') return;
     this.csv = 'working';
-    this.announce(t('action.csvWorking'));
     try {
-      const { saveCsv } = await import('./save-csv.ts');
-      await saveCsv(scope.connection.client, state.contractId, this.language, t('action.csvName'));
+      const [{ saveCsv }] = await Promise.all([
+        import('./save-csv.ts'),
+        scope.texts.load(language, billDetailsFeature),
+      ]);
+      this.announce(t('csv.working'));
+      await saveCsv(scope.connection.client, state.contractId, language, t('csv.name'));
       this.csv = 'idle';
-      this.announce(t('action.csvDone'));
+      this.announce(t('csv.done'));
     } catch (error) {
       this.reportFailure(scope.connection.failed(error));
       this.csv = 'failed';

@@ -31,7 +31,6 @@ export const tokens = css`
   --mizu-space-24:24px;
   --mizu-space-32:32px;
   --mizu-space-40:40px;
-  --mizu-space-64:64px;
   --mizu-radius-control:8px;
   --mizu-radius-panel:12px;
   --mizu-radius-full:999px;
@@ -41,7 +40,6 @@ export const tokens = css`
   --mizu-font-size-18:calc(var(--mizu-text-size)*1.125);
   --mizu-font-size-20:calc(var(--mizu-text-size)*1.25);
   --mizu-font-size-24:calc(var(--mizu-text-size)*1.5);
-  --mizu-font-size-32:calc(var(--mizu-text-size)*2);
   --mizu-font-size-36:calc(var(--mizu-text-size)*2.25);
   --mizu-font-size-45:calc(var(--mizu-text-size)*2.8125);
   --mizu-line-height-text:1.7;

@@ -9,9 +9,19 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language}${JSON.stringify(options)}`;
-  const format = cache.get(key) ?? new Intl.DateTimeFormat(tag(language), options);
+  const format = cache.get(key) ?? new Intl.DateTimeFormat(tag(language), { timeZone: 'UTC', ...options });
   cache.set(key, format);
   return format;
+}
+/** Monday, 30 November 2026: formatted apart, because languages put a weekday before a date in ways of their own. */
+function weekdayAndDay(
+  date: string,
+  language: string,
+  weekday: 'long' | 'short',
+  day: Intl.DateTimeFormatOptions,
+): string {
+  const at = calendarDate(date);
+  return `${dateFormat(language, { weekday }).format(at)}, ${dateFormat(language, day).format(at)}`;
 }
 const calendarDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
 /** 11月30日（月） without `Intl`, whose first call is slow. */
@@ -39,19 +49,13 @@ export function formatVolume(m3: number): string {
 /** Calendar date with weekday: 2026年11月30日（月）, Monday 30 November 2026. */
 export function formatDate(date: string, language: string): string {
   if (!english(language)) return `${Number(date.slice(0, 4))}年${japaneseDay(date)}`;
-  const weekday = dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(calendarDate(date));
-  const day = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    calendarDate(date),
-  );
-  return `${weekday}, ${day}`;
+  return weekdayAndDay(date, language, 'long', { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
 /** Calendar date without year: 11月30日（月）, Mon 30 Nov. */
 export function formatShortDate(date: string, language: string): string {
   if (!english(language)) return japaneseDay(date);
-  const weekday = dateFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(calendarDate(date));
-  const day = dateFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(calendarDate(date));
-  return `${weekday}, ${day}`;
+  return weekdayAndDay(date, language, 'short', { month: 'short', day: 'numeric' });
 }
 
 /** Billing months `YYYY-MM` in order: 2026年9・10月分, 2026年12月・2027年1月分, Sep–Oct 2026. */
@@ -60,7 +64,7 @@ export function formatMonths(months: readonly string[], language: string): strin
   if (english(language)) {
     const first = calendarDate(`${months[0]}-01`);
     const last = calendarDate(`${months.at(-1)}-01`);
-    return dateFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(first, last);
+    return dateFormat(language, { year: 'numeric', month: 'short' }).formatRange(first, last);
   }
   const byYear = Map.groupBy(parts, ([year]) => year);
   return `${[...byYear].map(([year, list]) => `${year}年${list.map(([, month]) => month).join('・')}月`).join('・')}分`;

@@ -8,14 +8,12 @@ import type { MizuSignIn } from './sign-in.ts';
 interface SignInHost extends Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'> {
   readonly scope: Scope | undefined;
   readonly headingLevel: number;
-  readonly localName: string;
 }
 
 /** Signing in, inside an element that has nothing to show before. Its code is loaded when somebody has to sign in. */
 export class SignInHere {
   readonly #host: SignInHost;
   #element: MizuSignIn | undefined;
-  #loading: Promise<void> | undefined;
 
   constructor(host: SignInHost) {
     this.#host = host;
@@ -40,23 +38,17 @@ export class SignInHere {
     return utility?.state === 'ready' ? maintenanceNow(utility.value, Date.now()) : undefined;
   }
 
-  /**
-   * Loads it, once; it is in its place when the promise is fulfilled. What cannot be loaded now is tried again with the next call. Never
-   * rejects.
-   */
+  /** Loads it unless it is there; what cannot be loaded now is tried again with the next call. Never rejects. */
   async load(): Promise<void> {
-    await (this.#loading ??= this.#load());
-    await this.#host.updateComplete;
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { MizuSignIn: SignIn } = await import('./sign-in.ts');
-      this.#element = ownElement('sign-in', SignIn);
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#loading = undefined;
-      console.error(`Mizumado: <${this.#host.localName}> sign-in`, error);
+    if (!this.#element) {
+      try {
+        const { MizuSignIn: SignIn } = await import('./sign-in.ts');
+        this.#element ??= ownElement('sign-in', SignIn);
+        this.#host.requestUpdate();
+      } catch (error) {
+        console.error('Mizumado: sign-in', error);
+      }
     }
+    await this.#host.updateComplete;
   }
 }

@@ -111,6 +111,7 @@ const texts: TextsLike<typeof ja> = {
     more: 'Show more',
     moreFailed: 'More bills could not be loaded.',
   },
+  csv: { name: 'bills.csv', working: 'Preparing the CSV file', done: 'The CSV file has been saved' },
   print: { title: 'Usage notice and bill', printedOn: 'As of {{date}}' },
   litres_one: '{{volume}} litre',
   litres_other: '{{volume}} litres',

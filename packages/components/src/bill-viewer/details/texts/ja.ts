@@ -111,6 +111,11 @@ export default {
     more: 'もっと見る',
     moreFailed: '続きを読み込めませんでした。',
   },
+  csv: {
+    name: '請求一覧.csv',
+    working: 'CSVを作っています',
+    done: 'CSVを保存しました',
+  },
   print: {
     title: '使用水量のお知らせ・請求のご案内',
     printedOn: '{{date}} 現在',
