@@ -49,13 +49,9 @@ function testsUnder(steps: readonly Step[], path: string, root: string, from: re
   const found = all.filter((file) => (isFolder ? name === '' || file.startsWith(`${name}/`) : file === name));
   if (found.length > 0) return found;
   if (isFolder) throw new WishFault(`No test is below ${name}. Tests are *.test.ts below test/.`);
-  throw new WishFault(
-    name.startsWith('stories/')
-      ? `${name} has no test of its own: "npm test -- --only stories" looks at all stories.`
-      : `${name} belongs to no test runner. Tests are *.test.ts below ${foldersOf(all).join(', ')}.`,
-  );
+  throw new WishFault(`${name} belongs to no test runner. Tests are *.test.ts below ${foldersOf(all).join(', ')}.`);
 }
 
 const foldersOf = (files: readonly string[]): string[] => [
-  ...new Set(files.map((file) => `${file.split('/').slice(0, 2).join('/')}/`)),
+  ...new Set(files.flatMap((file) => (file.endsWith('.test.ts') ? `${file.split('/').slice(0, 2).join('/')}/` : []))),
 ];

@@ -98,6 +98,7 @@ export const steps: Step[] = [
   {
     name: 'stories',
     command: script('test/stories/main.ts'),
+    tests: globSync('stories/**/*.{stories.ts,mdx}').sort(),
     after: ['storybook-build'],
     builds: ['storybook'],
     needs: chromium,

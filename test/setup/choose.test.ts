@@ -75,11 +75,11 @@ for (const [what, [wish, told]] of Object.entries(refused)) {
     ));
 }
 
-test('every test file of the project belongs to a step', () => {
+test('every test file and every story of the project belongs to a step', () => {
   const project = resolve(import.meta.dirname, '../..');
   const known = new Set(real.flatMap(({ tests }) => tests ?? []));
   assert.deepEqual(
-    globSync('test/**/*.test.ts', { cwd: project }).filter((file) => !known.has(file)),
+    globSync(['test/**/*.test.ts', 'stories/**/*.stories.ts'], { cwd: project }).filter((file) => !known.has(file)),
     [],
   );
 });

@@ -1,7 +1,7 @@
 /**
  * Looks at every story of the built Storybook in Chromium, on a desktop and on a phone, some in other ways too (`looks.ts`): it must render, write no error to the
  * console, keep inside the width of the screen, and have nothing that axe objects to. Screenshots are left in
- * `test-results/stories/`. `main.ts WORD` looks at the stories whose id has the word only.
+ * `test-results/stories/`. `main.ts FILE…` looks at the stories and pages of these files only.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -14,19 +14,26 @@ import { openPreview } from './preview.ts';
 interface Entry {
   id: string;
   type: 'story' | 'docs';
+  /** The file it comes from, such as `./stories/sign-in.stories.ts`. */
+  importPath: string;
+  /** Of a page of documentation: the files whose stories it shows. */
+  storiesImports?: string[];
 }
 
 const root = resolve(import.meta.dirname, '../..');
 const built = resolve(root, 'storybook-static');
 const pictures = resolve(root, 'test-results/stories');
-const [, , word = ''] = process.argv;
+const files = process.argv.slice(2).map((file) => `./${file}`);
 
 const { entries } = JSON.parse(await readFile(resolve(built, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };
 // Stories first: a page of documentation is loaded by itself, and with it the server in the tab goes.
 const wanted = Object.values(entries)
-  .filter(({ id }) => id.includes(word))
+  .filter(
+    ({ importPath, storiesImports = [] }) =>
+      files.length === 0 || [importPath, ...storiesImports].some((path) => files.includes(path)),
+  )
   .sort((a, b) => Number(a.type === 'docs') - Number(b.type === 'docs'));
 await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
