@@ -127,11 +127,11 @@ describe('mizu-sign-in with the numbers of a usage notice', () => {
   });
 
   it('names the phone once when the service cannot do it now', async () => {
-    const { service, weather } = await visit();
-    const element = await form(service);
+    const visitor = await visit();
+    const element = await form(visitor.service);
     type(element, 'customerNumber', customerNumber('unpaid'));
     type(element, 'confirmationNumber', confirmationNumber);
-    await weather('unavailable');
+    await visitor.weather('unavailable');
     await submit(element);
     await until(() => find(element, '.trouble'));
     equal(textOf(element).split('019-000-0000').length - 1, 1, 'times the phone is named');

@@ -1,23 +1,13 @@
 /** The browsers that component tests run in: Debian's own, none is downloaded. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { seleniumLauncher } from '@web/test-runner-selenium';
 import { Builder } from 'selenium-webdriver';
 import { chromium } from '../../support/chromium.ts';
+import { freePort } from '../../support/free-port.ts';
 import { patience, startedTwice } from '../../support/patience.ts';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-};
 
 const answers = (url: string): Promise<boolean> =>
   fetch(`${url}/status`).then(

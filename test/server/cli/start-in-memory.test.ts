@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { freePort } from '../../support/free-port.ts';
 import { isInMemory } from '../../../packages/server/src/cli/start-in-memory.ts';
 import { sampleCustomers } from '../../../packages/server/src/samples/index.ts';
 
@@ -23,16 +22,9 @@ test('PostgreSQL where it comes for the system, memory elsewhere and when asked 
   assert.throws(() => isInMemory(['--memmory'], 'linux-x64'), /npm start takes --memory and nothing else/);
 });
 
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return String(port);
-};
-
 test('in memory: the sample customers sign in, and a plain sentence says that nothing is kept', async () => {
-  const [PORT, MIZUMADO_CHIBA_PORT, MIZUMADO_MORIOKA_PORT] = [await freePort(), await freePort(), await freePort()];
+  const ports = [await freePort(), await freePort(), await freePort()] as const;
+  const [PORT, MIZUMADO_CHIBA_PORT, MIZUMADO_MORIOKA_PORT] = ports.map(String);
   const child = spawn(
     process.execPath,
     ['--conditions=source', resolve(import.meta.dirname, '../../../packages/server/src/cli/start.ts'), '--memory'],

@@ -10,6 +10,7 @@ import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from '../../support/free-port.ts';
 import { patience } from '../../support/patience.ts';
 import { connectPostgres } from '../../../packages/server/src/database/postgres.ts';
 import { asStaff, asVisitor } from '../../../packages/server/src/database/tenant.ts';
@@ -143,10 +144,7 @@ test('a mail waits while the mail server is away or breaks off, and then arrives
   });
   server.on('error', () => undefined);
   t.after(() => server.close());
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
+  const port = await freePort();
 
   const patience = { connect: 1_000, greeting: 1_000, silence: 1_000 };
   const running = await startOutbox(t, { mail: smtp({ url: `smtp://127.0.0.1:${port}`, patience }) });
