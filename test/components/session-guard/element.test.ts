@@ -102,7 +102,11 @@ describe('the warning before a session ends', () => {
   it('says that a session at its absolute end cannot go on', async () => {
     await ending(60, 60);
     const panel = await until(() => panels()[0], 'panel');
-    await until(() => textOf(panel).includes('ログインできる時間の上限です'), 'words');
+    await until(
+      () => textOf(panel).includes('ログインできる時間の上限です'),
+      () =>
+        `end in “${textOf(panel)}” (${panel.last ? 'last' : 'not last'}, ${panel.endsAt}, one of ${panels().length})`,
+    );
     equal(find(panel, '[part=renew]') ?? null, null);
   });
 

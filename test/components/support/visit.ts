@@ -102,17 +102,18 @@ export function unmount(): void {
   mounted.clear();
 }
 
-/** Waits until `look` finds something, and returns it. */
+/** Waits until `look` finds something, and returns it. @param what was not there, told when it never comes; asked then, if it is a function */
 export async function until<T>(
   look: () => T,
-  what = String(look),
+  what: string | (() => string) = String(look),
   limitMs: number = patience.event,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const found = look();
     if (found) return found as NonNullable<Exclude<T, false>>;
-    if (performance.now() > end) throw new Error(`In ${limitMs} ms there was no ${what}`);
+    if (performance.now() > end)
+      throw new Error(`In ${limitMs} ms there was no ${typeof what === 'string' ? what : what()}`);
     await new Promise((passed) => setTimeout(passed, 20));
   }
 }
