@@ -1388,7 +1388,7 @@ export interface components {
             type?: "urn:mizumado:problem:invalid-request";
             /** @constant */
             status?: 400;
-            /** @description Every place that is wrong */
+            /** @description The places that are wrong, the first 20 of them */
             errors: components["schemas"]["InvalidPlace"][];
         };
         /** @description There is no such thing, or it is not this customer's */

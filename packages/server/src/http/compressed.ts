@@ -17,8 +17,16 @@ export type Compress = (
  * Compresses what is public and has an ETag: the knowledge base, a megabyte that everybody fetches. Nothing else is compressed: the
  * length of a compressed answer that holds a secret beside something a stranger chose gives the secret away (BREACH), and a stream of
  * events would wait in the compressor.
+ *
+ * @param what is answered, such as utility and operation. With the ETag it names the text, however it was asked for: by its address, each
+ *   spelling of one address would be compressed anew.
  */
-export async function compressed(outgoing: Outgoing, request: Request, compress: Compress): Promise<Outgoing> {
+export async function compressed(
+  outgoing: Outgoing,
+  request: Request,
+  compress: Compress,
+  what: string,
+): Promise<Outgoing> {
   const { body, headers } = outgoing;
   if (
     !body ||
@@ -28,12 +36,7 @@ export async function compressed(outgoing: Outgoing, request: Request, compress:
   )
     return outgoing;
   const vary = { Vary: [headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
-  const { pathname, search } = new URL(request.url);
-  const smaller = await compress(
-    body.text,
-    `${pathname}${search} ${headers.ETag}`,
-    request.headers.get('Accept-Encoding') ?? '',
-  );
+  const smaller = await compress(body.text, `${what} ${headers.ETag}`, request.headers.get('Accept-Encoding') ?? '');
   if (!smaller) return { ...outgoing, headers: { ...headers, ...vary } };
   return {
     ...outgoing,

@@ -8,6 +8,8 @@ type Encoding = 'br' | 'gzip';
 const shortest = 1_000;
 /** Compressed answers that are kept, in this process's memory. */
 const most = 32;
+/** Texts that are compressed at the same time; whoever asks for another meanwhile gets it as it is. */
+const atOnce = 2;
 
 const encoders: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer<ArrayBuffer>>>> = {
   br: (bytes) =>
@@ -20,11 +22,17 @@ const encoders: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer<Arra
 /** Compresses each text once and keeps what came of it. */
 export function compressor(): Compress {
   const kept = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+  let underWay = 0;
+  const encode = (encoding: Encoding, text: string): Promise<Buffer<ArrayBuffer>> => {
+    underWay += 1;
+    return encoders[encoding](Buffer.from(text)).finally(() => (underWay -= 1));
+  };
   return async (text, name, accepted) => {
     const encoding = encodingFor(accepted);
     if (!encoding || text.length < shortest) return undefined;
     const key = `${encoding} ${name}`;
-    const made = kept.get(key) ?? encoders[encoding](Buffer.from(text));
+    if (!kept.has(key) && underWay >= atOnce) return undefined;
+    const made = kept.get(key) ?? encode(encoding, text);
     kept.set(key, made);
     if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
     return { encoding, bytes: await made };

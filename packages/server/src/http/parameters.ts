@@ -36,13 +36,21 @@ export function readParameters(
   return parameters;
 }
 
+/** Parameters that a request may have, several times what any operation takes; what comes after is not looked at. */
+const mostParameters = 50;
+
 function readQuery(
   search: string,
   { query: kinds, otherQuery }: Operation,
 ): { values: Parameters['query']; faults: InvalidPlace[] } {
   const values: Parameters['query'] = Object.create(null) as Parameters['query'];
   const faults: InvalidPlace[] = [];
-  for (const pair of search.replace(/^\?/, '').split('&')) {
+  const pairs = search.replace(/^\?/, '').split('&', mostParameters + 1);
+  if (pairs.length > mostParameters) {
+    const message = `must be at most ${mostParameters} parameters`;
+    return { values, faults: [{ in: 'query', path: '', code: 'maxItems', message }] };
+  }
+  for (const pair of pairs) {
     if (pair === '') continue;
     const separator = pair.indexOf('=');
     const name = decoded(separator < 0 ? pair : pair.slice(0, separator));

@@ -54,7 +54,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     }
     if (parts.validateResponses && id) outgoing = checkAnswer(tables, id, outgoing);
     if (originAllowed) Object.assign(outgoing.headers, corsHeaders(origin));
-    if (parts.compress) outgoing = await compressed(outgoing, request, parts.compress);
+    if (parts.compress)
+      outgoing = await compressed(outgoing, request, parts.compress, `${matched.utilityId} ${id ?? ''}`);
     const response = toResponse(outgoing, info, request.method !== 'HEAD', () => reading.abort());
     log({
       level: failure !== undefined ? 'error' : response.status >= 500 ? 'warn' : 'info',

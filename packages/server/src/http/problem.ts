@@ -166,9 +166,13 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds;
 
-/** 400 with every place that is wrong. */
+/** An answer is not to grow with what was wrong with the request: places that are told, and characters of a place's path. */
+const [mostPlaces, longestPath] = [20, 100];
+
+/** 400 with the places that are wrong. */
 export function invalidRequest(...errors: InvalidPlace[]): Problem {
-  return new Problem('invalid-request', { errors });
+  const told = errors.slice(0, mostPlaces).map((place) => ({ ...place, path: place.path.slice(0, longestPath) }));
+  return new Problem('invalid-request', { errors: told });
 }
 
 /** A problem as it was kept. */
