@@ -32,6 +32,7 @@ test('a text is the nearest that there is; nobody but Japanese readers gets Japa
   const found = ['zh-CN', 'zh', 'zh-TW', 'ko', 'ja-x-easy'].map((tag) => bestText(name, tag));
   assert.deepEqual(found, ['自来水局', '自来水局', 'Waterworks', 'Waterworks', '水道局']);
   assert.equal(bestText({ ja: '水道局' }, 'ko'), '水道局');
+  for (const tag of ['constructor', 'toString', '__proto__']) assert.equal(bestText(name, tag), 'Waterworks', tag);
 });
 
 test('a translation is completed from the next language of its readers, paragraphs as a whole', () => {

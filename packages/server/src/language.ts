@@ -20,10 +20,10 @@ export const languagesToTry = (tag: string): string[] => [
   ...new Set([tag, ...(/^ja\b/i.test(tag) ? [] : [...wider(tag), 'en']), 'ja']),
 ];
 
-/** A utility's text, which always has Japanese, in the first language of the reader's that it has. */
+/** A text, which always is there in Japanese, in the first of the reader's languages that it has. A stranger may call a language `constructor`. */
 export const bestText = (text: Readonly<Record<string, string | undefined>> & { ja: string }, tag: string): string =>
   languagesToTry(tag)
-    .map((language) => text[language])
+    .map((language) => (Object.hasOwn(text, language) ? text[language] : undefined))
     .find(Boolean) ?? text.ja;
 
 /** Texts that may leave out what another language says instead; paragraphs stay together. */

@@ -40,7 +40,7 @@ export function entryFromGap(
 
 /** The entry with the questions that it did not help with as further alternatives. */
 export function withQuestionsOf(entry: KnowledgeEntry, { lang, examples }: GroupedGap): KnowledgeEntry {
-  const language = lang in entry.texts ? lang : 'ja';
+  const language = Object.hasOwn(entry.texts, lang) ? lang : 'ja';
   const text: FaqText = entry.texts[language] ?? entry.texts.ja;
   const alternatives = [...new Set([...text.alternatives, ...examples.map(line)])].filter(
     (one) => one !== text.question && one !== '',
